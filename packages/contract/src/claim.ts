@@ -1,0 +1,58 @@
+import * as z from 'zod'
+import { positionSchema, rangeSchema } from './range.ts'
+
+export const claimKindSchema = z.enum([
+  'count',
+  'percentage',
+  'percentage-point',
+  'money',
+  'multiple',
+  'fraction',
+  'duration',
+  'measure',
+  'score',
+  'rank',
+])
+/** What sort of quantity a claim states. */
+export type ClaimKind = z.infer<typeof claimKindSchema>
+
+export const approximationSchema = z.enum(['exact', 'about', 'over', 'under', 'at-least', 'at-most', 'range'])
+/** How the text qualifies the number: 约 about, 余 over, 近 under, 以上 at-least, 以内 at-most, 5—8 range. */
+export type Approximation = z.infer<typeof approximationSchema>
+
+export const claimStatusSchema = z.enum(['actual', 'planned', 'budget', 'requirement'])
+/** Whether the figure is reported, intended, budgeted, or demanded by a rule. */
+export type ClaimStatus = z.infer<typeof claimStatusSchema>
+
+export const claimRoleSchema = z.enum(['level', 'change', 'share', 'target'])
+/** A level reached, a change of one, a stated part of a stated whole, or a target. */
+export type ClaimRole = z.infer<typeof claimRoleSchema>
+
+/** Bounds in base units: yuan (or the named currency), percent, 万 and 亿 expanded. `null` is an open end. */
+export const valueSchema = z.object({ min: z.number().nullable(), max: z.number().nullable() })
+export type Value = z.infer<typeof valueSchema>
+
+/** One quantitative claim: a number that says how many, how much, what share or how far changed. */
+export const claimSchema = z
+  .object({
+    id: z.string(),
+    section: z.string().nullable(),
+    text: z.string(),
+    range: rangeSchema,
+    position: positionSchema,
+    kind: claimKindSchema,
+    value: valueSchema,
+    approximation: approximationSchema,
+    unit: z.string(),
+    currency: z.string().optional().describe('ISO 4217, money only'),
+    placeholder: z.boolean(),
+    metric: z.string(),
+    metricRange: rangeSchema.nullable(),
+    status: claimStatusSchema,
+    role: claimRoleSchema,
+    base: z.string().nullable(),
+    scope: z.object({ period: z.string().nullable(), organisation: z.string().nullable() }),
+    partOf: z.string().nullable(),
+  })
+  .meta({ id: 'Claim' })
+export type ClaimRecord = z.infer<typeof claimSchema>

@@ -1,0 +1,7 @@
+export * from './analysis.ts'
+export * from './claim.ts'
+export * from './configuration.ts'
+export * from './finding.ts'
+export * from './range.ts'
+export * from './section.ts'
+export * from './source-text.ts'

@@ -1,12 +1,16 @@
 import type { MarkerKind, Position, SectionLevel } from '@hegao/contract'
-import type { Literal, Node, Parent } from 'unist'
+import type { Literal as UnistLiteral, Parent as UnistParent } from 'unist'
 
 /*
  * The tree a report is parsed into. It follows unist: plain objects with `type`, `children` or `value`, and
  * `position`; it survives JSON. Positions are half-open, in UTF-16 code units of the text as read.
  */
 
-interface Positioned extends Node {
+interface Parent extends UnistParent {
+  position: Position
+}
+interface Literal extends UnistLiteral {
+  value: string
   position: Position
 }
 
@@ -14,7 +18,6 @@ interface Positioned extends Node {
 export interface Report extends Parent {
   type: 'report'
   children: Block[]
-  position: Position
 }
 
 /** What may stand directly in a report, a section, or a table cell. */
@@ -33,28 +36,25 @@ export type Block =
   | Furniture
 
 /** The report's title, 政府工作报告; `value` as written, spaced letters included. */
-export interface Title extends Literal, Positioned {
+export interface Title extends Literal {
   type: 'title'
-  value: string
 }
 
 /** A line under the title: the occasion in brackets, the speaker, the date. */
-export interface Subtitle extends Literal, Positioned {
+export interface Subtitle extends Literal {
   type: 'subtitle'
-  value: string
 }
 
 /** 各位代表： */
-export interface Salutation extends Literal, Positioned {
+export interface Salutation extends Literal {
   type: 'salutation'
-  value: string
 }
 
 /**
  * A numbered section, or one with an unnumbered heading (`marker` is then empty, or the —— of a dash paragraph).
  * The first child is always its {@link Heading}.
  */
-export interface Section extends Parent, Positioned {
+export interface Section extends Parent {
   type: 'section'
   /** Stable within one parse: s1, s2 … in document order, shared with {@link Item}. */
   id: string
@@ -73,13 +73,12 @@ export interface Section extends Parent, Positioned {
 }
 
 /** Marker and title of a section. `value` is the whole span. */
-export interface Heading extends Literal, Positioned {
+export interface Heading extends Literal {
   type: 'heading'
-  value: string
 }
 
 /** A line of running text. */
-export interface Paragraph extends Parent, Positioned {
+export interface Paragraph extends Parent {
   type: 'paragraph'
   children: (Sentence | Item)[]
 }
@@ -88,7 +87,7 @@ export interface Paragraph extends Parent, Positioned {
  * A member of a run-in enumeration (一是, 第一，, 首先, 一方面), from its marker to the next one or the end of the
  * paragraph. Its first child sentence begins with the marker.
  */
-export interface Item extends Parent, Positioned {
+export interface Item extends Parent {
   type: 'item'
   id: string
   marker: string
@@ -101,35 +100,34 @@ export interface Item extends Parent, Positioned {
 }
 
 /** The smallest unit of prose: no rule splits text again. `value` is the text of its range. */
-export interface Sentence extends Literal, Positioned {
+export interface Sentence extends Literal {
   type: 'sentence'
-  value: string
 }
 
 /** Lines of cells parted by tabs, as they come out of a flattened Word form. */
-export interface Table extends Parent, Positioned {
+export interface Table extends Parent {
   type: 'table'
   children: Row[]
 }
-export interface Row extends Parent, Positioned {
+export interface Row extends Parent {
   type: 'row'
   children: Cell[]
 }
 /** A table cell; empty where nothing stands between two tabs. It may hold whole sections. */
-export interface Cell extends Parent, Positioned {
+export interface Cell extends Parent {
   type: 'cell'
   children: Block[]
 }
 
 /** 单位名称：某某局 — a label and its value in a line of its own. The value is `children`. */
-export interface Field extends Parent, Positioned {
+export interface Field extends Parent {
   type: 'field'
   label: string
   children: Sentence[]
 }
 
 /** The closing lines: who signs, and when. */
-export interface Signature extends Parent, Positioned {
+export interface Signature extends Parent {
   type: 'signature'
   organisation: string | null
   /** As written: 2024年1月8日. */
@@ -138,18 +136,18 @@ export interface Signature extends Parent, Positioned {
 }
 
 /** 附件：… with the lines that belong to it. */
-export interface Attachment extends Parent, Positioned {
+export interface Attachment extends Parent {
   type: 'attachment'
   label: string
   children: Block[]
 }
 
 /** 名词解释, 注释: a heading with numbered notes under it. */
-export interface Notes extends Parent, Positioned {
+export interface Notes extends Parent {
   type: 'notes'
   children: (Heading | Note)[]
 }
-export interface Note extends Parent, Positioned {
+export interface Note extends Parent {
   type: 'note'
   marker: string
   ordinal: number | null
@@ -157,15 +155,13 @@ export interface Note extends Parent, Positioned {
 }
 
 /** A cut that the text itself announces: ---此处隐藏862字,下载后查看--- */
-export interface Elision extends Literal, Positioned {
+export interface Elision extends Literal {
   type: 'elision'
-  value: string
 }
 
 /** What the web page or the page layout left in the text: page numbers, 打印本页, 责任编辑：… */
-export interface Furniture extends Literal, Positioned {
+export interface Furniture extends Literal {
   type: 'furniture'
-  value: string
 }
 
 /** Any node of the tree. */

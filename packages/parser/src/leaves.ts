@@ -1,0 +1,44 @@
+import type { Heading, Item, Report, ReportNode, Section, Sentence, Subtitle, Title } from './nodes.ts'
+
+/** A node that bears text of its own to be read for claims and wording. */
+export type TextLeaf = Title | Subtitle | Heading | Sentence
+
+/** A leaf together with what it stands in, outermost first (the report itself is left out). */
+export interface LeafInContext {
+  leaf: TextLeaf
+  ancestors: readonly ReportNode[]
+  /** The innermost section or item, null in the preamble. */
+  section: Section | Item | null
+}
+
+/**
+ * All text of a report in document order, leaf by leaf: titles, headings, and sentences wherever they stand
+ * (paragraphs, items, cells, fields, notes). Elisions, furniture and salutations bear no report text.
+ */
+export function* leaves(report: Report): Generator<LeafInContext> {
+  yield* walk(report, [], null)
+}
+
+function* walk(
+  node: ReportNode,
+  ancestors: readonly ReportNode[],
+  section: Section | Item | null,
+): Generator<LeafInContext> {
+  switch (node.type) {
+    case 'title':
+    case 'subtitle':
+    case 'heading':
+    case 'sentence':
+      yield { leaf: node, ancestors, section }
+      return
+    case 'salutation':
+    case 'elision':
+    case 'furniture':
+      return
+    default: {
+      const inside = node.type === 'report' ? ancestors : [...ancestors, node]
+      const innermost = node.type === 'section' || node.type === 'item' ? node : section
+      for (const child of node.children) yield* walk(child, inside, innermost)
+    }
+  }
+}

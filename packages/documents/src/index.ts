@@ -1,1 +1,10 @@
-export {}
+export { type DecodedText, decodeText, type TextEncoding, textEncodings } from './decode-text.ts'
+export * from './errors.ts'
+export {
+  DEFAULT_MAX_BYTES,
+  type ReadLimits,
+  readDocument,
+  supportedExtensions,
+} from './read-document.ts'
+export { type ReadFileOptions, readDocumentFile } from './read-document-file.ts'
+export type { DocumentReader } from './reader.ts'

@@ -1,0 +1,151 @@
+/** A sentence in both languages of the user interface. */
+export interface Worded {
+  readonly zh: string
+  readonly en: string
+}
+
+/** What can keep a document from being read. */
+export type DocumentErrorCode = 'empty' | 'binary' | 'too-large' | 'unsupported-format' | 'unreadable'
+
+/**
+ * A document could not be read, through no fault of the program: the file is empty, not text, too large, of an unknown
+ * format, or cannot be opened. `reason` says what is wrong, `hint` what to do about it; `message` is the Chinese reason.
+ */
+export class DocumentError extends Error {
+  readonly code: DocumentErrorCode
+  /** The document as the user named it. */
+  readonly path: string
+  readonly reason: Worded
+  readonly hint: Worded
+
+  constructor(code: DocumentErrorCode, path: string, reason: Worded, hint: Worded, options?: ErrorOptions) {
+    super(`${path}：${reason.zh}`, options)
+    this.code = code
+    this.path = path
+    this.reason = reason
+    this.hint = hint
+  }
+}
+
+/** The file holds no text: no bytes at all, or nothing but white space. */
+export class EmptyDocumentError extends DocumentError {
+  override readonly name = 'EmptyDocumentError'
+
+  constructor(path: string, blank = false) {
+    super(
+      'empty',
+      path,
+      blank
+        ? { zh: '文件里只有空白，没有文字', en: 'the file holds nothing but white space' }
+        : { zh: '文件是空的', en: 'the file is empty' },
+      { zh: '请确认文件已保存、选对了文件', en: 'check that the file was saved and is the right one' },
+    )
+  }
+}
+
+/** The bytes are not text. */
+export class BinaryDocumentError extends DocumentError {
+  override readonly name = 'BinaryDocumentError'
+
+  /** @param looksLike what the first bytes say the file is, such as a Word document that was given a .txt name */
+  constructor(path: string, looksLike?: Worded) {
+    super(
+      'binary',
+      path,
+      looksLike
+        ? {
+            zh: `内容不是纯文本，看起来是${looksLike.zh}`,
+            en: `the content is not plain text; it looks like ${looksLike.en}`,
+          }
+        : { zh: '内容不是文本（含有控制字符）', en: 'the content is not text (it contains control characters)' },
+      {
+        zh: '请用原来的软件打开，另存为纯文本（.txt，编码选 UTF-8）后再试',
+        en: 'open it in the program that made it and save it as plain text (.txt, UTF-8)',
+      },
+    )
+  }
+}
+
+/** The document is larger than the limit. */
+export class DocumentTooLargeError extends DocumentError {
+  override readonly name = 'DocumentTooLargeError'
+
+  /**
+   * @param bytes the document's size
+   * @param maxBytes the limit it exceeds
+   */
+  constructor(path: string, bytes: number, maxBytes: number) {
+    super(
+      'too-large',
+      path,
+      {
+        zh: `文件过大（${mebibytes(bytes)}，上限${mebibytes(maxBytes)}）`,
+        en: `the file is too large (${mebibytes(bytes)}, the limit is ${mebibytes(maxBytes)})`,
+      },
+      {
+        zh: '请确认选对了文件；确需核查时可拆分文件或提高上限',
+        en: 'check that it is the right file; otherwise split it or raise the limit',
+      },
+    )
+  }
+}
+
+function mebibytes(bytes: number): string {
+  return bytes < 0x100000 ? `${bytes} B` : `${Math.round((bytes / 0x100000) * 10) / 10} MiB`
+}
+
+/** No reader is known for the file name's extension. */
+export class UnsupportedFormatError extends DocumentError {
+  override readonly name = 'UnsupportedFormatError'
+  /** The extensions that can be read, with the dot. */
+  readonly supported: readonly string[]
+
+  constructor(path: string, extension: string, supported: readonly string[]) {
+    super(
+      'unsupported-format',
+      path,
+      { zh: `暂不支持${extension}格式`, en: `the format ${extension} is not supported` },
+      {
+        zh: `目前支持：${supported.join('、')}；请另存为其中一种后再试`,
+        en: `supported are ${supported.join(', ')}; save it as one of these`,
+      },
+    )
+    this.supported = supported
+  }
+}
+
+/** The file cannot be opened: it does not exist, is a folder, or may not be read. `cause` is the system's error. */
+export class UnreadableFileError extends DocumentError {
+  override readonly name = 'UnreadableFileError'
+  /** The system's code: ENOENT, EACCES … */
+  readonly systemCode: string
+
+  constructor(path: string, cause: NodeJS.ErrnoException) {
+    const systemCode = cause.code ?? 'UNKNOWN'
+    const { reason, hint } = systemReasons[systemCode] ?? {
+      reason: { zh: `无法打开文件（${systemCode}）`, en: `the file cannot be opened (${systemCode})` },
+      hint: { zh: '请检查磁盘或网络位置后再试', en: 'check the disk or network location and try again' },
+    }
+    super('unreadable', path, reason, hint, { cause })
+    this.systemCode = systemCode
+  }
+}
+
+const pathHint: Worded = { zh: '请检查路径和文件名', en: 'check the path and the file name' }
+const permissionHint: Worded = { zh: '请检查文件权限', en: 'check the permissions of the file' }
+const systemReasons: Readonly<Record<string, { reason: Worded; hint: Worded }>> = {
+  ENOENT: { reason: { zh: '没有这个文件', en: 'there is no such file' }, hint: pathHint },
+  ENOTDIR: { reason: { zh: '路径中有一段不是文件夹', en: 'a part of the path is not a folder' }, hint: pathHint },
+  ENAMETOOLONG: { reason: { zh: '路径过长', en: 'the path is too long' }, hint: pathHint },
+  ELOOP: { reason: { zh: '符号链接循环', en: 'the symbolic links form a loop' }, hint: pathHint },
+  EACCES: { reason: { zh: '没有读取权限', en: 'reading it is not permitted' }, hint: permissionHint },
+  EPERM: { reason: { zh: '没有读取权限', en: 'reading it is not permitted' }, hint: permissionHint },
+  EISDIR: {
+    reason: { zh: '这是文件夹，不是文件', en: 'this is a folder, not a file' },
+    hint: { zh: '请指明文件夹里的文件', en: 'name the files inside it' },
+  },
+  EMFILE: {
+    reason: { zh: '同时打开的文件过多', en: 'too many files are open' },
+    hint: { zh: '请减少一次处理的文件数', en: 'process fewer files at a time' },
+  },
+}

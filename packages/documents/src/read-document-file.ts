@@ -1,0 +1,45 @@
+import { open } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import type { SourceText } from '@hegao/contract'
+import { UnreadableFileError } from './errors.ts'
+import { checkSize, type ReadLimits, readDocument, readerFor } from './read-document.ts'
+
+/** Where and how much to read. */
+export interface ReadFileOptions extends ReadLimits {
+  /** The folder that a relative path starts from; the process's own unless given. */
+  readonly cwd?: string
+}
+
+/**
+ * Reads a file from disk into source text, see {@link readDocument}. The format and the size are checked before
+ * anything is read.
+ *
+ * @param path the file as the user named it; it is what errors and `SourceText.path` show
+ * @throws UnreadableFileError where the file cannot be opened, and whatever {@link readDocument} throws
+ */
+export async function readDocumentFile(path: string, options: ReadFileOptions = {}): Promise<SourceText> {
+  const bytes = await readBytes(path, options)
+  return readDocument(bytes, path, options)
+}
+
+async function readBytes(path: string, options: ReadFileOptions): Promise<Uint8Array> {
+  try {
+    const file = await open(resolve(options.cwd ?? '.', path))
+    try {
+      const status = await file.stat()
+      if (!status.isDirectory()) readerFor(path)
+      // A pipe or a device has no size to tell: only a regular file is measured before it is read.
+      if (status.isFile()) checkSize(status.size, path, options)
+      return await file.readFile()
+    } finally {
+      await file.close()
+    }
+  } catch (error) {
+    if (isSystemError(error)) throw new UnreadableFileError(path, error)
+    throw error
+  }
+}
+
+function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'syscall' in error
+}

@@ -1,0 +1,81 @@
+/**
+ * Scores the whole pipeline against annotated documents.
+ *
+ *   pnpm evaluate [DIR]     tables for DIR, or for corpus/
+ *     --misses              also everything that was missed, wrong or too much, with its place
+ *     --json                as JSON: counts and rates by document and in total
+ *     --check               exit 1 where a score is below the one stored in DIR/scores.json
+ *     --update              store the scores in DIR/scores.json
+ *
+ * DIR holds NAME.txt beside NAME.gold.json or NAME.resolved.json.
+ */
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { analyze } from '@hegao/checker'
+import { claimRates } from './evaluation/claims.ts'
+import { GoldError, readGoldDocuments } from './evaluation/gold-documents.ts'
+import { showMiss } from './evaluation/misses.ts'
+import { reportScores } from './evaluation/report.ts'
+import { type Scores, scoreAnalysis, totalScores } from './evaluation/scores.ts'
+import { sectionRates } from './evaluation/sections.ts'
+import { findFalls, readStoredScores, renderStoredScores } from './evaluation/stored-scores.ts'
+import { writeAtomically } from './write-atomically.ts'
+
+const corpus = fileURLToPath(new URL('../corpus', import.meta.url))
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    misses: { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
+    check: { type: 'boolean', default: false },
+    update: { type: 'boolean', default: false },
+  },
+})
+const folder = positionals[0] ?? corpus
+const storedPath = join(folder, 'scores.json')
+
+try {
+  process.exitCode = await evaluate()
+} catch (error) {
+  if (!(error instanceof GoldError) && !(error instanceof Error && 'code' in error)) throw error
+  console.error(error.message)
+  process.exitCode = 2
+}
+
+async function evaluate(): Promise<number> {
+  const documents = (await readGoldDocuments(folder)).map(({ name, path, text, gold }) => {
+    const analysis = analyze({ text, path, encoding: 'utf-8' })
+    return { name, text, ...scoreAnalysis(gold, analysis) }
+  })
+  const total = totalScores(documents.map(({ scores }) => scores))
+  if (values.json) {
+    const byDocument = documents.map(({ name, text, scores, misses }) => {
+      const missed = values.misses ? { misses: misses.map((miss) => showMiss(miss, text)) } : {}
+      return [name, { ...withRates(scores), ...missed }] as const
+    })
+    console.log(JSON.stringify({ documents: Object.fromEntries(byDocument), total: withRates(total) }, null, 2))
+  } else {
+    console.log(reportScores(documents, total))
+    if (values.misses) {
+      for (const { name, text, misses } of documents) {
+        console.log(`\n${name}`)
+        for (const miss of misses) console.log(`  ${showMiss(miss, text)}`)
+      }
+    }
+  }
+  if (values.update) await writeAtomically(storedPath, renderStoredScores(documents))
+  if (!values.check) return 0
+  const falls = findFalls(documents, await readStoredScores(storedPath))
+  for (const fall of falls) console.error(fall)
+  if (falls.length > 0) console.error('Mend what fell, or store the new scores on purpose: pnpm evaluate --update')
+  return falls.length > 0 ? 1 : 0
+}
+
+function withRates(scores: Scores) {
+  return {
+    sections: { ...scores.sections, rates: sectionRates(scores.sections) },
+    claims: { ...scores.claims, rates: claimRates(scores.claims) },
+    findings: scores.findings,
+  }
+}

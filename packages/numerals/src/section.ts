@@ -1,0 +1,144 @@
+import { type ArabicLiteral, readArabic } from './arabic.ts'
+import { type Decimal, decimal, one, powerOfTen } from './decimal.ts'
+import { readDigitString } from './digit-string.ts'
+import { chineseDigit, isArabicDigit, isChineseZero, isLiang } from './digits.ts'
+import { type SmallMagnitude, smallMagnitudeAt } from './magnitude.ts'
+import { estimateLength, readTerms, type SectionPosition } from './terms.ts'
+
+/**
+ * The part of a numeral that stands before 万, before 亿, or at the end: 三百二十, 二〇二一, 三点六, 2,424.03, 5千3百.
+ */
+export interface Section {
+  readonly end: number
+  /** The least number it can mean. */
+  readonly lower: Decimal
+  /** The greatest number it can mean; equal to `lower` unless it is vague. */
+  readonly upper: Decimal
+  readonly vague: 'several' | 'adjacent' | null
+  /** One unit in the last printed place. */
+  readonly ulp: Decimal
+  /** The 十, 百 or 千 it ends in, as written, else ''. */
+  readonly small: string
+  /**
+   * `digit`: one Chinese digit, or an estimate of two, and nothing else; `zero-led`: begins with 零; `thousands`: one digit and 千;
+   * `literal`: Arabic digits without a magnitude, or Chinese digits place by place; `terms`: anything else.
+   */
+  readonly shape: 'digit' | 'zero-led' | 'thousands' | 'literal' | 'terms'
+  readonly arabic: boolean
+  readonly chinese: boolean
+  readonly grouped: boolean
+  readonly spaced: boolean
+}
+
+/** Reads the section that begins exactly at `at`, or gives null. Its end may be the end of the numeral or not. */
+export function readSection(folded: string, at: number, position: SectionPosition): Section | null {
+  if (isArabicDigit(folded[at]) || folded[at] === '.') return readArabicSection(folded, at)
+  const digits = position === 'first' ? readDigitString(folded, at) : null
+  if (digits !== null && estimateLength(folded, at, true) !== digits.end - at) {
+    return digits.plausible && smallMagnitudeAt(folded, digits.end) === null
+      ? readChineseFraction(folded, chineseLiteral(digits.end, decimal(digits.digits)))
+      : null
+  }
+  if (position === 'first' && isChineseZero(folded[at])) {
+    // A circle alone stands for a blank (○人); 零 alone is a number.
+    return folded[at] === '零' || folded[at] === '〇'
+      ? readChineseFraction(folded, chineseLiteral(at + 1, decimal(0)))
+      : null
+  }
+  const section = termSection(folded, at, position)
+  return section !== null && position === 'first' ? readChineseFraction(folded, section) : section
+}
+
+function readArabicSection(folded: string, at: number): Section | null {
+  const literal = readArabic(folded, at)
+  if (literal === null) return null
+  const small = smallMagnitudeAfter(folded, literal)
+  if (small === null) return arabicSection(literal, literal.end, null)
+  const isDigit = literal.value.lt(10) && literal.ulp.eq(1)
+  // 5千3百: only whole digits go on to a smaller magnitude.
+  return isDigit ? termSection(folded, at, 'first') : arabicSection(literal, literal.end + 1, small)
+}
+
+function arabicSection(literal: ArabicLiteral, end: number, small: SmallMagnitude | null): Section {
+  const factor = small === null ? one : decimal(small.value)
+  const value = literal.value.times(factor)
+  return {
+    end,
+    lower: value,
+    upper: value,
+    vague: null,
+    ulp: literal.ulp.times(factor),
+    small: small?.written ?? '',
+    shape: small === null ? 'literal' : 'terms',
+    arabic: true,
+    chinese: small !== null,
+    grouped: literal.grouped,
+    spaced: literal.spaced,
+  }
+}
+
+/** 3千, 120千, but not 2023百强 or 10大: a year is followed by a name, and 十 belongs to a single digit. */
+function smallMagnitudeAfter(folded: string, literal: ArabicLiteral): SmallMagnitude | null {
+  const small = smallMagnitudeAt(folded, literal.end)
+  if (small === null) return null
+  const next = folded[literal.end + 1]
+  if (next !== undefined && '大佳强'.includes(next)) return null
+  if (small.value === 10) return literal.integerDigits === 1 && literal.ulp.eq(1) ? small : null
+  return literal.integerDigits <= 3 || literal.grouped ? small : null
+}
+
+function termSection(folded: string, at: number, position: SectionPosition): Section | null {
+  const terms = readTerms(folded, at, position)
+  if (terms === null) return null
+  return {
+    ...terms,
+    lower: decimal(terms.low),
+    upper: decimal(terms.high),
+    ulp: decimal(terms.ulp),
+    grouped: false,
+    spaced: false,
+  }
+}
+
+function chineseLiteral(end: number, value: Decimal): Section {
+  return {
+    end,
+    lower: value,
+    upper: value,
+    vague: null,
+    ulp: one,
+    small: '',
+    shape: 'literal',
+    arabic: false,
+    chinese: true,
+    grouped: false,
+    spaced: false,
+  }
+}
+
+/** Adds 点六 to 三, where it stands: 三点六, 九十九点九, 一点五千. A time (三点三十分) and 提出三点一是 are none. */
+function readChineseFraction(folded: string, whole: Section): Section {
+  const point = folded[whole.end]
+  if ((point !== '点' && point !== '點') || whole.vague !== null || whole.arabic) return whole
+  let end = whole.end + 1
+  let digits = ''
+  for (; digits.length < 16; end += 1) {
+    const digit = chineseDigit(folded[end])
+    if (digit === null || isLiang(folded[end])) break
+    digits += digit
+  }
+  if (digits === '' || (digits.length === 1 && folded[end] === '是')) return whole
+  const small = smallMagnitudeAt(folded, end)
+  if (small?.value === 10) return whole
+  const factor = decimal(small?.value ?? 1)
+  const value = whole.lower.plus(decimal(`0.${digits}`)).times(factor)
+  return {
+    ...whole,
+    lower: value,
+    upper: value,
+    end: small === null ? end : end + 1,
+    ulp: powerOfTen(-digits.length).times(factor),
+    small: small?.written ?? '',
+    shape: 'terms',
+  }
+}

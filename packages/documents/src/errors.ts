@@ -131,6 +131,11 @@ export class UnreadableFileError extends DocumentError {
   }
 }
 
+/** Whether something thrown is an error of the operating system, with a `code` such as ENOENT. */
+export function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'syscall' in error
+}
+
 const pathHint: Worded = { zh: '请检查路径和文件名', en: 'check the path and the file name' }
 const permissionHint: Worded = { zh: '请检查文件权限', en: 'check the permissions of the file' }
 const systemReasons: Readonly<Record<string, { reason: Worded; hint: Worded }>> = {

@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { SourceText } from '@hegao/contract'
-import { UnreadableFileError } from './errors.ts'
+import { isSystemError, UnreadableFileError } from './errors.ts'
 import { checkSize, type ReadLimits, readDocument, readerFor } from './read-document.ts'
 
 /** Where and how much to read. */
@@ -38,8 +38,4 @@ async function readBytes(path: string, options: ReadFileOptions): Promise<Uint8A
     if (isSystemError(error)) throw new UnreadableFileError(path, error)
     throw error
   }
-}
-
-function isSystemError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && 'syscall' in error
 }

@@ -1,0 +1,104 @@
+import type { Certainty, ClaimRole, ClaimStatus, Severity } from '@hegao/contract'
+
+/** The languages reports are worded in. */
+export type Language = 'zh' | 'en'
+
+/** Everything the pretty format says in words of its own. */
+export interface Words {
+  readonly severity: Readonly<Record<Severity, string>>
+  /** What is added to the severity where the text itself does not prove the fault. */
+  readonly certainty: Readonly<Record<Certainty, string>>
+  readonly status: Readonly<Record<ClaimStatus, string>>
+  readonly role: Readonly<Record<ClaimRole, string>>
+  readonly claimColumns: readonly [
+    place: string,
+    metric: string,
+    text: string,
+    value: string,
+    unit: string,
+    status: string,
+    period: string,
+  ]
+  readonly noTitle: string
+  readonly noSections: string
+  readonly noClaims: string
+  readonly outline: string
+  readonly claims: string
+  readonly findings: string
+  readonly period: string
+  suggestion(text: string): string
+  more(count: number, lines: readonly number[], rule: string): string
+  moreRelated(count: number): string
+  severityCount(severity: Severity, count: number): string
+  nothingFound: string
+  read(documents: number, sections: number, claims: number): string
+  sectionCount(count: number): string
+  claimCount(count: number): string
+  unfoldHint: string
+}
+
+const zh: Words = {
+  severity: { error: '错误', warning: '警告', info: '提示' },
+  certainty: { certain: '', likely: '（较可能）', doubtful: '（存疑）' },
+  status: { actual: '实际', planned: '计划', budget: '预算', requirement: '要求' },
+  role: { level: '水平', change: '变化', share: '占比', target: '目标' },
+  claimColumns: ['位置', '指标', '原文', '数值', '单位', '状态', '时期'],
+  noTitle: '（无标题）',
+  noSections: '没有读到带序号的段落',
+  noClaims: '没有读到数据',
+  outline: '结构',
+  claims: '数据',
+  findings: '问题',
+  period: '报告期',
+  suggestion: (text) => `建议改为“${text}”`,
+  more: (count, lines, rule) => `另有${count}处同类问题（${rule}），见第${listLines(lines, '、')}行`,
+  moreRelated: (count) => `另有${count}处相关`,
+  severityCount: (severity, count) => `${count}处${zh.severity[severity]}`,
+  nothingFound: '未发现问题',
+  read: (documents, sections, claims) => `共核${documents}份文稿：${sections}个层次、${claims}个数据`,
+  sectionCount: (count) => `共${count}个层次`,
+  claimCount: (count) => `共${count}个数据`,
+  unfoldHint: '加 --all 可列出全部',
+}
+
+const en: Words = {
+  severity: { error: 'error', warning: 'warning', info: 'info' },
+  certainty: { certain: '', likely: ' (likely)', doubtful: ' (doubtful)' },
+  status: { actual: 'actual', planned: 'planned', budget: 'budget', requirement: 'requirement' },
+  role: { level: 'level', change: 'change', share: 'share', target: 'target' },
+  claimColumns: ['place', 'metric', 'text', 'value', 'unit', 'status', 'period'],
+  noTitle: '(no title)',
+  noSections: 'no numbered sections were read',
+  noClaims: 'no figures were read',
+  outline: 'Outline',
+  claims: 'Figures',
+  findings: 'Findings',
+  period: 'Period reported on',
+  suggestion: (text) => `change it to “${text}”`,
+  more: (count, lines, rule) =>
+    `${count} more of the same (${rule}) in ${count === 1 ? 'line' : 'lines'} ${listLines(lines, ', ')}`,
+  moreRelated: (count) => `${count} more related ${count === 1 ? 'place' : 'places'}`,
+  severityCount: (severity, count) => `${count} ${severity === 'info' ? 'info' : plural(count, severity)}`,
+  nothingFound: 'nothing found',
+  read: (documents, sections, claims) =>
+    `${plural(documents, `${documents} document`)} read: ${plural(sections, `${sections} section`)}, ${plural(claims, `${claims} figure`)}`,
+  sectionCount: (count) => plural(count, `${count} section`),
+  claimCount: (count) => plural(count, `${count} figure`),
+  unfoldHint: 'use --all to list every one',
+}
+
+/** The words of a language. */
+export const words: Readonly<Record<Language, Words>> = { zh, en }
+
+/** So many line numbers are listed; after them stands an ellipsis. */
+const LISTED_LINES = 12
+
+function listLines(lines: readonly number[], separator: string): string {
+  const distinct = [...new Set(lines)]
+  const listed = distinct.slice(0, LISTED_LINES).join(separator)
+  return distinct.length > LISTED_LINES ? `${listed}…` : listed
+}
+
+function plural(count: number, word: string): string {
+  return count === 1 ? word : `${word}s`
+}

@@ -1,0 +1,51 @@
+import type { ClaimRecord } from '@hegao/contract'
+import { alignRows, type Column, printable } from '../display.ts'
+import { words } from '../language.ts'
+import type { ReportedDocument } from '../reporter.ts'
+import type { PrettyOptions } from './options.ts'
+
+/** Metrics are the only cells of unknown length. */
+const columns: readonly Column[] = [
+  {},
+  { maxWidth: 36 },
+  { maxWidth: 24 },
+  { align: 'right' },
+  { maxWidth: 12 },
+  {},
+  { maxWidth: 20 },
+]
+
+/** The claims of a document as a table aligned by display width. */
+export function prettyClaims({ analysis }: ReportedDocument, { language, palette }: PrettyOptions): string {
+  const wording = words[language]
+  if (analysis.claims.length === 0) return `${palette.dim(wording.noClaims)}\n`
+  const rows = analysis.claims.map((claim) => {
+    const { line, column } = claim.position.start
+    const status = wording.status[claim.status] + (claim.role === 'level' ? '' : `·${wording.role[claim.role]}`)
+    const period = [claim.scope.period, claim.base].filter((part) => part !== null).join(' ')
+    return [`${line}:${column}`, claim.metric, claim.text, formatValue(claim), unitOf(claim), status, period].map(
+      printable,
+    )
+  })
+  const [header, ...lines] = alignRows([wording.claimColumns, ...rows], columns)
+  return `${[palette.heading(header ?? ''), ...lines].join('\n')}\n`
+}
+
+/** Money is given in yuan or the named currency, whatever multiple the text writes. */
+function unitOf({ unit, currency }: ClaimRecord): string {
+  return currency === undefined || currency === 'CNY' ? unit : `${unit} ${currency}`
+}
+
+/**
+ * A claim's value in base units: `5000`, `>5000` for 5000余, `≈300`, `5～8`; an em dash where a placeholder stands for it.
+ */
+export function formatValue({
+  value: { min, max },
+  approximation,
+}: Pick<ClaimRecord, 'value' | 'approximation'>): string {
+  if (min === null && max === null) return '—'
+  if (min === null) return `${approximation === 'at-most' ? '≤' : '<'}${max}`
+  if (max === null) return `${approximation === 'at-least' ? '≥' : '>'}${min}`
+  if (min !== max) return `${min}～${max}`
+  return approximation === 'about' ? `≈${min}` : String(min)
+}

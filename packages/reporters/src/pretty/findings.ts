@@ -1,0 +1,105 @@
+import type { Position } from '@hegao/contract'
+import { displayWidth, printable } from '../display.ts'
+import { excerptAt } from '../excerpt.ts'
+import { type Words, words } from '../language.ts'
+import type { Paint } from '../palette.ts'
+import type { GroupedFinding, ReportedDocument } from '../reporter.ts'
+import type { PrettyOptions } from './options.ts'
+
+/** So many findings of a group are printed before the rest is only counted. */
+const SHOWN_OF_GROUP = 3
+/** So many related places are printed of one finding. */
+const SHOWN_RELATED = 8
+
+/**
+ * The findings of a document in order of place: each with its message, its line cut around the place, and the places
+ * it rests on. Findings of one group are printed three times and then counted, unless `all` is set.
+ */
+export function prettyFindings({ analysis, text }: ReportedDocument, options: PrettyOptions): string {
+  const folded = options.all ? new Map<string, GroupedFinding[]>() : foldedFindings(analysis.findings)
+  const printed = new Map<string, number>()
+  const blocks: string[] = []
+  for (const finding of analysis.findings) {
+    const rest = folded.get(finding.group ?? '')
+    const place = (printed.get(finding.group ?? '') ?? 0) + 1
+    printed.set(finding.group ?? '', place)
+    if (rest && place > SHOWN_OF_GROUP) continue
+    const lines = [headline(finding, analysis.file, options), ...placeLines(text, finding, options)]
+    if (rest && place === SHOWN_OF_GROUP) {
+      const lineNumbers = rest.map(({ position }) => position.start.line)
+      const more = words[options.language].more(rest.length, lineNumbers, finding.rule)
+      lines.push(options.palette.dim(`  + ${more}`))
+    }
+    blocks.push(lines.join('\n'))
+  }
+  return blocks.length === 0 ? '' : `${blocks.join('\n\n')}\n`
+}
+
+/** Whether {@link prettyFindings} leaves something out that `all` would show. */
+export function foldsFindings(findings: readonly GroupedFinding[]): boolean {
+  return foldedFindings(findings).size > 0
+}
+
+/** By group, the findings that are only counted. A finding without a group is never among them. */
+function foldedFindings(findings: readonly GroupedFinding[]): Map<string, GroupedFinding[]> {
+  const groups = new Map<string, GroupedFinding[]>()
+  for (const finding of findings) {
+    if (!finding.group) continue
+    const group = groups.get(finding.group)
+    if (group) group.push(finding)
+    else groups.set(finding.group, [finding])
+  }
+  const folded = new Map<string, GroupedFinding[]>()
+  for (const [name, group] of groups) {
+    // A group one larger than what is shown is printed whole: the line that counts the rest would take as much room.
+    if (group.length > SHOWN_OF_GROUP + 1) folded.set(name, group.slice(SHOWN_OF_GROUP))
+  }
+  return folded
+}
+
+function headline(finding: GroupedFinding, file: string, { language, palette }: PrettyOptions): string {
+  const { line, column } = finding.position.start
+  const place = palette.place(`${file}:${line}:${column}`)
+  const severity = palette[finding.severity](words[language].severity[finding.severity])
+  const certainty = words[language].certainty[finding.certainty]
+  return `${place} ${severity}${certainty} ${printable(finding.message)}  ${palette.dim(finding.rule)}`
+}
+
+function placeLines(text: string, finding: GroupedFinding, options: PrettyOptions): string[] {
+  const { language, palette, all } = options
+  const wording = words[language]
+  const related = all ? finding.related : finding.related.slice(0, SHOWN_RELATED)
+  const gutter = Math.max(...[finding, ...related].map(({ position }) => String(position.start.line).length))
+  const lines = [
+    ...markedLine(text, finding.position, advice(finding, wording), palette[finding.severity], gutter, options),
+    ...related.flatMap(({ position, message }) => markedLine(text, position, message, palette.dim, gutter, options)),
+  ]
+  const left = finding.related.length - related.length
+  if (left > 0) lines.push(palette.dim(`  + ${wording.moreRelated(left)}`))
+  return lines
+}
+
+/** The first suggestion, where the message does not already say it. */
+function advice({ message, suggestions }: GroupedFinding, wording: Words): string {
+  const text = suggestions[0]?.text
+  return text === undefined || text === '' || message.includes(text) ? '' : wording.suggestion(text)
+}
+
+/** A line of the document cut around a place, and under it the place marked, with a note beside the mark. */
+function markedLine(
+  text: string,
+  position: Position,
+  note: string,
+  paint: Paint,
+  gutterWidth: number,
+  { width, palette }: PrettyOptions,
+): string[] {
+  const gutter = (label: string) => palette.dim(`  ${label.padStart(gutterWidth)} │ `)
+  const room = Math.max(20, width - gutterWidth - 7)
+  const { line, before, marked, after } = excerptAt(text, position, room)
+  const mark = '~'.repeat(displayWidth(marked)) || '^'
+  return [
+    `${gutter(String(line))}${before}${marked === '' ? '' : paint(marked)}${after}`,
+    `${gutter('')}${' '.repeat(displayWidth(before))}${paint(mark)}${note === '' ? '' : ` ${printable(note)}`}`,
+  ]
+}

@@ -1,0 +1,47 @@
+import type { Range, SectionRecord } from '@hegao/contract'
+import { alignRows, printable, truncate } from '../display.ts'
+import { words } from '../language.ts'
+import type { ReportedDocument } from '../reporter.ts'
+import type { PrettyOptions } from './options.ts'
+
+/**
+ * The sections of a document as an indented tree, each with its line number. A section whose marker a finding of the
+ * category `numbering` is about bears that finding's message.
+ */
+export function prettyOutline({ analysis }: ReportedDocument, { language, palette, width }: PrettyOptions): string {
+  const wording = words[language]
+  if (analysis.sections.length === 0) return `${palette.dim(wording.noSections)}\n`
+  const depths = depthsOf(analysis.sections)
+  const irregularities = analysis.findings.filter(({ category }) => category === 'numbering')
+  const rows = analysis.sections.map((section) => [
+    String(section.position.start.line),
+    '  '.repeat(depths.get(section.id) ?? 0) + headingText(section),
+  ])
+  const lines = alignRows(rows, [{ align: 'right' }, {}])
+  return analysis.sections
+    .map((section, index) => {
+      const line = truncate(lines[index] ?? '', width)
+      const faults = irregularities.filter(({ range }) => startsIn(range, section.range))
+      return [line, ...faults.map((fault) => `    ${palette[fault.severity](`! ${printable(fault.message)}`)}`)].join(
+        '\n',
+      )
+    })
+    .join('\n')
+    .concat('\n')
+}
+
+function headingText({ marker, title }: SectionRecord): string {
+  const gap = /[\w.．]$/.test(marker) ? ' ' : ''
+  return printable(marker + gap + title)
+}
+
+function startsIn(inner: Range, outer: Range): boolean {
+  return inner.start >= outer.start && inner.start < outer.end
+}
+
+/** How deep each section lies in the tree, from 0. Parents come before their children. */
+function depthsOf(sections: readonly SectionRecord[]): Map<string, number> {
+  const depths = new Map<string, number>()
+  for (const { id, parent } of sections) depths.set(id, parent === null ? 0 : (depths.get(parent) ?? -1) + 1)
+  return depths
+}

@@ -1,0 +1,190 @@
+import type { Range } from '@hegao/contract'
+import { bases, directions } from '@hegao/lexicon'
+import { affixes } from './affix.ts'
+import { linking, reached } from './words.ts'
+
+/** What the words directly before a quantity say of it, read from right to left. */
+export interface Tail {
+  /** Where what is measured ends. */
+  end: number
+  /** 1 for a rise, −1 for a fall, 0 where no change is stated. */
+  sign: -1 | 0 | 1
+  /** The change is stated as a noun (降幅, 增速) that stays in the metric. */
+  noun: boolean
+  /** The quantity is the level a change arrived at: 提高到5.6%. */
+  reached: boolean
+  /** The quantity is the level a change set out from: 由3.1%提高到…. */
+  from: boolean
+  /** 分别: the quantities that follow belong to the members of a list. */
+  respectively: boolean
+  /** 占: the quantity is a share of what stands between. */
+  share: boolean
+  /** What a change is measured against, as a range of the text. */
+  base: Range | null
+}
+
+/** 新增 and 净增 count new ones; 追加 and the like add to a sum but measure no change. */
+const noChange = new Set([
+  '净增',
+  '追加',
+  '扩容',
+  '增补',
+  '增至',
+  '降至',
+  '减至',
+  '跃居',
+  '不变',
+  '相当',
+  '超出',
+  '高于',
+  '低于',
+  '少于',
+])
+const verbs = directions.filter((entry) => !entry.noun && entry.sign !== 'flat' && !noChange.has(entry.term))
+const nouns = directions.filter((entry) => entry.noun)
+const verbAffixes = affixes([
+  ...verbs.map((entry) => entry.term),
+  '高',
+  '低',
+  '快',
+  '慢',
+  '高于',
+  '低于',
+  '高出',
+  '拉动',
+  '贡献',
+])
+const nounAffixes = affixes(nouns.map((entry) => entry.term))
+const signs = new Map<string, 'up' | 'down'>([
+  ['高', 'up'],
+  ['快', 'up'],
+  ['低', 'down'],
+  ['慢', 'down'],
+  ['高于', 'up'],
+  ['低于', 'down'],
+  ['拉动', 'up'],
+  ['贡献', 'up'],
+])
+for (const entry of directions) if (entry.sign !== 'flat') signs.set(entry.term, entry.sign)
+
+const baseAffixes = affixes(bases.map((entry) => entry.term))
+/** Bases that name what they compare with: 比2020年, 较“十三五”末, 比全国平均水平, 为去年同期的. */
+const openBase = /(?:比|较|与|同)(?!重|例|率|大|多|好|高|快|强|对|赛|价|拟)[^，。；：、,;:（）()%]{1,22}$/
+/** 高新增 in 新增, 增加值 as a noun: the verb must not be cut out of these. */
+const insideWord = /(?:新增|净增|倍增|递增额|增加值|附加)$/
+
+/** Reads the words before a quantity, from `end` back to `start`. */
+export function readTail(text: string, start: number, end: number): Tail {
+  const tail: Tail = {
+    end,
+    sign: 0,
+    noun: false,
+    reached: false,
+    from: false,
+    respectively: false,
+    share: false,
+    base: null,
+  }
+  for (;;) {
+    while (tail.end > start && /[\s、，：:]/.test(text[tail.end - 1] ?? '')) tail.end -= 1
+    if (step(text, start, tail)) continue
+    return tail
+  }
+}
+
+function step(text: string, start: number, tail: Tail): boolean {
+  const { end } = tail
+  const untouched = tail.sign === 0 && !tail.reached
+  const reach = untouched ? reached.endingAt(text, end, start) : 0
+  if (reach > 0) {
+    tail.reached = true
+    tail.end -= reach
+    return true
+  }
+  if (untouched && !insideWord.test(text.slice(Math.max(start, end - 4), end))) {
+    const verb = verbAffixes.endingAt(text, end, start)
+    if (verb > 0 && isVerbHere(text, start, end - verb, text.slice(end - verb, end))) {
+      tail.sign = signs.get(text.slice(end - verb, end)) === 'down' ? -1 : 1
+      tail.end -= verb
+      return true
+    }
+  }
+  const noun = untouched ? nounAffixes.endingAt(text, end, start) : 0
+  if (noun > 0) {
+    tail.sign = signs.get(text.slice(end - noun, end)) === 'down' ? -1 : 1
+    tail.noun = true
+    return false
+  }
+  const base = baseAffixes.endingAt(text, end, start)
+  if (base > 0) {
+    tail.base = widen(tail.base, end - base, end)
+    tail.end -= base
+    return true
+  }
+  const open = tail.sign !== 0 || tail.reached ? openBase.exec(text.slice(Math.max(start, end - 24), end)) : null
+  if (open !== null && tail.base === null) {
+    tail.base = { start: end - open[0].length, end }
+    tail.end -= open[0].length
+    return true
+  }
+  const link = linking.endingAt(text, end, start)
+  if (link > 0 && !isPartOfNoun(text, start, end - link, end)) {
+    const word = text.slice(end - link, end)
+    if (word.startsWith('分别')) tail.respectively = true
+    if (/^(?:由|从)/.test(word)) tail.from = true
+    tail.end -= link
+    return true
+  }
+  const share = /占(?:比|到|了)?$/.exec(text.slice(Math.max(start, end - 3), end))
+  if (share !== null && share[0] !== '占比') {
+    tail.share = true
+    tail.end -= share[0].length
+    return true
+  }
+  return false
+}
+
+function widen(base: Range | null, start: number, end: number): Range {
+  return base === null ? { start, end } : { start, end: base.end }
+}
+
+/** 增, 减, 高, 多 are verbs only behind a base or another whole phrase; inside a noun (提高, 最高, 至多) they are not. */
+function isVerbHere(text: string, start: number, at: number, verb: string): boolean {
+  if (verb.length > 1) return true
+  const before = text[at - 1] ?? ''
+  if ('高低快慢多少'.includes(verb))
+    return /[平均水年期国省市县区]/.test(before) || /[比较].{1,14}$/.test(text.slice(Math.max(start, at - 16), at))
+  return !/[新净递倍附累提]/.test(before)
+}
+
+/** The 为 of 行为, the 有 of 所有, the 完成 of 任务完成率 belong to a noun. */
+function isPartOfNoun(text: string, start: number, at: number, end: number): boolean {
+  if (end - at > 1) return false
+  const word = text[at] ?? ''
+  const before = text[at - 1] ?? ''
+  if (at === start) return false
+  if (word === '为') return /[行作]/.test(before)
+  if (word === '有') return /[所国私公]/.test(before)
+  if (word === '的') return false
+  if (word === '列') return /[系序]/.test(before)
+  if (word === '等') return /[平高中初同劣优上下]/.test(before)
+  if (word === '计') return /[会统设审预估]/.test(before)
+  if (word === '要') return /[主需重纪]/.test(before)
+  if (word === '得') return /[所取获]/.test(before)
+  if (word === '自') return /[各]/.test(before)
+  if (word === '将') return false
+  if (word === '在') return /[存现]/.test(before)
+  if (word === '增') return true
+  if (word === '居') return /[民安定]/.test(before)
+  if (word === '排') return /[安减]/.test(before)
+  if (word === '保持' || word === '由') return /[理自]/.test(before)
+  if (word === '从') return /[服随]/.test(before)
+  if (word === '系') return true
+  if (word === '能') return /[产功智性职节]/.test(before)
+  if (word === '可') return /[许认]/.test(before)
+  if (word === '平均') return false
+  if (word === '达') return /[发到]/.test(before)
+  if (word === '获') return /[收查破]/.test(before)
+  if (word === '各' || word === '每' || word === '又' || word === '就') return false
+  return false
+}

@@ -1,0 +1,189 @@
+import type { Range } from '@hegao/contract'
+import { organisationSuffixes } from '@hegao/lexicon'
+import type { NonClaim } from '../quantities/reading.ts'
+import { affixes } from './affix.ts'
+import { contentVerbs, coverbs, determiners, generalNouns, lightVerbs, opening, unmistakable } from './words.ts'
+
+const organisation = affixes([
+  ...organisationSuffixes.map((entry) => entry.term),
+  ...[
+    '班子成员',
+    '领导班子',
+    '成员',
+    '干部',
+    '党员干部',
+    '领导干部',
+    '党员',
+    '支部书记',
+    '书记',
+    '主任',
+    '局长',
+    '机关',
+    '部门',
+    '各支部',
+    '党支部',
+    '群众',
+    '人员',
+    '志愿者',
+    '退役军人',
+    '企业',
+    '职工',
+  ],
+])
+
+/** A phrase that says what is measured, and what was found out on the way to it. */
+export interface Phrase extends Range {
+  /** Nothing but verbs that say that something happened: the noun has to be looked for elsewhere. */
+  empty: boolean
+}
+
+/**
+ * Cuts a stretch of text down to what it measures: words of time and manner, the subject before a verb, phrases of place
+ * and light verbs go; a verb of its own stays before a general noun (制发|文件), a list stays whole before one
+ * (起草…、…等文件).
+ */
+export function trim(text: string, range: Range, passed: readonly NonClaim[]): Phrase {
+  let { start } = range
+  const { end } = range
+  start = dropOpening(text, start, end, passed)
+  start = dropLeadingCoverbs(text, start, end, passed)
+  start = dropSubject(text, start, end, passed)
+  const inner = afterUnmistakable(text, start, end)
+  if (inner > start) start = dropOpening(text, inner, end, passed)
+  const light = leading(lightVerbs, text, start, end)
+  if (light > start) {
+    const noun = dropOpening(text, light, end, passed)
+    // 召开|会议 keeps its verb: the noun alone says nothing. A verb alone is no phrase at all.
+    if (end - noun >= 2 && !isGeneral(text, noun, end)) start = noun
+    else if (end - noun < 2) return { start: noun, end, empty: true }
+  }
+  start = afterList(text, start, end)
+  if (end - start < 2) return { start, end, empty: true }
+  return { start, end, empty: false }
+}
+
+/** Time, sum, manner and dates before the phrase. */
+function dropOpening(text: string, from: number, end: number, passed: readonly NonClaim[]): number {
+  let at = from
+  for (;;) {
+    while (at < end && /[\s，、。；：,;:”’）)]/.test(text[at] ?? '')) at += 1
+    const date = passed.find(
+      (one) => one.start === at && one.end <= end && !/quoted|set-phrase|model/.test(one.pattern),
+    )
+    if (date !== undefined) {
+      at = date.end
+      const closing = /^(?:以来|期间|时期|度|全年|底|末|前|后|，)/.exec(text.slice(at, Math.min(end, at + 2)))
+      at += closing?.[0].length ?? 0
+      continue
+    }
+    const until = /^(?:截至|截止|到|至)(?=[0-9一二年本目去])/.exec(text.slice(at, at + 3))
+    if (until !== null && passed.some((one) => one.start === at + until[0].length && one.end <= end)) {
+      at += until[0].length
+      continue
+    }
+    const length = opening.startingAt(text, at)
+    if (length === 0 || at + length > end || isWordStart(text, at, length)) return at
+    at += length
+  }
+}
+
+/** 新 in 新能源, 分 in 分行, 重点 in 重点项目, 全国 in 全国重点实验室 open the noun itself. */
+function isWordStart(text: string, at: number, length: number): boolean {
+  const word = text.slice(at, at + length)
+  const next = text.slice(at + length, at + length + 2)
+  if (length === 1) return !/[共已均都将拟要与和及并且而又再则]/.test(word) || /^(?:同|谐|素|求|点|件|会)/.test(next)
+  if (word === '全国' || word === '重点' || word === '科学' || word === '单位' || word === '机关' || word === '主要') {
+    return !/^(?:共|累|实|完|新)/.test(next)
+  }
+  if (word === '办公室' || word === '园区' || word === '集中' || word === '广泛' || word === '推进' || word === '推动')
+    return word === '推进' || word === '推动' || word === '集中' || !/^(?:共|累|全|完|开|组|召)/.test(next)
+  if (
+    word === '配合' ||
+    word === '保障' ||
+    word === '指导' ||
+    word === '加快' ||
+    word === '剩余' ||
+    word === '拥有' ||
+    word === '计划'
+  )
+    return word !== '配合'
+  if (word === '专门' || word === '目前' || word === '不断') return false
+  return false
+}
+
+/** 在各大网站|宣传…, 对公共场所进行|消毒作业: the phrase of place or object goes when a verb follows it. */
+function dropLeadingCoverbs(text: string, from: number, end: number, passed: readonly NonClaim[]): number {
+  if (coverbs.startingAt(text, from) === 0) return from
+  for (let at = from + 2; at + 2 < end; at += 1) {
+    const length = contentVerbs.startingAt(text, at) || lightVerbs.startingAt(text, at)
+    if (length >= 2 && at + length + 2 <= end) return dropOpening(text, at, end, passed)
+  }
+  const place = /^在[^，。；、]{1,16}?(?:上|中|内|里|下|方面|期间|之际|平台|网站|媒体)/.exec(
+    text.slice(from, Math.min(end, from + 20)),
+  )
+  return place === null ? from : from + place[0].length
+}
+
+/** 党委班子成员|讲党课, 园区党委|组织…: a body or its people, directly before a verb. */
+function dropSubject(text: string, from: number, end: number, passed: readonly NonClaim[]): number {
+  for (let at = from + 1; at + 3 <= end && at < from + 40; at += 1) {
+    const verb = contentVerbs.startingAt(text, at) || lightVerbs.startingAt(text, at) || adverbAt(text, at)
+    if (verb === 0 || at + verb > end - 1) continue
+    if (organisation.endingAt(text, at, from) > 0) return dropOpening(text, at, end, passed)
+  }
+  return from
+}
+
+const adverbs = affixes(['先后', '共', '累计', '已', '到', '分别', '积极', '带头', '主动', '深入', '全年', '按时'])
+function adverbAt(text: string, at: number): number {
+  return adverbs.startingAt(text, at)
+}
+
+/** The offset after the last verb that can only be one, 0 where there is none or nothing would be left. */
+function afterUnmistakable(text: string, start: number, end: number): number {
+  let last = 0
+  let quoted = 0
+  for (let at = start; at < end; at += 1) {
+    const character = text[at] ?? ''
+    if ('“《'.includes(character)) quoted += 1
+    else if ('”》'.includes(character)) quoted = Math.max(0, quoted - 1)
+    if (quoted > 0) continue
+    const length = unmistakable.startingAt(text, at)
+    if (length > 0 && at + length + 2 <= end && text[at + length] !== '的') last = at + length
+  }
+  return last
+}
+
+function leading(
+  words: { startingAt(text: string, at: number): number },
+  text: string,
+  start: number,
+  end: number,
+): number {
+  const length = words.startingAt(text, start)
+  return length > 0 && start + length <= end ? start + length : start
+}
+
+/** Whether the phrase is one of the nouns that need their verb, with no more than a determiner before it. */
+function isGeneral(text: string, start: number, end: number): boolean {
+  const length = determiners.startingAt(text, start)
+  const noun = start + length
+  return generalNouns.startingAt(text, noun) === end - noun || (length > 0 && end - noun <= 2)
+}
+
+/** …考察调研等|重大活动: behind 等 a specific noun stands alone; before a general one the list stays. */
+function afterList(text: string, start: number, end: number): number {
+  for (let at = end - 1; at > start + 1; at -= 1) {
+    if (text[at] !== '等' || /[平高中初同劣优上下]/.test(text[at - 1] ?? '')) continue
+    let noun = at + 1
+    for (;;) {
+      const length = determiners.startingAt(text, noun)
+      if (length === 0) break
+      noun += length
+    }
+    const bare = text.startsWith('方面', noun) ? noun + 2 : noun
+    if (end - bare < 3 || isGeneral(text, bare, end)) return start
+    return noun
+  }
+  return start
+}

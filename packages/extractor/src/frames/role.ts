@@ -1,0 +1,23 @@
+import type { ClaimRecord } from '@hegao/contract'
+import type { Reading } from '../quantities/reading.ts'
+import type { Tail } from './change.ts'
+
+type Role = ClaimRecord['role']
+
+/** Names of shares: 占比, 比重, 份额 at the end of what is measured. */
+const shareNoun = /(?:占比|比重|份额|占总数|占全[市省县国区]的?)$/
+
+/** The role of a quantity by its own clause; part–whole and status may still change it. */
+export function roleOf(text: string, reading: Reading, tail: Tail): Role {
+  if (tail.reached || tail.from) return 'level'
+  if (tail.sign !== 0) return 'change'
+  if (reading.kind === 'percentage-point') return 'change'
+  if (reading.unit === '倍' || reading.unit === '番') return 'change'
+  if (reading.kind === 'percentage' || reading.kind === 'fraction') {
+    if (tail.share) return 'share'
+    const phrase = text.slice(Math.max(0, tail.end - 8), tail.end)
+    if (shareNoun.test(phrase) || /占[^，。；、,;]{1,24}$/.test(text.slice(Math.max(0, tail.end - 26), tail.end)))
+      return 'share'
+  }
+  return 'level'
+}

@@ -1,0 +1,96 @@
+import type { Period } from '@hegao/contract'
+import { fold } from '@hegao/numerals'
+import { leaves, type Report } from '@hegao/parser'
+
+const digits = '〇零○◯OoΟ0一二三四五六七八九'
+const year = `([12][0-9]{3}|[一二][〇零○◯OoΟ0一二三四五六七八九]{3})`
+const quarterNumbers = '一二三四'
+/** How far into the report its own period is looked for. */
+const opening = 400
+
+/**
+ * What the report reports on: from its title (2021年工作总结), else from its opening sentences (2022年上半年，在……), else from
+ * a first heading that looks back. A year that is only planned for (2022年工作安排) is not it.
+ *
+ * @returns ISO dates, both included, with the words of the text as `label`; null where the text does not say
+ */
+export function reportPeriod(report: Report): Period | null {
+  let read = 0
+  let speech: number | null = null
+  for (const { leaf } of leaves(report)) {
+    const text = fold(leaf.value)
+    if (leaf.type === 'title' || leaf.type === 'heading' || leaf.type === 'sentence') {
+      const found = periodIn(text)
+      if (found !== null && isSpeech(text)) speech = Number(found.start.slice(0, 4))
+      else if (found !== null) return speech === null ? found : found
+    }
+    if (leaf.type === 'subtitle' && speech === null) speech = yearOf(text)
+    read += leaf.value.length
+    if (read > opening) break
+  }
+  // A report to a congress gives account of the year before the one in its title.
+  return speech === null ? null : wholeYear(speech - 1, `${speech - 1}年`)
+}
+
+/** 2024年政府工作报告: the year in which it is given. */
+function isSpeech(text: string): boolean {
+  return /政府工作报告|在.{2,20}(?:会议|大会|全会)上/.test(text)
+}
+
+function yearOf(text: string): number | null {
+  const found = new RegExp(year).exec(text)?.[1]
+  return found === undefined ? null : numberOf(found)
+}
+
+function numberOf(written: string): number {
+  return Number(
+    [...written]
+      .map((character) => {
+        const at = digits.indexOf(character)
+        return /[0-9]/.test(character) ? character : at < 6 ? '0' : String(at - 6 - 1 + 0)
+      })
+      .join(''),
+  )
+}
+
+const planned = /^(?:度)?(?:工作)?(?:安排|计划|打算|要点|思路|目标|预算|任务)/
+
+/** The first period a text names that is not one of plans. */
+function periodIn(text: string): Period | null {
+  const pattern = new RegExp(
+    `${year} ?年(度)?(上半年|下半年|(?:第)?[一二三四1-4]季度|前三季度|[0-9]{1,2}(?:月)?[—至-][0-9]{1,2}月|[0-9]{1,2}月)?`,
+    'g',
+  )
+  for (const match of text.matchAll(pattern)) {
+    const [label, written, , part] = match
+    const rest = text.slice(match.index + label.length, match.index + label.length + 8)
+    if (written === undefined || planned.test(rest) || /^[0-9]/.test(rest)) continue
+    return withPart(numberOf(written), part, label)
+  }
+  return null
+}
+
+function withPart(of: number, part: string | undefined, label: string): Period | null {
+  if (part === undefined) return wholeYear(of, label)
+  if (part === '上半年') return { label, start: `${of}-01-01`, end: `${of}-06-30` }
+  if (part === '下半年') return { label, start: `${of}-07-01`, end: `${of}-12-31` }
+  if (part === '前三季度') return { label, start: `${of}-01-01`, end: `${of}-09-30` }
+  const quarter = /([一二三四1-4])季度/.exec(part)?.[1]
+  if (quarter !== undefined) {
+    const nth = quarterNumbers.indexOf(quarter) + 1 || Number(quarter)
+    return months(of, nth * 3 - 2, nth * 3, label)
+  }
+  const [first, last] = [...part.matchAll(/[0-9]{1,2}/g)].map((one) => Number(one[0]))
+  if (first === undefined || first < 1 || first > 12) return null
+  return months(of, first, last !== undefined && last <= 12 && last >= first ? last : first, label)
+}
+
+function wholeYear(of: number, label: string): Period {
+  return { label, start: `${of}-01-01`, end: `${of}-12-31` }
+}
+
+function months(of: number, first: number, last: number, label: string): Period {
+  const days = new Date(Date.UTC(of, last, 0)).getUTCDate()
+  const two = (n: number): string => String(n).padStart(2, '0')
+  return { label, start: `${of}-${two(first)}-01`, end: `${of}-${two(last)}-${two(days)}` }
+}

@@ -1,0 +1,95 @@
+import type { ClaimRecord } from '@hegao/contract'
+import { type Approximator, approximators, createMatcher } from '@hegao/lexicon'
+
+/** How the text qualifies a number. */
+export type Approximation = ClaimRecord['approximation']
+
+const before = new Map(approximators.filter((entry) => entry.side === 'before').map((entry) => [entry.term, entry]))
+const longestBefore = Math.max(...[...before.keys()].map((term) => term.length))
+const after = createMatcher(approximators.filter((entry) => entry.side === 'after'))
+
+/** 最近, 附近, 就近: the 近 in them qualifies nothing; 合约, 节约, 制约 likewise. */
+const notQualifying =
+  /^(?:最近|附近|就近|临近|邻近|远近|合约|节约|制约|条约|预约|违约|契约|签约|履约|集约|简约|公约|参与度|高超)$/
+
+/** The qualifiers found beside a number, and how far they reach. */
+export interface Qualifiers {
+  start: number
+  end: number
+  found: readonly Approximation[]
+}
+
+/**
+ * The qualifiers directly before `start` (约, 不少于, ≥) and directly after `end` (以上, 左右).
+ * Verbs (突破, 超过 where the lexicon says so) are reported but stay outside the span.
+ *
+ * @param floor nothing before this offset is looked at: the end of the quantity before
+ */
+export function readQualifiers(text: string, start: number, end: number, floor: number): Qualifiers {
+  const found: Approximation[] = []
+  let from = start
+  for (let at = start, inSpan = true; ; ) {
+    const entry = entryBefore(text, at, floor)
+    if (entry === null) break
+    found.unshift(entry.approximation)
+    at -= entry.term.length
+    if (entry.verb) inSpan = false
+    if (inSpan) from = at
+    while (at > floor && text[at - 1] === ' ') at -= 1
+  }
+  let to = end
+  for (;;) {
+    const entry = after.longestAt(text, to)
+    if (entry === null || !closes(text, to + entry.term.length, entry)) break
+    found.push(entry.approximation)
+    to += entry.term.length
+  }
+  return { start: from, end: to, found }
+}
+
+function entryBefore(text: string, at: number, floor: number): Approximator | null {
+  for (let length = Math.min(longestBefore, at - floor); length > 0; length -= 1) {
+    const entry = before.get(text.slice(at - length, at))
+    if (entry === undefined) continue
+    const wider = text.slice(Math.max(floor, at - length - 1), at)
+    return notQualifying.test(wider) ? null : entry
+  }
+  return null
+}
+
+/** 5年多 is more than five years, 5个多边机制 is not; 3年来 is no 来 of estimation. */
+function closes(text: string, end: number, entry: Approximator): boolean {
+  if (entry.term !== '多' && entry.term !== '余' && entry.term !== '来') return true
+  return entry.term !== '来' && /^(?:$|[，。；、,;:：）)的了！ \n])/.test(text.slice(end, end + 1))
+}
+
+const upward = new Set<Approximation>(['over', 'at-least'])
+const downward = new Set<Approximation>(['under', 'at-most'])
+
+/**
+ * What several qualifiers of one number amount to: 超过…以上 stays over, 约…左右 about; qualifiers that contradict
+ * each other (近1000余, 约110余) leave the number as an estimate.
+ */
+export function combine(found: readonly Approximation[]): Approximation {
+  const [first, ...rest] = found
+  if (first === undefined) return 'exact'
+  if (rest.every((other) => other === first)) return first
+  if (found.every((one) => upward.has(one)) || found.every((one) => downward.has(one))) return first
+  return 'about'
+}
+
+/** The same qualifier of the negated value: a fall of more than 5% is a change below −5%. */
+export function mirrored(approximation: Approximation): Approximation {
+  switch (approximation) {
+    case 'over':
+      return 'under'
+    case 'under':
+      return 'over'
+    case 'at-least':
+      return 'at-most'
+    case 'at-most':
+      return 'at-least'
+    default:
+      return approximation
+  }
+}

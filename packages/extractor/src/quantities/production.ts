@@ -1,0 +1,21 @@
+import type { Reading } from './reading.ts'
+
+/** Where a production may look: the folded text of one leaf. */
+export interface Place {
+  /** The leaf's text, folded; offsets in it are offsets in the text as read. */
+  text: string
+  /** Where a number can begin. */
+  at: number
+  /** The end of the quantity before: qualifiers are not looked for in front of it. */
+  floor: number
+}
+
+/**
+ * One way to write a quantity. A production is anchored at its place and looks only a bounded way ahead of what it
+ * reads; it returns null where the text is not of its kind.
+ */
+export interface Production {
+  name: string
+  /** The quantities read, in order (a list that shares its unit gives several), or null. */
+  read(place: Place): Reading[] | null
+}

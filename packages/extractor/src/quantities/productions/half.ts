@@ -1,0 +1,49 @@
+import { decimal, exactly } from '@hegao/numerals'
+import { combine, readQualifiers } from '../approximation.ts'
+import { qualified } from '../bounds.ts'
+import type { Production } from '../production.ts'
+import { readUnit } from '../unit.ts'
+
+const half = decimal('0.5')
+
+/** 一半, 近半, 过半 as shares; 半年, 半个月, 半小时 as lengths of time. 上半年 and 半岛 are neither. */
+export const halves: Production = {
+  name: 'half',
+  read({ text, at, floor }) {
+    if (text.startsWith('一半', at)) {
+      const qualifiers = readQualifiers(text, at, at + 2, floor)
+      const approximation = combine(qualifiers.found)
+      return [
+        {
+          start: qualifiers.start,
+          end: qualifiers.end,
+          kind: 'fraction',
+          interval: qualified(half, approximation),
+          ulp: null,
+          approximation,
+          unit: '',
+          unitEntry: null,
+          placeholder: false,
+          production: 'half',
+        },
+      ]
+    }
+    if (text[at] !== '半' || /[上下前后]/.test(text[at - 1] ?? '')) return null
+    const unit = readUnit(text, at + 1)
+    if (unit === null || unit.entry.kind !== 'duration' || /[度前后]/.test(text[unit.end] ?? '')) return null
+    return [
+      {
+        start: at,
+        end: unit.end,
+        kind: 'duration',
+        interval: exactly(half),
+        ulp: null,
+        approximation: 'exact',
+        unit: unit.term,
+        unitEntry: unit.entry,
+        placeholder: false,
+        production: 'half',
+      },
+    ]
+  },
+}

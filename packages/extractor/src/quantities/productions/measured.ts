@@ -1,0 +1,101 @@
+import { type Decimal, decimal, type Numeral, readNumeral } from '@hegao/numerals'
+import type { Approximation } from '../approximation.ts'
+import { combine, readQualifiers } from '../approximation.ts'
+import { inherentApproximation, qualified, scaled } from '../bounds.ts'
+import { isNoUnitHere } from '../not-a-unit.ts'
+import type { Place, Production } from '../production.ts'
+import type { Reading } from '../reading.ts'
+import { readUnit, skipSpaces, type UnitReading } from '../unit.ts'
+
+/** What the 半 of 两年半 adds. */
+const half = decimal('0.5')
+
+/** A number with the unit after it: 5000余件, 2424.03万元, 14 余篇, 4小时. */
+export const measured: Production = {
+  name: 'number-unit',
+  read(place) {
+    const numeral = readNumeral(place.text, place.at)
+    if (numeral === null) return null
+    const reading = readMeasured(place, numeral)
+    return reading === null ? null : [reading]
+  },
+}
+
+/** The quantity made of a numeral already read and the unit after it; null where no unit follows. */
+export function readMeasured(place: Place, numeral: Numeral): Reading | null {
+  const { text } = place
+  const own: Approximation[] = []
+  const inherent = inherentApproximation(numeral)
+  if (inherent !== null) own.push(inherent)
+  let at = numeral.end
+  // 14 余篇: a space keeps the numeral from taking the 余.
+  const surplus = skipSpaces(text, at)
+  if (inherent === null && /[余多]/.test(text[surplus] ?? '')) {
+    const unitBehind = readUnit(text, surplus + 1)
+    if (unitBehind !== null) {
+      own.push('over')
+      at = surplus + 1
+    }
+  }
+  const unit = readUnit(text, at)
+  if (unit === null || isNoUnitHere(text, numeral, unit)) return null
+  return assemble(place, numeral, unit, own)
+}
+
+function assemble(place: Place, numeral: Numeral, unit: UnitReading, own: Approximation[]): Reading {
+  const { text } = place
+  let end = unit.end
+  let value = numeral.value
+  // 两年半, 一倍半
+  if (text[end] === '半' && !/[径数]/.test(text[end + 1] ?? '')) {
+    value = value.plus(half)
+    end += 1
+  } else if (unit.entry.kind === 'money' && (unit.term === '元' || unit.term === '块')) {
+    const small = readSmallMoney(text, end)
+    value = value.plus(small.value)
+    end = small.end
+  }
+  const qualifiers = readQualifiers(text, numeral.start, end, place.floor)
+  const found = [...qualifiers.found, ...own]
+  const approximation = found.length === 0 ? 'exact' : combine(found)
+  const factor = baseFactor(unit)
+  const interval =
+    approximation === 'range' ||
+    (found.length === 1 && own.length === 1 && numeral.vague !== null && approximation !== 'about')
+      ? numeral.interval
+      : qualified(value, approximation)
+  return {
+    start: qualifiers.start,
+    end: qualifiers.end,
+    kind: unit.entry.kind,
+    interval: scaled(interval, factor),
+    ulp: numeral.ulp?.times(factor) ?? null,
+    approximation,
+    unit: unit.term,
+    unitEntry: unit.entry,
+    placeholder: false,
+    production: unit.entry.kind,
+  }
+}
+
+/** Money is told in its base unit: 5角 is 0.5 yuan. ‰ is told in percent. All other units keep their own scale. */
+export function baseFactor(unit: UnitReading): Decimal {
+  const { kind, factor } = unit.entry
+  return decimal(kind === 'money' || kind === 'percentage' ? factor : '1')
+}
+
+/** The 5角6分 of 3元5角6分, in yuan. */
+function readSmallMoney(text: string, at: number): { value: Decimal; end: number } {
+  let value = decimal(0)
+  let end = at
+  for (const [mark, worth] of [
+    ['角', '0.1'],
+    ['分', '0.01'],
+  ] as const) {
+    const numeral = readNumeral(text, end)
+    if (numeral === null || text[numeral.end] !== mark) continue
+    value = value.plus(numeral.value.times(worth))
+    end = numeral.end + 1
+  }
+  return { value, end }
+}

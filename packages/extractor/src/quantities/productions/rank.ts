@@ -1,0 +1,65 @@
+import { atMost, decimal, exactly, readNumeral } from '@hegao/numerals'
+import type { Production } from '../production.ts'
+
+/** Among whom the rank holds; it belongs to the claim: 全国第4位, 中部地区第1. */
+const scope =
+  /(?:全国|全省|全市|全区|全县|全球|全州|全盟|全旗|世界|国内|国际|亚洲|亚太|省内|市内|区内|县内|西部|中部|东部|东北|西北|西南|华东|华北|华中|华南|长三角|珠三角|沿海|同类|同级)[^，。；、,;：:（）()“”0-9第居列]{0,8}$/
+/** What a rank follows when no scope stands before it. */
+const verb =
+  /(?:居|列|排名|排位|排在|排|名列|位次|名次|跃居|跃升至|升至|升到|上升至|上升到|前移至|提升至|提升到|进位至|降至|下降到|退至|保持|稳居|蝉联|获得|取得|夺得|获评|荣获|获|评为|为|是|排行|名次|总分|进入|跻身|迈入|挺进)$/
+
+/** 全国第4位, 居第2, 全省第一, 省内首位, 全国前三: a place in an order, with those it is among. */
+export const rank: Production = {
+  name: 'rank',
+  read({ text, at, floor }) {
+    if (text[at] !== '第' && text[at] !== '前' && text[at] !== '首') return null
+    const place = readPlace(text, at)
+    if (place === null) return null
+    const before = text.slice(Math.max(floor, at - 16), at)
+    const among = scope.exec(before)
+    if (among === null && !(verb.test(before) && place.marked)) return null
+    return [
+      {
+        start: among === null ? at : at - before.length + among.index,
+        end: place.end,
+        kind: 'rank',
+        interval: place.upTo ? atMost(decimal(place.value)) : exactly(decimal(place.value)),
+        ulp: null,
+        approximation: place.upTo ? 'at-most' : 'exact',
+        unit: place.unit,
+        unitEntry: null,
+        placeholder: false,
+        production: 'rank',
+      },
+    ]
+  },
+}
+
+interface RankPlace {
+  value: number
+  end: number
+  unit: string
+  /** Whether 位 or 名 says that it is a rank. */
+  marked: boolean
+  /** 前三: third or better. */
+  upTo: boolean
+}
+
+/** What may follow a rank without 位: the end of its clause. */
+const clauseEnd = /^(?:$|[，。；、,;：:！）)\s的”和及以]|并)/
+
+function readPlace(text: string, at: number): RankPlace | null {
+  if (text[at] === '首') {
+    if (text[at + 1] !== '位' || !clauseEnd.test(text.slice(at + 2, at + 3))) return null
+    return { value: 1, end: at + 2, unit: '位', marked: true, upTo: false }
+  }
+  const numeral = readNumeral(text, at + 1)
+  if (numeral === null || numeral.vague !== null || !numeral.interval.min?.eq(numeral.value)) return null
+  const mark = text[numeral.end]
+  const marked = mark === '位' || mark === '名'
+  const end = marked ? numeral.end + 1 : numeral.end
+  const upTo = text[at] === '前'
+  if (!clauseEnd.test(text.slice(end, end + 1))) return null
+  if (upTo && !marked && numeral.value.gt(100)) return null
+  return { value: Number(numeral.value.toString()), end, unit: marked ? mark : '', marked, upTo }
+}

@@ -1,0 +1,37 @@
+import { type Decimal, exactly, readNumeral } from '@hegao/numerals'
+import type { Production } from '../production.ts'
+
+/** 4.0∶37.7∶58.3, 2.52:1 — not the time 14:30. */
+export const ratio: Production = {
+  name: 'ratio',
+  read({ text, at }) {
+    const members: Decimal[] = []
+    let end = at
+    for (let from = at; members.length < 8; from = end + 1) {
+      const numeral = readNumeral(text, from)
+      if (numeral === null || numeral.form === 'chinese' || numeral.vague !== null) break
+      members.push(numeral.value)
+      end = numeral.end
+      if (text[end] !== '∶' && text[end] !== ':') break
+    }
+    const [first, second] = members
+    if (first === undefined || second === undefined) return null
+    if (text[end] === '∶' || text[end] === ':') return null
+    if (members.length === 2 && /^[012]?\d:[0-5]\d$/.test(text.slice(at, end))) return null
+    return [
+      {
+        start: at,
+        end,
+        kind: 'multiple',
+        interval: exactly(members.length === 2 && !second.eq(0) ? first.div(second) : first),
+        ulp: null,
+        approximation: 'exact',
+        unit: '',
+        unitEntry: null,
+        placeholder: false,
+        production: 'ratio',
+        members,
+      },
+    ]
+  },
+}

@@ -1,0 +1,51 @@
+import { type Decimal, exactly, magnitudeValue, type Numeral, one, readNumeral } from '@hegao/numerals'
+import { scaled } from '../bounds.ts'
+import type { Production } from '../production.ts'
+import type { Reading } from '../reading.ts'
+import { readUnit, skipSpaces } from '../unit.ts'
+import { baseFactor, readMeasured } from './measured.ts'
+
+/** A list longer than this is a table in disguise; the limit bounds the work per number. */
+const longestList = 24
+
+/** 20.9、36.2、54个百分点: every number is a quantity of its own, the unit stands once, after the last. */
+export const sharedUnit: Production = {
+  name: 'shared-unit',
+  read(place) {
+    const { text, at } = place
+    const numerals: Numeral[] = []
+    let from = at
+    for (;;) {
+      const numeral = readNumeral(text, from)
+      if (numeral === null || numeral.form === 'chinese' || numerals.length >= longestList) return null
+      numerals.push(numeral)
+      if (readUnit(text, numeral.end) !== null) break
+      const joint = skipSpaces(text, numeral.end)
+      if (!/[、和]/.test(text[joint] ?? '')) return null
+      from = skipSpaces(text, joint + 1)
+    }
+    const last = numerals.at(-1)
+    if (last === undefined || numerals.length < 2) return null
+    const unit = readUnit(text, last.end)
+    const closing = readMeasured({ text, at: last.start, floor: last.start }, last)
+    if (unit === null || closing === null || unit.entry.care === 'date') return null
+    const factor = baseFactor(unit)
+    const readings = numerals.slice(0, -1).map(
+      (numeral): Reading => ({
+        ...closing,
+        start: numeral.start,
+        end: numeral.end,
+        interval: scaled(exactly(numeral.value.times(shared(numeral, last))), factor),
+        ulp: numeral.ulp?.times(shared(numeral, last)).times(factor) ?? null,
+        approximation: 'exact',
+        production: 'shared-unit',
+      }),
+    )
+    return [...readings, { ...closing, production: 'shared-unit' }]
+  },
+}
+
+/** The 万 or 亿 of the last number serves the others where they bear none. */
+function shared(numeral: Numeral, last: Numeral): Decimal {
+  return numeral.magnitude === '' ? (magnitudeValue(last.magnitude) ?? one) : one
+}

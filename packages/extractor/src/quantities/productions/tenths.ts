@@ -1,0 +1,45 @@
+import { decimal, readNumeral } from '@hegao/numerals'
+import { combine, readQualifiers } from '../approximation.ts'
+import { inherentApproximation, qualified, scaled } from '../bounds.ts'
+import type { Production } from '../production.ts'
+
+/** What 成 begins when it is no tenth: 三成立…, 完成, 成为, 成效. */
+const words = '立为功员果品交本长就绩型套熟效都批片活'
+const digits = '一二三四五六七八九'
+
+/** 三成, 七八成, 八成五, 近三成: tenths, told in percent. */
+export const tenths: Production = {
+  name: 'tenths',
+  read({ text, at, floor }) {
+    const numeral = readNumeral(text, at)
+    if (numeral === null || text[numeral.end] !== '成' || numeral.value.gt(10)) return null
+    let end = numeral.end + 1
+    if (words.includes(text[end] ?? '。')) return null
+    let value = numeral.value.times(10)
+    const rest = digits.indexOf(text[end] ?? '。') + 1
+    if (rest > 0 && /^(?:[，。；、,;左以多]|$)/.test(text.slice(end + 1, end + 2))) {
+      value = value.plus(rest)
+      end += 1
+    } else if (text[end] === '半') {
+      value = value.plus(5)
+      end += 1
+    }
+    const inherent = inherentApproximation(numeral)
+    const qualifiers = readQualifiers(text, at, end, floor)
+    const approximation = combine([...qualifiers.found, ...(inherent === null ? [] : [inherent])])
+    return [
+      {
+        start: qualifiers.start,
+        end: qualifiers.end,
+        kind: 'percentage',
+        interval: approximation === 'range' ? scaled(numeral.interval, decimal(10)) : qualified(value, approximation),
+        ulp: decimal(10),
+        approximation,
+        unit: '成',
+        unitEntry: null,
+        placeholder: false,
+        production: 'tenths',
+      },
+    ]
+  },
+}

@@ -1,0 +1,104 @@
+import { readNumeral } from '@hegao/numerals'
+import { nonClaimPatterns } from '../nonclaims/index.ts'
+import type { Production } from './production.ts'
+import { doubling } from './productions/doubling.ts'
+import { fraction } from './productions/fraction.ts'
+import { halves } from './productions/half.ts'
+import { measured } from './productions/measured.ts'
+import { partsPer } from './productions/parts-per.ts'
+import { placeholder } from './productions/placeholder.ts'
+import { range } from './productions/range.ts'
+import { rank } from './productions/rank.ts'
+import { ratio } from './productions/ratio.ts'
+import { sharedUnit } from './productions/shared-unit.ts'
+import { signed } from './productions/signed.ts'
+import { tenths } from './productions/tenths.ts'
+import type { NonClaim, Reading } from './reading.ts'
+
+/** Tried in this order: what needs more of the text comes first. */
+const productions: readonly Production[] = [
+  placeholder,
+  signed,
+  halves,
+  doubling,
+  partsPer,
+  fraction,
+  ratio,
+  range,
+  sharedUnit,
+  tenths,
+  measured,
+]
+
+/** Characters at which a quantity can begin. */
+const quantityStart =
+  /[0-9.〇零一二两三四五六七八九十百千万亿廿卅半几数壹贰叁肆伍陆柒捌玖拾佰仟负翻*×✕Xx○□■△▲\-－−]|零下/
+/** Characters at which something that is no quantity can begin, and the words of the lexicon at any place. */
+const rankStart = /[第前首]/
+
+/** What one leaf holds: its quantities, and the numbers that are none, each in order. */
+export interface Scan {
+  readings: Reading[]
+  nonClaims: NonClaim[]
+}
+
+/**
+ * Reads a leaf once from left to right. At each place the non-claims are asked first, then the productions; whatever
+ * is read is never looked into again.
+ *
+ * @param text the leaf's folded text
+ * @param from where to begin: after a section marker
+ */
+export function scan(text: string, from = 0): Scan {
+  const readings: Reading[] = []
+  const nonClaims: NonClaim[] = []
+  let floor = from
+  let at = from
+  const take = (found: readonly Reading[]): void => {
+    readings.push(...found)
+    floor = found.at(-1)?.end ?? floor
+    at = floor
+  }
+  while (at < text.length) {
+    const character = text[at] ?? ''
+    const place = { text, at, floor }
+    if (rankStart.test(character)) {
+      const found = rank.read(place)
+      if (found !== null) {
+        take(found)
+        continue
+      }
+    }
+    const passed = passOver(text, at)
+    if (passed !== null) {
+      nonClaims.push(passed)
+      at = passed.end
+      continue
+    }
+    if (!quantityStart.test(character)) {
+      at += 1
+      continue
+    }
+    const found = readQuantity(place)
+    if (found !== null) take(found)
+    // A number that is no quantity is passed as a whole: the 345 of 12345 begins nothing.
+    else at = Math.max(at + 1, readNumeral(text, at)?.end ?? 0)
+  }
+  return { readings, nonClaims }
+}
+
+function passOver(text: string, at: number): NonClaim | null {
+  for (const pattern of nonClaimPatterns) {
+    const end = pattern.read(text, at)
+    if (end > at) return { start: at, end, pattern: pattern.name }
+  }
+  return null
+}
+
+function readQuantity(place: Parameters<Production['read']>[0]): Reading[] | null {
+  for (const production of productions) {
+    const found = production.read(place)
+    if (found !== null) return found
+  }
+  return null
+}

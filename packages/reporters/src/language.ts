@@ -19,6 +19,8 @@ export interface Words {
     status: string,
     period: string,
   ]
+  /** The column that names the production of each number. */
+  readonly production: string
   readonly noTitle: string
   readonly noSections: string
   readonly noClaims: string
@@ -43,6 +45,7 @@ const zh: Words = {
   status: { actual: '实际', planned: '计划', budget: '预算', requirement: '要求' },
   role: { level: '水平', change: '变化', share: '占比', target: '目标' },
   claimColumns: ['位置', '指标', '原文', '数值', '单位', '状态', '时期'],
+  production: '读法',
   noTitle: '（无标题）',
   noSections: '没有读到带序号的段落',
   noClaims: '没有读到数据',
@@ -67,6 +70,7 @@ const en: Words = {
   status: { actual: 'actual', planned: 'planned', budget: 'budget', requirement: 'requirement' },
   role: { level: 'level', change: 'change', share: 'share', target: 'target' },
   claimColumns: ['place', 'metric', 'text', 'value', 'unit', 'status', 'period'],
+  production: 'read by',
   noTitle: '(no title)',
   noSections: 'no numbered sections were read',
   noClaims: 'no figures were read',

@@ -37,11 +37,11 @@ describe('excerptAt', () => {
 
   it('cuts a place that is wider than the window', () => {
     const excerpt = at(`起${'长'.repeat(50)}终`, '长'.repeat(50), 20)
-    expect(excerpt).toEqual({ line: 1, before: '', marked: `${'长'.repeat(10)}…`, after: '' })
+    expect(excerpt).toEqual({ line: 1, before: '…', marked: `${'长'.repeat(10)}…`, after: '' })
   })
 
   it('does not split surrogate pairs', () => {
     const { before } = at(`${'𠮷'.repeat(20)}12件`, '12件', 14)
-    expect(before).toBe(`…${'𠮷'.repeat(2)}`)
+    expect(before).toBe(`…${'𠮷'.repeat(5)}`)
   })
 })

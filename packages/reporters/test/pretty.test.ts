@@ -33,7 +33,7 @@ describe('prettyFindings', () => {
         '  1 │ 预算安排44.06万元，实际支出31.69万元。',
         '    │         ~~~~~~~~~ 预算安排44.06万元',
         '  1 │ 预算安排44.06万元，实际支出31.69万元。',
-        '    │                             ~~~~~~~~~ 实际支出31.69万元',
+        '    │                            ~~~~~~~~~ 实际支出31.69万元',
         '',
       ].join('\n'),
     )
@@ -167,7 +167,7 @@ describe('prettyClaims', () => {
         status: 'requirement',
       })
     const lines = prettyClaims(builder.document, options).trimEnd().split('\n')
-    expect(lines[0]).toBe('位置  指标  原文         数值  单位  状态       时期')
+    expect(lines[0]).toBe('位置  指标  原文          数值  单位  状态       时期')
     expect(lines.slice(1)).toEqual([
       '1:3   收文  5000余件    >5000  件    实际',
       '1:12  经费  约12万元  ≈120000  元    预算',

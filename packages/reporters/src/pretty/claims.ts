@@ -1,7 +1,7 @@
 import type { ClaimRecord } from '@hegao/contract'
 import { alignRows, type Column, printable } from '../display.ts'
 import { words } from '../language.ts'
-import type { ReportedDocument } from '../reporter.ts'
+import type { ReportedClaim, ReportedDocument } from '../reporter.ts'
 import type { PrettyOptions } from './options.ts'
 
 /** Metrics are the only cells of unknown length. */
@@ -19,15 +19,16 @@ const columns: readonly Column[] = [
 export function prettyClaims({ analysis }: ReportedDocument, { language, palette }: PrettyOptions): string {
   const wording = words[language]
   if (analysis.claims.length === 0) return `${palette.dim(wording.noClaims)}\n`
-  const rows = analysis.claims.map((claim) => {
+  const explained = analysis.claims.some(({ production }) => production !== undefined)
+  const rows = analysis.claims.map((claim: ReportedClaim) => {
     const { line, column } = claim.position.start
     const status = wording.status[claim.status] + (claim.role === 'level' ? '' : `·${wording.role[claim.role]}`)
     const period = [claim.scope.period, claim.base].filter((part) => part !== null).join(' ')
-    return [`${line}:${column}`, claim.metric, claim.text, formatValue(claim), unitOf(claim), status, period].map(
-      printable,
-    )
+    const cells = [`${line}:${column}`, claim.metric, claim.text, formatValue(claim), unitOf(claim), status, period]
+    return [...cells, ...(explained ? [claim.production ?? ''] : [])].map(printable)
   })
-  const [header, ...lines] = alignRows([wording.claimColumns, ...rows], columns)
+  const titles = [...wording.claimColumns, ...(explained ? [wording.production] : [])]
+  const [header, ...lines] = alignRows([titles, ...rows], columns)
   return `${[palette.heading(header ?? ''), ...lines].join('\n')}\n`
 }
 

@@ -1,0 +1,113 @@
+import { stat } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import type { SourceText } from '@hegao/contract'
+import { type ReadLimits, readDocument, readDocumentFile, supportedExtensions } from '@hegao/documents'
+import { glob, isDynamicPattern } from 'tinyglobby'
+import type { Environment } from './environment.ts'
+import { UserError } from './user-error.ts'
+
+/** One document to be read. */
+export interface Input {
+  /** As the user named it, or as it was found under the folder the user named; `-` is standard input. */
+  readonly path: string
+  /** The absolute path; null for standard input. */
+  readonly file: string | null
+}
+
+/** What the arguments of a call come to. */
+export interface Inputs {
+  readonly inputs: readonly Input[]
+  /** Arguments that stand for nothing: a pattern nothing matches, a folder without documents. */
+  readonly failures: readonly { readonly path: string; readonly error: UserError }[]
+  /** Whether the call names more than one document, a folder or a pattern: JSON is an array then. */
+  readonly many: boolean
+}
+
+const STANDARD_INPUT = '-'
+
+/**
+ * Resolves the arguments of a call to documents: a file to itself, a folder to the documents below it (hidden ones left
+ * out), a glob pattern that the shell did not expand to what it matches. A document named twice is read once. A path
+ * that does not exist stays an input: reading it will tell.
+ */
+export async function resolveInputs(argumentsGiven: readonly string[], cwd: string): Promise<Inputs> {
+  const inputs = new Map<string, Input>()
+  const failures: Inputs['failures'][number][] = []
+  let many = argumentsGiven.length > 1
+  const add = (path: string) => {
+    const file = path === STANDARD_INPUT ? null : resolve(cwd, path)
+    const key = file ?? STANDARD_INPUT
+    if (!inputs.has(key)) inputs.set(key, { path, file })
+  }
+  for (const argument of argumentsGiven) {
+    const kind = await kindOf(argument, cwd)
+    if (kind === 'file') {
+      add(argument)
+      continue
+    }
+    many = true
+    const found = kind === 'folder' ? await filesBelow(argument, cwd) : await filesMatching(argument, cwd)
+    for (const path of found) add(path)
+    if (found.length === 0) failures.push({ path: argument, error: kind === 'folder' ? emptyFolder() : noMatch() })
+  }
+  return { inputs: [...inputs.values()], failures, many }
+}
+
+async function kindOf(argument: string, cwd: string): Promise<'file' | 'folder' | 'pattern'> {
+  if (argument === STANDARD_INPUT) return 'file'
+  try {
+    const status = await stat(resolve(cwd, argument))
+    return status.isDirectory() ? 'folder' : 'file'
+  } catch {
+    return isDynamicPattern(argument) ? 'pattern' : 'file'
+  }
+}
+
+async function filesBelow(folder: string, cwd: string): Promise<string[]> {
+  const patterns = supportedExtensions.map((extension) => `**/*${extension}`)
+  const found = await glob(patterns, {
+    cwd: resolve(cwd, folder),
+    caseSensitiveMatch: false,
+    ignore: ['**/node_modules'],
+    expandDirectories: false,
+  })
+  return found.sort().map((path) => join(folder, path))
+}
+
+async function filesMatching(pattern: string, cwd: string): Promise<string[]> {
+  const found = await glob(pattern, { cwd, expandDirectories: false })
+  return found.sort()
+}
+
+function emptyFolder(): UserError {
+  const list = supportedExtensions
+  return new UserError(
+    { zh: '文件夹里没有可读的文稿', en: 'the folder holds no document that can be read' },
+    { zh: `目前支持：${list.join('、')}`, en: `supported are ${list.join(', ')}` },
+  )
+}
+
+function noMatch(): UserError {
+  return new UserError(
+    { zh: '没有与之匹配的文件', en: 'no file matches' },
+    { zh: '请检查路径和通配符', en: 'check the path and the pattern' },
+  )
+}
+
+/** Reads one input; throws a DocumentError where it cannot be read. */
+export async function readInput(
+  { path, file }: Input,
+  { stdin, cwd }: Pick<Environment, 'stdin' | 'cwd'>,
+  limits: ReadLimits,
+): Promise<SourceText> {
+  if (file !== null) return readDocumentFile(path, { ...limits, cwd })
+  const chunks: Uint8Array[] = []
+  let length = 0
+  for await (const chunk of stdin) {
+    chunks.push(chunk)
+    length += chunk.length
+    // One chunk beyond the limit is enough to know that it is exceeded; an endless stream must not fill the memory.
+    if (limits.maxBytes !== undefined && length > limits.maxBytes) break
+  }
+  return readDocument(Buffer.concat(chunks), path, limits)
+}

@@ -1,0 +1,17 @@
+#!/usr/bin/env node
+import { run } from './run.ts'
+
+// Whoever reads the output may stop reading (`| head`); that is no fault of anyone.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit()
+})
+
+// The status is set and the process left to end by itself, so that a pipe is never cut off.
+process.exitCode = await run(process.argv.slice(2), {
+  stdout: process.stdout,
+  stderr: process.stderr,
+  stdin: process.stdin,
+  cwd: process.cwd(),
+  env: process.env,
+})

@@ -1,0 +1,89 @@
+import type { Messages } from './messages.ts'
+
+export const en: Messages = {
+  description: 'hegao (核稿) checks Chinese official reports for structure, figures and wording, offline',
+  helpTitles: {},
+  helpOption: 'display help',
+  versionOption: 'print the version',
+  helpCommand: 'display help for a command',
+  choices: 'choices: ',
+  defaultValue: 'default: ',
+  commands: {
+    check: 'check documents and list every finding with its calculation',
+    outline: 'print the section structure',
+    extract: 'extract the quantitative claims',
+    analyze: 'print structure, claims and findings together',
+    rules: 'list all rules, or explain one',
+    doctor: 'examine the installation',
+  },
+  files: 'files, folders or glob patterns; “-” is standard input',
+  ruleArgument: 'the id of a rule, such as arithmetic/difference',
+  options: {
+    format: 'output format',
+    output: 'write the result to a file',
+    config: 'the configuration file (otherwise hegao.config.json is searched for upward)',
+    preset: 'set of rules',
+    rule: 'change one rule, may be repeated; settings are off, on, error, warning, info',
+    failOn: 'the lowest severity that makes the exit status 1',
+    baseline: 'leave out the findings that a baseline file holds',
+    writeBaseline: 'write all findings to a baseline file',
+    segmenter: 'word segmenter',
+    maxSize: 'largest file in MiB',
+    all: 'print groups of like findings in full',
+    explain: 'name the production each number was read by',
+    noColor: 'no colours',
+    lang: 'language',
+  },
+  examples: `
+Examples:
+  hegao check report.txt
+  hegao check drafts/ --fail-on error
+  hegao extract "reports/*.txt" --format json --output claims.json
+  hegao rules arithmetic/difference
+
+Exit status: 0 nothing found; 1 findings at or above --fail-on; 2 unreadable input or wrong call`,
+  usage: {
+    unknownOption: (option) => `unknown option ${option}`,
+    unknownCommand: (command) => `unknown command ${command}`,
+    missingArgument: (argument) => `missing argument ${argument}`,
+    missingValue: (option) => `option ${option} needs a value`,
+    invalidValue: (option, value, detail) => `${option} does not take “${value}”${detail === '' ? '' : ` (${detail})`}`,
+    excessArguments: (command) => `too many arguments for ${command}`,
+    didYouMean: (name) => `did you mean ${name}?`,
+    allowed: 'allowed: ',
+    seeHelp: 'see hegao --help',
+    checkFile: (file) => `to check this file, use hegao check ${file}`,
+  },
+  error: 'error',
+  internalError: 'internal error, sorry. Please report this message, if possible with the document',
+  debugHint: 'run again with HEGAO_DEBUG=1 for details',
+  baselineWritten: (findings, file) =>
+    `${findings} ${findings === 1 ? 'finding' : 'findings'} written to the baseline ${file}`,
+  rules: {
+    columns: ['rule', 'severity', 'what it finds'],
+    why: 'Why',
+    source: 'Source',
+    severity: 'Severity',
+    certainty: 'Certainty',
+    recommended: 'on by default',
+    notRecommended: 'off by default',
+    bad: 'Wrong (the fault is marked ⟦ ⟧)',
+    good: 'Right',
+    count: (all, recommended) => `${all} rules, ${recommended} on by default`,
+  },
+  doctor: {
+    node: 'Node.js',
+    system: 'System',
+    folder: 'Folder',
+    encodings: 'Encodings',
+    formats: 'Formats',
+    segmenter: 'Segmenter',
+    rules: 'Rules',
+    configuration: 'Configuration',
+    none: 'none',
+    ready: (milliseconds) => `ready (loaded in ${milliseconds} ms)`,
+    unavailable: (reason) => `unavailable: ${reason}`,
+    inUse: (name) => `--segmenter auto uses ${name}`,
+    noSegmenter: 'no segmenter available; no verdict depends on one',
+  },
+}

@@ -1,0 +1,83 @@
+import type { Language } from '@hegao/checker'
+import { en } from './en.ts'
+import { zh } from './zh.ts'
+
+/** Every sentence of the command line's own, in one language. */
+export interface Messages {
+  readonly description: string
+  readonly helpTitles: Readonly<Record<string, string>>
+  readonly helpOption: string
+  readonly versionOption: string
+  readonly helpCommand: string
+  readonly choices: string
+  readonly defaultValue: string
+  readonly commands: Readonly<Record<'check' | 'outline' | 'extract' | 'analyze' | 'rules' | 'doctor', string>>
+  readonly files: string
+  readonly ruleArgument: string
+  readonly options: Readonly<
+    Record<
+      | 'format'
+      | 'output'
+      | 'config'
+      | 'preset'
+      | 'rule'
+      | 'failOn'
+      | 'baseline'
+      | 'writeBaseline'
+      | 'segmenter'
+      | 'maxSize'
+      | 'all'
+      | 'explain'
+      | 'noColor'
+      | 'lang',
+      string
+    >
+  >
+  readonly examples: string
+  readonly usage: {
+    unknownOption(option: string): string
+    unknownCommand(command: string): string
+    missingArgument(argument: string): string
+    missingValue(option: string): string
+    invalidValue(option: string, value: string, detail: string): string
+    excessArguments(command: string): string
+    didYouMean(name: string): string
+    readonly allowed: string
+    readonly seeHelp: string
+    checkFile(file: string): string
+  }
+  readonly error: string
+  readonly internalError: string
+  readonly debugHint: string
+  baselineWritten(findings: number, file: string): string
+  readonly rules: {
+    readonly columns: readonly [id: string, severity: string, title: string]
+    readonly why: string
+    readonly source: string
+    readonly severity: string
+    readonly certainty: string
+    readonly recommended: string
+    readonly notRecommended: string
+    readonly bad: string
+    readonly good: string
+    count(all: number, recommended: number): string
+  }
+  readonly doctor: {
+    readonly node: string
+    readonly system: string
+    readonly folder: string
+    readonly encodings: string
+    readonly formats: string
+    readonly segmenter: string
+    readonly rules: string
+    readonly configuration: string
+    readonly none: string
+    ready(milliseconds: number): string
+    unavailable(reason: string): string
+    inUse(name: string): string
+    readonly noSegmenter: string
+  }
+}
+
+/** The messages of each language. */
+export const messages: Readonly<Record<Language, Messages>> = { zh, en }

@@ -1,0 +1,88 @@
+import type { Messages } from './messages.ts'
+
+export const zh: Messages = {
+  description: '核稿：离线核查中文公文报告的结构、数据和文字',
+  helpTitles: { 'Usage:': '用法：', 'Arguments:': '参数：', 'Options:': '选项：', 'Commands:': '命令：' },
+  helpOption: '显示帮助',
+  versionOption: '显示版本号',
+  helpCommand: '显示某个命令的帮助',
+  choices: '可选：',
+  defaultValue: '默认：',
+  commands: {
+    check: '核查文稿，逐条列出问题和算式',
+    outline: '列出文稿的层次结构',
+    extract: '提取文稿中的数据',
+    analyze: '一次给出结构、数据和问题',
+    rules: '列出全部规则，或显示一条规则的说明',
+    doctor: '检查运行环境',
+  },
+  files: '文件、文件夹或通配符；“-”表示标准输入',
+  ruleArgument: '规则名，如 arithmetic/difference',
+  options: {
+    format: '输出格式',
+    output: '把结果写入文件',
+    config: '指定配置文件（默认自下而上寻找 hegao.config.json）',
+    preset: '规则集',
+    rule: '调整一条规则，可重复使用；设置可为 off、on、error、warning、info',
+    failOn: '达到哪一级问题时退出码为 1',
+    baseline: '不再报告基线文件中已有的问题',
+    writeBaseline: '把现有问题写入基线文件',
+    segmenter: '分词程序',
+    maxSize: '单个文件的大小上限（MiB）',
+    all: '展开折叠的同类问题',
+    explain: '说明每个数据是按哪条读法读出的',
+    noColor: '不使用颜色',
+    lang: '界面语言',
+  },
+  examples: `
+示例：
+  hegao check 工作总结.txt
+  hegao check 文稿文件夹 --fail-on error
+  hegao extract "报告/*.txt" --format json --output 数据.json
+  hegao rules arithmetic/difference
+
+退出码：0 无问题；1 有达到 --fail-on 级别的问题；2 文件无法读取或用法有误`,
+  usage: {
+    unknownOption: (option) => `没有“${option}”这个选项`,
+    unknownCommand: (command) => `没有“${command}”这个命令`,
+    missingArgument: (argument) => `请指明 ${argument}`,
+    missingValue: (option) => `选项 ${option} 后面需要一个值`,
+    invalidValue: (option, value, detail) => `${option} 不接受“${value}”${detail === '' ? '' : `（${detail}）`}`,
+    excessArguments: (command) => `${command} 的参数过多`,
+    didYouMean: (name) => `您是否想写 ${name}？`,
+    allowed: '可选：',
+    seeHelp: '用 hegao --help 查看用法',
+    checkFile: (file) => `要核查这个文件，请用 hegao check ${file}`,
+  },
+  error: '错误',
+  internalError: '程序内部出错，很抱歉。请把文稿（可隐去敏感内容）和这条信息反馈给我们',
+  debugHint: '设置环境变量 HEGAO_DEBUG=1 后重试可看到详情',
+  baselineWritten: (findings, file) => `已把${findings}处问题记入基线文件 ${file}`,
+  rules: {
+    columns: ['规则', '级别', '说明'],
+    why: '为什么',
+    source: '依据',
+    severity: '级别',
+    certainty: '把握',
+    recommended: '默认启用',
+    notRecommended: '默认不启用',
+    bad: '错例（⟦ ⟧标出问题所在）',
+    good: '正例',
+    count: (all, recommended) => `共${all}条规则，默认启用${recommended}条`,
+  },
+  doctor: {
+    node: 'Node.js',
+    system: '系统',
+    folder: '当前文件夹',
+    encodings: '可读编码',
+    formats: '可读格式',
+    segmenter: '分词',
+    rules: '规则',
+    configuration: '配置文件',
+    none: '无',
+    ready: (milliseconds) => `可用（加载用时${milliseconds}毫秒）`,
+    unavailable: (reason) => `不可用：${reason}`,
+    inUse: (name) => `--segmenter auto 将使用 ${name}`,
+    noSegmenter: '没有可用的分词程序；核查结论不受影响',
+  },
+}

@@ -1,0 +1,61 @@
+import { presetSchema, type RuleSetting, ruleSettingSchema, severitySchema } from '@hegao/contract'
+import { DEFAULT_MAX_BYTES } from '@hegao/documents'
+import { type Command, InvalidArgumentError, Option } from 'commander'
+import type { Messages } from './messages/messages.ts'
+import { formats } from './read-documents.ts'
+import { segmenterChoices } from './segmenter.ts'
+
+/** What the commands that read documents have in common. */
+export function addReadingOptions(command: Command, { files, options }: Messages): Command {
+  return command
+    .argument('<file...>', files)
+    .addOption(formatOption(options.format, formats))
+    .option('-o, --output <file>', options.output)
+    .option('--config <file>', options.config)
+    .addOption(new Option('--segmenter <name>', options.segmenter).choices(segmenterChoices).default('none'))
+    .addOption(
+      new Option('--max-size <MiB>', options.maxSize)
+        .argParser(readMebibytes)
+        .default(DEFAULT_MAX_BYTES, String(DEFAULT_MAX_BYTES / MEBIBYTE)),
+    )
+}
+
+/** What the commands that judge documents have beyond that. */
+export function addJudgingOptions(command: Command, { options }: Messages): Command {
+  return command
+    .addOption(new Option('--preset <name>', options.preset).choices(presetSchema.options))
+    .addOption(new Option('--rule <id=setting>', options.rule).argParser(collectRule))
+    .addOption(new Option('--fail-on <severity>', options.failOn).choices(severitySchema.options))
+    .option('--baseline <file>', options.baseline)
+    .option('--write-baseline <file>', options.writeBaseline)
+    .option('--all', options.all)
+}
+
+/** `--format`. */
+export function formatOption(description: string, choices: readonly string[]): Option {
+  return new Option('-f, --format <format>', description).choices(choices).default(choices[0])
+}
+
+/** What every command has. The language is read before the options are, so that help speaks it too. */
+export function addCommonOptions(command: Command, { options }: Messages): Command {
+  return command
+    .option('--no-color', options.noColor)
+    .addOption(new Option('--lang <language>', options.lang).choices(['zh', 'en']).default('zh'))
+}
+
+const MEBIBYTE = 0x100000
+
+function readMebibytes(value: string): number {
+  const mebibytes = Number(value)
+  if (!(mebibytes > 0 && Number.isFinite(mebibytes))) throw new InvalidArgumentError('> 0')
+  return Math.ceil(mebibytes * MEBIBYTE)
+}
+
+/** `unit/mixed=off`; a bare id means `on`. */
+function collectRule(value: string, previous: Record<string, RuleSetting> = {}): Record<string, RuleSetting> {
+  const at = value.indexOf('=')
+  const id = at === -1 ? value : value.slice(0, at)
+  const setting = ruleSettingSchema.safeParse(at === -1 ? 'on' : value.slice(at + 1))
+  if (!setting.success || id === '') throw new InvalidArgumentError('id=off|on|error|warning|info')
+  return { ...previous, [id]: setting.data }
+}

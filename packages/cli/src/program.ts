@@ -1,0 +1,70 @@
+import { displayWidth } from '@hegao/reporters'
+import { Command, type Help, type Option } from 'commander'
+import { examineInstallation } from './commands/doctor.ts'
+import { printRules, type RulesOptions } from './commands/rules.ts'
+import type { Messages } from './messages/messages.ts'
+import { addCommonOptions, addJudgingOptions, addReadingOptions, formatOption } from './options.ts'
+import { type Reading, type ReadOptions, readDocuments } from './read-documents.ts'
+import type { Session } from './session.ts'
+import { version } from './version.ts'
+
+/** The commands that read documents, by what they want of each. */
+const readings = {
+  check: { view: 'findings', judges: true, rules: (configuration) => configuration },
+  // The outline marks what is wrong with markers and looks for nothing else.
+  outline: { view: 'outline', judges: false, rules: () => ({ preset: 'none', rules: { 'numbering/*': 'on' } }) },
+  extract: { view: 'claims', judges: false, rules: () => ({ preset: 'none', rules: {} }) },
+  analyze: { view: 'analysis', judges: true, rules: (configuration) => configuration },
+} as const satisfies Record<string, Reading>
+
+/** The command line: what it takes, and what each command does. It prints to the session's streams and never exits. */
+export function createProgram(session: Session): Command {
+  const { messages, environment } = session
+  const program = new Command('hegao')
+    .description(messages.description)
+    .version(version, '-V, --version', messages.versionOption)
+    .helpOption('-h, --help', messages.helpOption)
+    .helpCommand('help [command]', messages.helpCommand)
+    .addHelpText('after', messages.examples)
+    .exitOverride()
+    .configureHelp(helpIn(messages))
+    .configureOutput({
+      writeOut: (text) => environment.stdout.write(text),
+      writeErr: (text) => environment.stderr.write(text),
+      getOutHelpWidth: () => environment.stdout.columns ?? 100,
+      getErrHelpWidth: () => environment.stderr.columns ?? 100,
+      // Errors are worded in the user's language by whoever catches them.
+      outputError: () => {},
+    })
+  const subcommand = (name: keyof Messages['commands']) =>
+    addCommonOptions(program.command(name).description(messages.commands[name]), messages)
+
+  for (const name of ['check', 'outline', 'extract', 'analyze'] as const) {
+    const reading = readings[name]
+    const command = addReadingOptions(subcommand(name), messages)
+    if (reading.judges) addJudgingOptions(command, messages)
+    if (name === 'extract') command.option('--explain', messages.options.explain)
+    command.action((files: string[], options: ReadOptions) => readDocuments(session, files, options, reading))
+  }
+  subcommand('rules')
+    .argument('[id]', messages.ruleArgument)
+    .addOption(formatOption(messages.options.format, ['pretty', 'json']))
+    .action((id: string | undefined, options: RulesOptions) => printRules(session, id, options))
+  subcommand('doctor').action(() => examineInstallation(session))
+  return addCommonOptions(program, messages)
+}
+
+/** Help with titles and notes in the user's language, aligned by display width. */
+function helpIn({ helpTitles, choices, defaultValue }: Messages): Partial<Help> {
+  return {
+    displayWidth,
+    styleTitle: (title) => helpTitles[title] ?? title,
+    optionDescription(option: Option) {
+      const notes = []
+      if (option.argChoices) notes.push(choices + option.argChoices.join('|'))
+      if (typeof option.defaultValue === 'string') notes.push(defaultValue + option.defaultValue)
+      else if (option.defaultValueDescription !== undefined) notes.push(defaultValue + option.defaultValueDescription)
+      return notes.length === 0 ? option.description : `${option.description} (${notes.join('; ')})`
+    },
+  }
+}

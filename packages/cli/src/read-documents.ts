@@ -1,0 +1,163 @@
+import { analyze, type CheckedAnalysis } from '@hegao/checker'
+import { type Configuration, type Preset, type RuleSetting, type Severity, severitySchema } from '@hegao/contract'
+import type { Segmenter } from '@hegao/extractor'
+import {
+  addToTally,
+  emptyTally,
+  jsonLinesReporter,
+  jsonReporter,
+  type Palette,
+  plainPalette,
+  prettyReporter,
+  type Reporter,
+  type View,
+} from '@hegao/reporters'
+import { Baselines } from './baselines.ts'
+import { ConfigurationFinder } from './configuration.ts'
+import { exitCode } from './exit-code.ts'
+import { explainClaims } from './explain.ts'
+import { type Input, readInput, resolveInputs } from './inputs.ts'
+import { fileOutput, type Output, streamOutput } from './output.ts'
+import { loadSegmenter, type SegmenterChoice } from './segmenter.ts'
+import type { Session } from './session.ts'
+
+/** The formats a result can be printed in. */
+export const formats = ['pretty', 'json', 'jsonl'] as const
+/** One of {@link formats}. */
+export type Format = (typeof formats)[number]
+
+/** The options of the commands that read documents, as the command line gives them. */
+export interface ReadOptions {
+  readonly format: Format
+  readonly color: boolean
+  readonly segmenter: SegmenterChoice
+  /** In bytes. */
+  readonly maxSize: number
+  readonly output?: string
+  readonly config?: string
+  readonly preset?: Preset
+  readonly rule?: Readonly<Record<string, RuleSetting>>
+  readonly failOn?: Severity
+  readonly baseline?: string
+  readonly writeBaseline?: string
+  readonly all?: boolean
+  readonly explain?: boolean
+}
+
+/** What a command wants of each document. */
+export interface Reading {
+  readonly view: View
+  /** Which rules run, made of the configuration. */
+  readonly rules: (configuration: Configuration) => Pick<Configuration, 'preset' | 'rules'>
+  /** Whether findings decide on the exit status. */
+  readonly judges: boolean
+}
+
+/**
+ * Reads documents one after the other and prints what one command is about. A document that cannot be read is told of
+ * on the standard error; the others are done all the same.
+ */
+export async function readDocuments(
+  session: Session,
+  files: readonly string[],
+  options: ReadOptions,
+  reading: Reading,
+): Promise<void> {
+  const { environment } = session
+  const { inputs, failures, many } = await resolveInputs(files, environment.cwd)
+  const finder = new ConfigurationFinder(environment.cwd, { ...options, rules: options.rule })
+  const baselines = new Baselines(environment.cwd, options.writeBaseline)
+  // All configuration is read before any document: a mistake in it must not come up halfway through an archive.
+  for (const input of inputs) {
+    const { baseline } = await finder.forInput(input)
+    if (reading.judges) await baselines.load(baseline)
+  }
+  const segmenter = await loadSegmenter(options.segmenter)
+  const output = await openOutput(session, options, inputs)
+  try {
+    for (const { path, error } of failures) session.fail(error, path)
+    const reporter = reporterFor(session, options, reading.view, many)
+    await output.write(reporter.begin())
+    let tally = emptyTally
+    for (const input of inputs) {
+      const read = await readOne(session, input, { finder, baselines, segmenter, options, reading })
+      if (!read) continue
+      if (tally.documents > 0) await output.write(reporter.separator)
+      await output.write(reporter.document(read))
+      tally = addToTally(tally, read.analysis)
+    }
+    await output.write(reporter.end(tally))
+    // Where no document could be read, a file of an earlier result is better than one without any.
+    await (tally.documents > 0 ? output.commit() : output.abort())
+  } catch (error) {
+    await output.abort()
+    throw error
+  }
+  await baselines.write(session)
+}
+
+interface Surroundings {
+  readonly finder: ConfigurationFinder
+  readonly baselines: Baselines
+  readonly segmenter: Segmenter | null
+  readonly options: ReadOptions
+  readonly reading: Reading
+}
+
+async function readOne(
+  session: Session,
+  input: Input,
+  { finder, baselines, segmenter, options, reading }: Surroundings,
+): Promise<{ analysis: CheckedAnalysis; text: string } | null> {
+  const { configuration, baseline } = await finder.forInput(input)
+  try {
+    const source = await readInput(input, session.environment, { maxBytes: options.maxSize })
+    const analysis = analyze(source, {
+      configuration: reading.rules(configuration),
+      language: session.language,
+      ...(segmenter ? { segmenter } : {}),
+    })
+    if (options.explain) analysis.claims = explainClaims(source, analysis.claims, segmenter)
+    if (!reading.judges) return { analysis, text: source.text }
+    const findings = await baselines.apply(input, baseline, analysis.findings)
+    if (findings.some(({ severity }) => reaches(severity, configuration.failOn))) session.raiseStatus(exitCode.found)
+    return { analysis: { ...analysis, findings }, text: source.text }
+  } catch (error) {
+    session.fail(error, input.path)
+    return null
+  }
+}
+
+/** Whether a severity is at or above another; the schema lists the gravest first. */
+function reaches(severity: Severity, bound: Severity): boolean {
+  return severitySchema.options.indexOf(severity) <= severitySchema.options.indexOf(bound)
+}
+
+async function openOutput(
+  { environment }: Session,
+  { output }: ReadOptions,
+  inputs: readonly Input[],
+): Promise<Output> {
+  if (output === undefined) return streamOutput(environment.stdout)
+  const files = inputs.flatMap(({ file }) => (file === null ? [] : [file]))
+  return fileOutput(output, environment.cwd, files)
+}
+
+function reporterFor(session: Session, options: ReadOptions, view: View, many: boolean): Reporter {
+  if (options.format === 'json') return jsonReporter({ view, many })
+  if (options.format === 'jsonl') return jsonLinesReporter({ view })
+  const toFile = options.output !== undefined
+  const palette: Palette = toFile ? plainPalette : session.palette(options.color)
+  const columns = toFile ? undefined : session.environment.stdout.columns
+  return prettyReporter(view, {
+    language: session.language,
+    palette,
+    width: Math.min(Math.max(columns ?? DEFAULT_WIDTH, MIN_WIDTH), MAX_WIDTH),
+    all: options.all ?? false,
+  })
+}
+
+/** The columns assumed where there is no terminal, and the bounds within which a line can be read well. */
+const DEFAULT_WIDTH = 100
+const MIN_WIDTH = 60
+const MAX_WIDTH = 140

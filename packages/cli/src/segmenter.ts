@@ -1,0 +1,92 @@
+import type { Segmenter } from '@hegao/extractor'
+import { UserError } from './user-error.ts'
+
+/** The word segmenters that can be had, in the order in which they are tried. */
+export const segmenterNames = ['nodejieba', 'jieba-wasm'] as const
+/** One of {@link segmenterNames}. */
+export type SegmenterName = (typeof segmenterNames)[number]
+
+/** What `--segmenter` takes. */
+export const segmenterChoices = ['auto', ...segmenterNames, 'none'] as const
+/** One of {@link segmenterChoices}. */
+export type SegmenterChoice = (typeof segmenterChoices)[number]
+
+/** What came of loading a segmenter. */
+export type LoadedSegmenter =
+  | { readonly name: SegmenterName; readonly segmenter: Segmenter; readonly milliseconds: number }
+  | { readonly name: SegmenterName; readonly segmenter: null; readonly reason: string }
+
+/**
+ * Loads the segmenter a call asks for. `auto` takes nodejieba, which is compiled on installation and therefore optional,
+ * or else jieba-wasm, or else goes without: no verdict depends on a segmenter.
+ *
+ * @throws UserError where a segmenter asked for by name cannot be loaded
+ */
+export async function loadSegmenter(choice: SegmenterChoice): Promise<Segmenter | null> {
+  if (choice === 'none') return null
+  for (const name of choice === 'auto' ? segmenterNames : [choice]) {
+    const loaded = await trySegmenter(name)
+    if (loaded.segmenter) return loaded.segmenter
+    if (choice !== 'auto') {
+      throw new UserError(
+        {
+          zh: `分词程序 ${name} 无法加载：${loaded.reason}`,
+          en: `the segmenter ${name} cannot be loaded: ${loaded.reason}`,
+        },
+        { zh: '可改用 --segmenter auto，或用 hegao doctor 检查', en: 'use --segmenter auto, or see hegao doctor' },
+      )
+    }
+  }
+  return null
+}
+
+/** Tries to load one segmenter. Nothing of it is in memory before; nodejieba takes about a second. */
+export async function trySegmenter(name: SegmenterName): Promise<LoadedSegmenter> {
+  const begin = performance.now()
+  try {
+    const cut = await cutters[name]()
+    // Dictionaries are read on the first call.
+    cut('核稿')
+    return {
+      name,
+      segmenter: { name, segment: (text) => spans(text, cut(text)) },
+      milliseconds: Math.round(performance.now() - begin),
+    }
+  } catch (error) {
+    const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n')
+    return { name, segmenter: null, reason }
+  }
+}
+
+type Cut = (text: string) => readonly string[]
+
+const cutters: Readonly<Record<SegmenterName, () => Promise<Cut>>> = {
+  async nodejieba() {
+    // Named through a variable so that the types do not ask for a package that may be absent.
+    const optional: string = 'nodejieba'
+    const { default: nodejieba }: { default: Nodejieba } = await import(optional)
+    nodejieba.load()
+    // Strict cutting keeps numbers such as 1.26 in one piece.
+    return (text) => nodejieba.cut(text, true)
+  },
+  async 'jieba-wasm'() {
+    const { cut } = await import('jieba-wasm')
+    return (text) => cut(text, true)
+  },
+}
+
+interface Nodejieba {
+  load(): void
+  cut(text: string, strict: boolean): string[]
+}
+
+/** The words' places in the text; the whole text as one word where a segmenter did not give it back letter for letter. */
+function spans(text: string, words: readonly string[]): { start: number; end: number }[] {
+  let end = 0
+  const found = words.map((word) => {
+    const start = end
+    end += word.length
+    return { start, end }
+  })
+  return end === text.length ? found : [{ start: 0, end: text.length }]
+}

@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest'
+import { call, clean, faulty, folderWith } from './call.ts'
+
+describe('hegao check', () => {
+  it('is content with a clean report', async () => {
+    const folder = await folderWith({ '总结.txt': clean })
+    const { status, stdout, stderr } = await call(folder, ['check', '总结.txt'])
+    expect(stdout).toContain('总结.txt')
+    expect(stdout).toContain('未发现问题')
+    expect(stdout).toContain('共核1份文稿')
+    expect(stderr).toBe('')
+    expect(status).toBe(0)
+  })
+
+  it('shows each finding with its place and rule, and exits with 1', async () => {
+    const folder = await folderWith({ '总结.txt': faulty })
+    const { status, stdout } = await call(folder, ['check', '总结.txt'])
+    expect(stdout).toMatch(/^总结\.txt:3:7 错误 .*placeholder\/number-stand-in$/m)
+    expect(stdout).toMatch(/^总结\.txt:4:1 .*numbering\//m)
+    expect(stdout).toContain('全年办理收文*件')
+    expect(status).toBe(1)
+  })
+
+  it('decides on the exit status by --fail-on', async () => {
+    const folder = await folderWith({ 'a.txt': faulty })
+    const rules = ['--preset', 'none', '--rule', 'placeholder/number-stand-in=warning']
+    expect(await call(folder, ['check', 'a.txt', ...rules, '--fail-on', 'error'])).toMatchObject({ status: 0 })
+    expect(await call(folder, ['check', 'a.txt', ...rules, '--fail-on', 'warning'])).toMatchObject({ status: 1 })
+    expect(await call(folder, ['check', 'a.txt', ...rules, '--fail-on', 'info'])).toMatchObject({ status: 1 })
+  })
+
+  it('turns rules off and on, and changes their severity', async () => {
+    const folder = await folderWith({ 'a.txt': faulty })
+    const off = await call(folder, ['check', 'a.txt', '--rule', 'placeholder/*=off'])
+    expect(off.stdout).not.toContain('placeholder/')
+    expect(off.stdout).toContain('numbering/')
+    const only = await call(folder, [
+      'check',
+      'a.txt',
+      '--preset',
+      'none',
+      '--rule',
+      'placeholder/number-stand-in=info',
+    ])
+    expect(only.stdout).toMatch(/^a\.txt:3:7 提示 /m)
+    expect(only.stdout).not.toContain('numbering/')
+    expect(only.status).toBe(0)
+  })
+
+  it('reads standard input under the name -', async () => {
+    const folder = await folderWith({})
+    const { status, stdout } = await call(folder, ['check', '-'], { stdin: faulty })
+    expect(stdout).toMatch(/^-:3:7 错误/m)
+    expect(status).toBe(1)
+  })
+
+  it('does the readable files beside unreadable ones, and exits with 2', async () => {
+    const folder = await folderWith({
+      'good.txt': clean,
+      'empty.txt': '',
+      'binary.txt': Uint8Array.of(0, 1, 2, 3, 0, 255, 7),
+      'table.xlsx': 'PK',
+      'huge.txt': '收文12件。'.repeat(200_000),
+      'folder/inner.csv': '',
+    })
+    const files = ['empty.txt', 'binary.txt', 'table.xlsx', 'huge.txt', 'missing.txt', 'folder', '*.none', 'good.txt']
+    const { status, stdout, stderr } = await call(folder, ['check', ...files, '--max-size', '1'])
+    expect(stdout).toContain('good.txt 云溪县')
+    expect(stdout).toContain('共核1份文稿')
+    for (const file of files.slice(0, -1)) expect(stderr).toContain(`${file}：`)
+    for (const reason of ['空的', '不是文本', '.txt、.md', '过大', '没有这个文件', '没有可读的文稿', '没有与之匹配']) {
+      expect(stderr).toContain(reason)
+    }
+    expect(stderr).not.toMatch(/\bat .*\.ts/)
+    expect(status).toBe(2)
+  })
+
+  it('does not say that nothing was found where nothing was read', async () => {
+    const folder = await folderWith({ 'empty.txt': '' })
+    const { status, stdout } = await call(folder, ['check', 'empty.txt'])
+    expect(stdout).toBe('')
+    expect(status).toBe(2)
+  })
+
+  it('takes folders, patterns and Chinese names, each file once', async () => {
+    const folder = await folderWith({
+      '报告（2023）/一季度.txt': clean,
+      '报告（2023）/下级/二季度.md': clean,
+      '报告（2023）/下级/附表.csv': 'x',
+      '报告（2023）/.隐藏.txt': clean,
+      '报告（2023）/大写.TXT': clean,
+    })
+    const files = async (...argv: string[]) => {
+      const { stdout } = await call(folder, ['check', ...argv, '--format', 'jsonl'])
+      return stdout
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line).file)
+    }
+    const all = ['报告（2023）/一季度.txt', '报告（2023）/下级/二季度.md', '报告（2023）/大写.TXT']
+    expect(await files('报告（2023）')).toEqual(all)
+    expect(await files('报告（2023）', '报告（2023）/一季度.txt', './报告（2023）')).toEqual(all)
+    expect(await files('**/*.md')).toEqual(['报告（2023）/下级/二季度.md'])
+    expect(await files('报告（2023）/一季度.txt')).toEqual(['报告（2023）/一季度.txt'])
+  })
+
+  it('folds like findings, and unfolds them with --all', async () => {
+    const lines = Array.from({ length: 12 }, (_, index) => `第${index + 1}项工作组织学习*次。`)
+    const folder = await folderWith({ 'a.txt': `学习情况\n${lines.join('\n')}\n` })
+    const argv = ['check', 'a.txt', '--preset', 'none', '--rule', 'placeholder/number-stand-in=error']
+    const count = (text: string) => text.match(/placeholder\/number-stand-in$/gm)?.length
+    const folded = await call(folder, argv)
+    expect(folded.stdout).toContain('另有9处同类问题')
+    expect(folded.stdout).toContain('12处错误')
+    expect(count(folded.stdout)).toBe(3)
+    const unfolded = await call(folder, [...argv, '--all'])
+    expect(count(unfolded.stdout)).toBe(12)
+  })
+
+  it('colours a terminal only, and as NO_COLOR, FORCE_COLOR and --no-color say', async () => {
+    const folder = await folderWith({ 'a.txt': faulty })
+    const coloured = async (options: Parameters<typeof call>[2], ...argv: string[]) =>
+      (await call(folder, ['check', 'a.txt', ...argv], options)).stdout.includes('\u001b[')
+    expect(await coloured({})).toBe(false)
+    expect(await coloured({ isTTY: true })).toBe(true)
+    expect(await coloured({ isTTY: true, env: { TERM: 'dumb' } })).toBe(false)
+    expect(await coloured({ isTTY: true, env: { NO_COLOR: '1' } })).toBe(false)
+    expect(await coloured({ isTTY: true, env: { NO_COLOR: '' } })).toBe(true)
+    expect(await coloured({ env: { FORCE_COLOR: '1' } })).toBe(true)
+    expect(await coloured({ isTTY: true, env: { FORCE_COLOR: '0' } })).toBe(false)
+    expect(await coloured({ isTTY: true, env: { FORCE_COLOR: '1' } }, '--no-color')).toBe(false)
+  })
+
+  it('speaks English', async () => {
+    const folder = await folderWith({ 'a.txt': faulty, 'empty.txt': '' })
+    const { stdout, stderr } = await call(folder, ['check', 'a.txt', 'empty.txt', '--lang', 'en'])
+    expect(stdout).toMatch(/^a\.txt:3:7 error /m)
+    expect(stdout).toMatch(/1 document read/)
+    expect(stderr).toContain('empty.txt: the file is empty')
+    const byEnvironment = await call(folder, ['check', 'a.txt'], { env: { HEGAO_LANG: 'en' } })
+    expect(byEnvironment.stdout).toBe((await call(folder, ['check', 'a.txt', '--lang=en'])).stdout)
+  })
+})

@@ -1,0 +1,145 @@
+import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { analysisSchema } from '@hegao/contract'
+import { describe, expect, it } from 'vitest'
+import { call, clean, faulty, folderWith } from './call.ts'
+
+describe('--format json', () => {
+  it('prints what the contract says: one object, whose ranges give the text', async () => {
+    const folder = await folderWith({ 'a.txt': faulty })
+    const { status, stdout } = await call(folder, ['analyze', 'a.txt', '--format', 'json'])
+    const analysis = analysisSchema.parse(JSON.parse(stdout))
+    expect(analysis.file).toBe('a.txt')
+    expect(analysis.sections.map(({ marker }) => marker)).toEqual(['一、', '三、'])
+    expect(analysis.claims.map(({ text }) => text)).toContain('402份')
+    for (const { text, range } of analysis.claims) expect(faulty.slice(range.start, range.end)).toBe(text)
+    expect(analysis.findings.map(({ category }) => category)).toContain('placeholder')
+    expect(status).toBe(1)
+  })
+
+  it('prints an array where several files, a folder or a pattern is named', async () => {
+    const folder = await folderWith({ 'in/a.txt': clean, 'in/b.txt': clean, 'one/c.txt': clean })
+    const files = async (...argv: string[]) => {
+      const printed: unknown = JSON.parse((await call(folder, ['analyze', ...argv, '--format', 'json'])).stdout)
+      return Array.isArray(printed) ? printed.map((value) => analysisSchema.parse(value).file) : null
+    }
+    expect(await files('in/a.txt', 'in/b.txt')).toEqual(['in/a.txt', 'in/b.txt'])
+    expect(await files('one')).toEqual(['one/c.txt'])
+    expect(await files('one/*')).toEqual(['one/c.txt'])
+    expect(await files('in/a.txt', 'missing.txt')).toEqual(['in/a.txt'])
+    expect(await files('in/a.txt')).toBeNull()
+  })
+
+  it('prints nothing for a single file that cannot be read', async () => {
+    const folder = await folderWith({})
+    expect(await call(folder, ['analyze', 'missing.txt', '--format', 'json'])).toMatchObject({ status: 2, stdout: '' })
+  })
+})
+
+describe('--format jsonl', () => {
+  it('prints one document per line', async () => {
+    const folder = await folderWith({ 'a.txt': clean, 'b.txt': faulty })
+    const { stdout } = await call(folder, ['analyze', 'a.txt', 'b.txt', '--format', 'jsonl'])
+    const lines = stdout.trimEnd().split('\n')
+    expect(lines.map((line) => analysisSchema.parse(JSON.parse(line)).file)).toEqual(['a.txt', 'b.txt'])
+  })
+})
+
+describe('hegao extract', () => {
+  it('prints a table and exits with 0 whatever the faults', async () => {
+    const folder = await folderWith({ 'a.txt': faulty })
+    const { status, stdout } = await call(folder, ['extract', 'a.txt'])
+    expect(stdout).toMatch(/^位置 +指标 +原文 +数值 +单位 +状态/m)
+    expect(stdout).toMatch(/402份 +402 +份 +实际/)
+    expect(stdout).toMatch(/\*件 +— +件/)
+    expect(status).toBe(0)
+  })
+
+  it('gives claims and sections in JSON, and no findings', async () => {
+    const folder = await folderWith({ 'a.txt': faulty })
+    const { stdout } = await call(folder, ['extract', 'a.txt', '--format', 'json'])
+    const printed = JSON.parse(stdout)
+    expect(analysisSchema.omit({ findings: true }).parse(printed).claims.length).toBeGreaterThan(1)
+    expect(printed).not.toHaveProperty('findings')
+  })
+
+  it('names the production of each number with --explain', async () => {
+    const folder = await folderWith({ 'a.txt': clean })
+    const { stdout } = await call(folder, ['extract', 'a.txt', '--explain', '--format', 'json'])
+    const productions = JSON.parse(stdout).claims.map(({ production }: { production: string }) => production)
+    expect(productions.length).toBeGreaterThan(1)
+    for (const production of productions) expect(production).toMatch(/\S/)
+    expect((await call(folder, ['extract', 'a.txt', '--explain'])).stdout).toContain(productions[0])
+  })
+
+  it('reads the same numbers with a segmenter as without', async () => {
+    const folder = await folderWith({ 'a.txt': clean })
+    const values = async (segmenter: string) => {
+      const { stdout } = await call(folder, ['extract', 'a.txt', '--format', 'json', '--segmenter', segmenter])
+      return JSON.parse(stdout).claims.map(({ text, value }: { text: string; value: unknown }) => ({ text, value }))
+    }
+    expect(await values('jieba-wasm')).toEqual(await values('none'))
+  })
+})
+
+describe('hegao outline', () => {
+  it('prints the tree with line numbers and marks what is wrong with it', async () => {
+    const folder = await folderWith({ 'a.txt': faulty })
+    const { status, stdout } = await call(folder, ['outline', 'a.txt'])
+    expect(stdout).toMatch(/^2 {2}一、办文办会$/m)
+    expect(stdout).toMatch(/^4 {2}三、督查落实\n {4}! /m)
+    expect(status).toBe(0)
+  })
+
+  it('gives sections in JSON', async () => {
+    const folder = await folderWith({ 'a.txt': clean })
+    const printed = JSON.parse((await call(folder, ['outline', 'a.txt', '--format', 'json'])).stdout)
+    expect(analysisSchema.omit({ findings: true, claims: true }).parse(printed).sections).toHaveLength(2)
+  })
+})
+
+describe('--output', () => {
+  it('writes the file whole and leaves nothing beside it', async () => {
+    const folder = await folderWith({ 'a.txt': faulty })
+    const called = await call(folder, ['analyze', 'a.txt', '--format', 'json', '--output', '结果.json'], {
+      isTTY: true,
+    })
+    expect(called).toMatchObject({ status: 1, stdout: '', stderr: '' })
+    expect(analysisSchema.parse(JSON.parse(await readFile(join(folder, '结果.json'), 'utf8'))).file).toBe('a.txt')
+    expect(await readdir(folder)).toEqual(['a.txt', '结果.json'].toSorted())
+  })
+
+  it('never puts colours into a file', async () => {
+    const folder = await folderWith({ 'a.txt': faulty })
+    await call(folder, ['check', 'a.txt', '--output', 'out.txt'], { isTTY: true, env: { FORCE_COLOR: '1' } })
+    const written = await readFile(join(folder, 'out.txt'), 'utf8')
+    expect(written).toContain('placeholder/')
+    expect(written).not.toContain('\u001b')
+  })
+
+  it('leaves the earlier file alone where no document could be read', async () => {
+    const folder = await folderWith({ 'empty.txt': '', 'out.json': 'earlier' })
+    expect(await call(folder, ['analyze', 'empty.txt', '-f', 'json', '-o', 'out.json'])).toMatchObject({ status: 2 })
+    expect(await readFile(join(folder, 'out.json'), 'utf8')).toBe('earlier')
+    expect(await readdir(folder)).toEqual(['empty.txt', 'out.json'])
+  })
+
+  it('follows a symbolic link instead of replacing it', async () => {
+    const folder = await folderWith({ 'a.txt': clean, 'real/out.txt': 'earlier' })
+    await symlink('real/out.txt', join(folder, 'link.txt'))
+    await call(folder, ['check', 'a.txt', '-o', 'link.txt'])
+    expect(await readFile(join(folder, 'real/out.txt'), 'utf8')).toContain('a.txt')
+  })
+
+  it('refuses to overwrite a document, a folder, or to write into none', async () => {
+    const folder = await folderWith({ 'a.txt': clean })
+    await mkdir(join(folder, 'folder'))
+    await writeFile(join(folder, 'plain'), '')
+    for (const output of ['a.txt', './a.txt', 'folder', 'none/out.txt', 'plain/out.txt']) {
+      const { status, stderr } = await call(folder, ['check', 'a.txt', '--output', output])
+      expect(status).toBe(2)
+      expect(stderr).toContain(`${output}：`)
+    }
+    expect(await readFile(join(folder, 'a.txt'), 'utf8')).toBe(clean)
+  })
+})

@@ -1,4 +1,7 @@
+export * from './json.ts'
 export * from './leaves.ts'
 export * from './locator.ts'
 export type * from './nodes.ts'
+export * from './outline.ts'
 export * from './parse.ts'
+export { sectionsOf } from './sections.ts'

@@ -51,7 +51,7 @@ export interface Salutation extends Literal {
 }
 
 /**
- * A numbered section, or one with an unnumbered heading (`marker` is then empty, or the —— of a dash paragraph).
+ * A numbered section, or one with an unnumbered heading (`marker` is then empty, as in a —— paragraph).
  * The first child is always its {@link Heading}.
  */
 export interface Section extends Parent {
@@ -95,6 +95,8 @@ export interface Item extends Parent {
   level: 'item'
   ordinal: number | null
   title: string
+  /** Marker and title: the first clause, up to 。 ； or ： */
+  heading: Position
   irregularities: Irregularity[]
   children: (Sentence | Item)[]
 }
@@ -170,10 +172,11 @@ export type ReportNode = Report | Block | Heading | Item | Sentence | Row | Cell
 /** Something about a marker that does not run on as it should; the tree is built all the same, the checker words it. */
 export interface Irregularity {
   /**
-   * `gap`: ordinals were skipped, or a series does not begin at one; `repeat`: the ordinal stood before;
-   * `backward`: a smaller ordinal follows a larger one; `deep`: the level jumps over one that the document uses.
+   * `gap`: ordinals were skipped, or a series does not begin at one; `repeat`: the same ordinal stood just before;
+   * `restart`: the series begins again at one under the same parent; `backward`: another smaller ordinal follows a
+   * larger one; `deep`: the level jumps over one that the document uses.
    */
-  type: 'gap' | 'repeat' | 'backward' | 'deep'
+  type: 'gap' | 'repeat' | 'restart' | 'backward' | 'deep'
   /** The ordinal that was due; null for `deep`. */
   expected: number | null
   /** The marker it does not agree with: the sibling before, or for `deep` the section it stands in. */

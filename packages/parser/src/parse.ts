@@ -1,23 +1,51 @@
+import { fold } from '@hegao/numerals'
+import { buildBlocks } from './build.ts'
+import { readFront } from './constructs/front.ts'
+import { recordDeepLevels } from './deep-levels.ts'
+import { type Line, splitLines } from './lines.ts'
 import { createLocator } from './locator.ts'
-import type { Paragraph, Report, Sentence } from './nodes.ts'
+import type { Block, Report } from './nodes.ts'
+import { readPieces } from './region.ts'
+import { numberSections } from './sections.ts'
+import { literal, type Source } from './source.ts'
 
-/** Parses a report. */
+/**
+ * Parses the text of a report into a tree.
+ *
+ * Never throws on any text, takes linear time, and never changes the text: every position is in UTF-16 code units of
+ * the text as given. Out-of-order, repeated, missing and mis-levelled markers give the best tree there is, with the
+ * irregularity recorded on the node.
+ *
+ * @param source the text, or an object that has it, such as the `SourceText` of `@hegao/documents`
+ */
 export function parse(source: string | { readonly text: string }): Report {
   const text = typeof source === 'string' ? source : source.text
-  const locator = createLocator(text)
-  const children: Paragraph[] = []
-  for (const match of text.matchAll(/[^\r\n]+/g)) {
-    const sentences: Sentence[] = []
-    for (const part of match[0].matchAll(/[^。！？]+[。！？]*/g)) {
-      const start = match.index + part.index
-      sentences.push({
-        type: 'sentence',
-        value: part[0],
-        position: locator.position(start, start + part[0].length),
-      })
-    }
-    const end = match.index + match[0].length
-    children.push({ type: 'paragraph', children: sentences, position: locator.position(match.index, end) })
+  const view = fold(text)
+  const shared: Source = {
+    text,
+    view,
+    locator: createLocator(text),
+    region: (lines) => buildBlocks(shared, readPieces(shared, lines, false)),
   }
-  return { type: 'report', children, position: locator.position(0, text.length) }
+  const lines = splitLines(view)
+  const front = readFront(view, lines)
+  dropRepeatedTitle(view, lines, front.indexOf('title'))
+  const children: Block[] = lines
+    .slice(0, front.length)
+    .map((line, i) => literal(shared, front[i] ?? 'furniture', line))
+  children.push(...buildBlocks(shared, readPieces(shared, lines.slice(front.length), true)))
+  const report: Report = { type: 'report', children, position: shared.locator.position(0, text.length) }
+  numberSections(report)
+  recordDeepLevels(report)
+  return report
+}
+
+/** Web pages print the title once more below the report; it is no heading of it. */
+function dropRepeatedTitle(view: string, lines: Line[], titleLine: number): void {
+  const title = lines[titleLine]
+  if (!title) return
+  const value = view.slice(title.start, title.end)
+  for (const line of lines.slice(titleLine + 1)) {
+    if (line.end - line.start === value.length && view.startsWith(value, line.start)) line.role = 'furniture'
+  }
 }

@@ -1,0 +1,94 @@
+import type { MarkerKind } from '@hegao/contract'
+import type { Candidate } from './candidates.ts'
+import { levels } from './markers.ts'
+
+/** How many members of a series may be missing before a marker inside a line is no longer taken for its next member. */
+const bridgeableGap = 2
+
+/**
+ * Chooses the candidates that are markers. A marker at a line start is believed, because people set it there; one
+ * inside a line must run on from its series or begin one that goes on: …总结如下：（一）…。（二）…。
+ * Linear time: one pass, with a stack of the kinds that are open.
+ *
+ * @param lines the candidates of each line, in document order
+ * @returns the accepted ones of each line; 最后 has got the ordinal that is its turn
+ */
+export function acceptMarkers(lines: readonly (readonly Candidate[])[]): Candidate[][] {
+  const successors = findSuccessors(lines)
+  const sections: { kind: MarkerKind; ordinal: number }[] = []
+  let items = new Map<MarkerKind, { ordinal: number; line: number }>()
+
+  const runsOn = (last: number | undefined, ordinal: number): boolean =>
+    last !== undefined && ordinal > last && ordinal - last <= bridgeableGap
+
+  const acceptSection = (candidate: Candidate): boolean => {
+    const ordinal = candidate.ordinal ?? 1
+    const open = sections.findLastIndex((section) => section.kind === candidate.kind)
+    const fits =
+      candidate.boundary === 'line' ||
+      runsOn(sections[open]?.ordinal, ordinal) ||
+      (ordinal === 1 && successors.has(candidate))
+    if (!fits) return false
+    if (open >= 0) sections.length = open
+    sections.push({ kind: candidate.kind, ordinal })
+    items = new Map()
+    return true
+  }
+
+  const acceptItem = (candidate: Candidate, line: number): number | null | false => {
+    const last =
+      items.get(candidate.kind) ?? (candidate.kind === 'chinese-ordinal' ? items.get('sequence-word') : undefined)
+    const isLastWord = candidate.kind === 'sequence-word' && candidate.ordinal === null
+    const ordinal = isLastWord && last ? last.ordinal + 1 : candidate.ordinal
+    if (ordinal === null) return false
+    const continues = runsOn(last?.ordinal, ordinal) && (last?.line === line || candidate.boundary === 'line')
+    const begins =
+      successors.has(candidate) ||
+      (!candidate.needsSeries &&
+        (candidate.boundary === 'line' || (ordinal === 1 && candidate.boundary === 'sentence')))
+    if (!continues && !begins) return false
+    items.set(candidate.kind, { ordinal, line })
+    return ordinal
+  }
+
+  return lines.map((candidates, line) =>
+    candidates.flatMap((candidate) => {
+      if (levels[candidate.kind] !== 'item') return acceptSection(candidate) ? [candidate] : []
+      const ordinal = acceptItem(candidate, line)
+      return ordinal === false ? [] : [{ ...candidate, ordinal }]
+    }),
+  )
+}
+
+/** 首先……其次……第三……: the words run on in numbers. */
+export function followsInFamily(
+  last: { kind: MarkerKind; ordinal: number | null },
+  next: { kind: MarkerKind; ordinal: number | null },
+): boolean {
+  const runsOn = last.ordinal !== null && next.ordinal === last.ordinal + 1
+  return runsOn && last.kind === 'sequence-word' && next.kind === 'chinese-ordinal'
+}
+
+/**
+ * The candidates that the next one of their kind continues by one (or as 最后), in the same line or at a later line's
+ * start; items of different lines must both stand at line starts.
+ */
+function findSuccessors(lines: readonly (readonly Candidate[])[]): Set<Candidate> {
+  const continued = new Set<Candidate>()
+  const following = new Map<MarkerKind, { candidate: Candidate; line: number }>()
+  for (let line = lines.length - 1; line >= 0; line -= 1) {
+    for (const candidate of (lines[line] ?? []).toReversed()) {
+      const next = following.get(candidate.kind)
+      following.set(candidate.kind, { candidate, line })
+      if (!next || candidate.ordinal === null) continue
+      const isSection = levels[candidate.kind] !== 'item'
+      const near =
+        next.line === line || (next.candidate.boundary === 'line' && (isSection || candidate.boundary === 'line'))
+      const isNext =
+        next.candidate.ordinal === candidate.ordinal + 1 ||
+        (candidate.kind === 'sequence-word' && (next.candidate.ordinal ?? 9) > candidate.ordinal)
+      if (near && isNext) continued.add(candidate)
+    }
+  }
+  return continued
+}

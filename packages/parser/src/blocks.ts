@@ -1,0 +1,135 @@
+import { isListedAttachment } from './constructs/attachment.ts'
+import type { FieldSpan } from './constructs/field.ts'
+import { readNoteMarker } from './constructs/notes.ts'
+import { pairMarks } from './enclosure.ts'
+import type { Line } from './lines.ts'
+import { trim } from './lines.ts'
+import type { Attachment, Block, Cell, Field, Note, Notes, Row, Sentence, Signature, Table } from './nodes.ts'
+import { buildParagraph, buildSentences } from './paragraph.ts'
+import { literal, type Source } from './source.ts'
+
+/** The sentences of a stretch that is no paragraph of its own. */
+function sentencesOf(source: Source, start: number, end: number): Sentence[] {
+  return buildSentences(source, start, end, pairMarks(source.text, start, end))
+}
+
+/** A label and its value. */
+export function buildField(source: Source, line: Line, { label, value }: FieldSpan): Field {
+  return {
+    type: 'field',
+    label: source.text.slice(label.start, label.end),
+    children: sentencesOf(source, value.start, value.end),
+    position: source.locator.position(line.start, line.end),
+  }
+}
+
+/** The lines from `first` on that hold tabs, as one table; `next` is the index after it. */
+export function buildTable(source: Source, lines: readonly Line[], first: number): { node: Table; next: number } {
+  const rows: Row[] = []
+  let next = first
+  for (let line = lines[next]; line && line.role === null && isRow(source.view, line); line = lines[next]) {
+    rows.push(buildRow(source, line))
+    next += 1
+  }
+  const position = source.locator.position(lines[first]?.start ?? 0, lines[next - 1]?.end ?? 0)
+  return { node: { type: 'table', children: rows, position }, next }
+}
+
+/** Whether a tab stands in the line. */
+export function isRow(view: string, { start, end }: Line): boolean {
+  const tab = view.indexOf('\t', start)
+  return tab >= 0 && tab < end
+}
+
+function buildRow(source: Source, { start, end }: Line): Row {
+  const cells: Cell[] = []
+  let from = start
+  for (let i = start; i <= end; i += 1) {
+    if (i < end && source.view.charAt(i) !== '\t') continue
+    const span = trim(source.view, from, i)
+    const blocks = span.start < span.end ? source.region([{ ...span, role: null, hashed: false }]) : []
+    cells.push({ type: 'cell', children: blocks, position: source.locator.position(span.start, span.end) })
+    from = i + 1
+  }
+  return { type: 'row', children: cells, position: source.locator.position(start, end) }
+}
+
+/** A heading such as 名词解释 with the notes under it; lines without a marker belong to the note above them. */
+export function buildNotes(source: Source, heading: Line, lines: readonly Line[]): Notes {
+  const children: Notes['children'] = [literal(source, 'heading', heading)]
+  for (const line of lines) {
+    const marker = readNoteMarker(source.view, line.start, line.end)
+    const sentences = sentencesOf(source, marker?.end ?? line.start, line.end)
+    const last = children.at(-1)
+    if (marker || last?.type !== 'note') {
+      const note: Note = {
+        type: 'note',
+        marker: marker ? source.text.slice(line.start, marker.end).trim() : '',
+        ordinal: marker?.ordinal ?? null,
+        children: sentences,
+        position: source.locator.position(line.start, line.end),
+      }
+      children.push(note)
+    } else {
+      last.children.push(...sentences)
+      last.position.end = source.locator.point(line.end)
+    }
+  }
+  const end = children.at(-1)?.position.end ?? source.locator.point(heading.end)
+  return { type: 'notes', children, position: { start: source.locator.point(heading.start), end } }
+}
+
+/** Index after the last note: notes run to the end, or to what the web page put below them. */
+export function endOfNotes(lines: readonly Line[], from: number): number {
+  let to = from
+  while (to < lines.length && lines[to]?.role === null) to += 1
+  return to
+}
+
+/** The office and the date that sign a report; the last line bears the date. */
+export function buildSignature(source: Source, lines: readonly Line[]): Signature {
+  const texts = lines.map(({ start, end }) => source.text.slice(start, end))
+  return {
+    type: 'signature',
+    organisation: texts.slice(0, -1).join('') || null,
+    date: texts.at(-1) ?? null,
+    children: lines.map((line) => literal(source, 'sentence', line)),
+    position: source.locator.position(lines[0]?.start ?? 0, lines.at(-1)?.end ?? 0),
+  }
+}
+
+/** 附件：1.任务清单, and the lines 2.经费明细表 … below it; `next` is the index after them. */
+export function buildAttachmentList(
+  source: Source,
+  lines: readonly Line[],
+  first: number,
+): { node: Attachment; next: number } {
+  let next = first + 1
+  for (let line = lines[next]; line && isListedAttachment(source.view, line.start, line.end); line = lines[next])
+    next += 1
+  const own = lines.slice(first, next)
+  const blocks = own.flatMap(
+    ({ start, end }) => buildParagraph(source, start, end, [], pairMarks(source.text, start, end)) ?? [],
+  )
+  return { node: attachment(source, own[0], blocks), next }
+}
+
+/** A line 附件1 and all that follows it up to the next attachment. */
+export function buildAttachment(source: Source, opening: Line, lines: readonly Line[]): Attachment {
+  return attachment(source, opening, source.region(lines))
+}
+
+function attachment(source: Source, line: Line | undefined, blocks: Block[]): Attachment {
+  const start = line?.start ?? 0
+  const label = source.text.slice(start, line?.end ?? start)
+  const colon = source.view.slice(start, line?.end ?? start).search(/[:：]/)
+  return {
+    type: 'attachment',
+    label: (colon < 0 ? label : label.slice(0, colon)).trim(),
+    children: blocks,
+    position: {
+      start: source.locator.point(start),
+      end: blocks.at(-1)?.position.end ?? source.locator.point(line?.end ?? start),
+    },
+  }
+}

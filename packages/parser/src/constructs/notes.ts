@@ -1,0 +1,18 @@
+const heading =
+  /(?:附[:：]?)?[《“]?[^，。；]{0,24}?(?:名词解释|名词注释|名词术语解释|用语说明|名词说明|注释|附注|有关说明)[:：]?$/y
+const numbered = /(?:[[［〔(]\s?(\d{1,3})\s?[\]］〕)]|(\d{1,3})\s?[.、．:])\s?/y
+
+/** Whether a line is the heading of the notes that close a report. */
+export function isNotesHeading(view: string, start: number, end: number): boolean {
+  if (end - start > 40) return false
+  heading.lastIndex = 0
+  return heading.test(view.slice(start, end))
+}
+
+/** The marker of a note at a line start: 1. · ［7］ · １、 */
+export function readNoteMarker(view: string, start: number, end: number): { end: number; ordinal: number } | null {
+  numbered.lastIndex = start
+  const match = numbered.exec(view)
+  if (!match || numbered.lastIndex > end) return null
+  return { end: numbered.lastIndex, ordinal: Number(match[1] ?? match[2]) }
+}

@@ -1,0 +1,184 @@
+import type { MarkerKind, Range } from '@hegao/contract'
+import type { Candidate } from './candidates.ts'
+import { levels, nesting } from './markers.ts'
+import type { Block, Heading, Irregularity, Item, Section, Sentence } from './nodes.ts'
+import { literal, type Source } from './source.ts'
+
+interface Member {
+  ordinal: number
+  node: { position: Section['position'] }
+}
+
+interface Container {
+  node: Section | null
+  kind: MarkerKind | null
+  children: Block[]
+  /** The last member of every series that stands directly in this container. */
+  series: Map<MarkerKind, Member>
+}
+
+/** What a heading brings to the tree. */
+export interface HeadingParts {
+  marker: Candidate | null
+  kind: MarkerKind
+  /** Marker and title. */
+  range: Range
+  title: Range
+  runIn: boolean
+}
+
+/** What of the document is still to come. */
+export interface LookAhead {
+  /** The next section marker, after the one that is being opened. */
+  next(): { kind: MarkerKind; ordinal: number | null } | null
+  /** The ordinal of the next section marker of a kind. */
+  nextOrdinal(kind: MarkerKind): number | null
+}
+
+/** Builds the nesting of sections out of headings and blocks that arrive in document order. */
+export interface Tree {
+  /** Opens a section; what is added next stands in it. */
+  open(heading: HeadingParts, ahead: LookAhead): Section
+  /** Adds a block to the innermost open section; the items of a paragraph go on in that section's series. */
+  add(block: Block): void
+  /** Adds a section that ends with its own paragraph: ——综合实力显著增强。五年来…… */
+  addClosed(heading: HeadingParts, blocks: readonly Block[]): void
+  /** Closes all sections and gives the blocks of the outermost level. */
+  finish(): Block[]
+}
+
+const rank = (kind: MarkerKind | null): number => (kind === null ? -1 : nesting.indexOf(kind))
+
+/** Starts an empty tree over `source`. */
+export function createTree(source: Source): Tree {
+  const root: Container = { node: null, kind: null, children: [], series: new Map() }
+  const stack: Container[] = [root]
+  /** Kind → the kind it was first seen under: what this document does, against the usual order. */
+  const parents = new Map<MarkerKind, MarkerKind | null>()
+
+  const top = (): Container => stack.at(-1) ?? root
+
+  const closeTo = (depth: number): void => {
+    while (stack.length > depth) {
+      const closed = stack.pop()
+      const last = closed?.node?.children.at(-1)
+      if (closed?.node && last) closed.node.position.end = last.position.end
+      // The items under an unnumbered heading may go on behind it: 一是……（小标题）……二是……
+      if (closed?.kind === 'unnumbered') for (const [kind, member] of closed.series) top().series.set(kind, member)
+    }
+  }
+
+  const section = ({ marker, kind, range, title, runIn }: HeadingParts): Section => {
+    const heading: Heading = literal(source, 'heading', range)
+    return {
+      type: 'section',
+      id: '',
+      marker: marker ? source.text.slice(marker.start, marker.end).trimEnd() : '',
+      kind,
+      level: levels[kind],
+      ordinal: marker?.ordinal ?? null,
+      title: source.text.slice(title.start, title.end),
+      runIn,
+      irregularities: [],
+      children: [heading],
+      position: { start: heading.position.start, end: heading.position.end },
+    }
+  }
+
+  /** How many containers stay open when a section of this kind begins. */
+  const depthFor = (kind: MarkerKind, ordinal: number | null, ahead: LookAhead): number => {
+    const same = stack.findLastIndex((container) => container.kind === kind)
+    if (kind === 'unnumbered') {
+      // A heading line between 三、 and 四、 stands inside 三、; one right before a new 一、 begins a part of its own.
+      const next = ahead.next()
+      const restarted = next?.ordinal === 1 ? stack.findIndex((container) => container.kind === next.kind) : -1
+      if (same >= 0 && (restarted === same + 1 || same === stack.length - 1)) return same
+      return restarted > 0 ? restarted : stack.length
+    }
+    if (same >= 0) return same
+    let depth = stack.length
+    while (depth > 1) {
+      const container = stack[depth - 1]
+      if (!container || container.kind === null || container.kind === 'unnumbered') break
+      if (rank(container.kind) < rank(kind)) break
+      const learned = parents.get(kind) === container.kind
+      const goesOnOutside = ordinal === 1 && ahead.nextOrdinal(container.kind) === (container.node?.ordinal ?? 0) + 1
+      if (learned || (goesOnOutside && !parents.has(kind))) break
+      depth -= 1
+    }
+    return depth
+  }
+
+  /** 二是 goes on where 一是 stood, above the unnumbered headings that came between them. */
+  const depthForItem = ({ kind, ordinal }: Item): number => {
+    if (ordinal === null || ordinal === 1) return stack.length
+    for (let depth = stack.length; depth > 0; depth -= 1) {
+      const container = stack[depth - 1]
+      if (container?.series.get(kind)?.ordinal === ordinal - 1) return depth
+      if (container?.kind !== 'unnumbered') break
+    }
+    return stack.length
+  }
+
+  return {
+    open(parts, ahead) {
+      const node = section(parts)
+      closeTo(depthFor(parts.kind, node.ordinal, ahead))
+      const container = top()
+      if (!parents.has(parts.kind)) parents.set(parts.kind, container.kind)
+      if (node.ordinal !== null) {
+        node.irregularities.push(...irregularitiesOf(node.ordinal, container.series.get(parts.kind)))
+        container.series.set(parts.kind, { ordinal: node.ordinal, node })
+      }
+      container.children.push(node)
+      stack.push({ node, kind: parts.kind, children: node.children as Block[], series: new Map() })
+      return node
+    },
+    add(block) {
+      const first = block.type === 'paragraph' ? block.children[0] : undefined
+      if (first?.type === 'item') closeTo(depthForItem(first))
+      const { children, series } = top()
+      children.push(block)
+      if (block.type === 'paragraph') followItems(block.children, series)
+    },
+    addClosed(parts, blocks) {
+      const node = section(parts)
+      node.children.push(...blocks)
+      const last = node.children.at(-1)
+      if (last) node.position.end = last.position.end
+      top().children.push(node)
+    },
+    finish() {
+      closeTo(1)
+      return root.children
+    },
+  }
+}
+
+/** What is irregular about `ordinal` after the last member of its series. */
+export function irregularitiesOf(ordinal: number, last: Member | undefined): Irregularity[] {
+  const expected = (last?.ordinal ?? 0) + 1
+  if (ordinal === expected) return []
+  const previous = last?.node.position ?? null
+  if (!last || ordinal > expected) return [{ type: 'gap', expected, previous }]
+  if (ordinal === last.ordinal) return [{ type: 'repeat', expected, previous }]
+  return [{ type: ordinal === 1 ? 'restart' : 'backward', expected, previous }]
+}
+
+/**
+ * Records irregular items. A 一是 begins a series anew wherever it stands; the others run on from the paragraph's own
+ * series, or from the paragraph before: 一是……（换行）二是……
+ */
+function followItems(children: readonly (Sentence | Item)[], series: Map<MarkerKind, Member>): void {
+  for (const node of children) {
+    if (node.type !== 'item') continue
+    if (node.ordinal !== null) {
+      const words = series.get('sequence-word')
+      const goesOnFromWords = node.kind === 'chinese-ordinal' && words?.ordinal === node.ordinal - 1
+      const last = goesOnFromWords ? words : series.get(node.kind)
+      if (node.ordinal !== 1) node.irregularities.push(...irregularitiesOf(node.ordinal, last))
+      series.set(node.kind, { ordinal: node.ordinal, node })
+    }
+    followItems(node.children, new Map())
+  }
+}

@@ -1,0 +1,33 @@
+import { type Item, parse, type Report, type ReportNode, type Section } from '@hegao/parser'
+import { describe, expect, test } from 'vitest'
+
+function irregular(report: Report): string[] {
+  const found: string[] = []
+  const visit = (node: ReportNode): void => {
+    if (node.type === 'section' || node.type === 'item') found.push(...describeNode(node))
+    if ('children' in node) for (const child of node.children) visit(child)
+  }
+  visit(report)
+  return found
+}
+
+function describeNode(node: Section | Item): string[] {
+  return node.irregularities.map(({ type, expected }) => `${node.marker} ${type} ${expected}`)
+}
+
+const cases: [name: string, text: string, expected: string[]][] = [
+  ['skipped', '（一）办文\n（二）办会\n（四）办事', ['（四） gap 3']],
+  ['a first one that is missing', '二、问题\n三、打算', ['二、 gap 1']],
+  ['repeated', '一、成效\n二、问题\n二、打算', ['二、 repeat 3']],
+  ['backward', '一、甲\n二、乙\n四、丙\n三、丁', ['四、 gap 3', '三、 backward 5']],
+  ['restarted under the same parent', '1.甲\n2.乙\n1.丙', ['1. restart 3']],
+  ['restarted under another parent is regular', '一、甲\n（一）子\n（二）丑\n二、乙\n（一）寅', []],
+  ['an item that is missing', '分三步走：一是抓排查；三是抓整改。', ['三是 gap 2']],
+  ['items that go on in the next paragraph are regular', '一是抓排查，全面摸底。\n二是抓整改，逐项销号。', []],
+  ['a level that is jumped', '一、甲\n（一）子。内容。\n1.丑。内容。\n二、乙\n（1）寅。内容。', ['（1） deep null']],
+  ['two levels, 一、 and 1., are common practice', '一、甲\n1.子。内容。\n2.丑。内容。\n二、乙\n1.寅。内容。', []],
+]
+
+describe('irregular markers', () => {
+  for (const [name, text, expected] of cases) test(name, () => expect(irregular(parse(text))).toEqual(expected))
+})

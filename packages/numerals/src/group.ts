@@ -1,5 +1,6 @@
 import { type Decimal, decimal, lastSignificantPlace, one } from './decimal.ts'
 import { isLiang } from './digits.ts'
+import { startsEnumeration } from './enumeration.ts'
 import { closed, type Interval, open } from './interval.ts'
 import { magnitudeValue } from './magnitude.ts'
 import { readSection, type Section } from './section.ts'
@@ -32,7 +33,7 @@ const RUNS = ['万亿', '万万', '亿亿', '万', '亿', '萬億', '萬', '億'
 export function readGroups(folded: string, first: Section): readonly [Group, ...Group[]] {
   let last = readGroup(folded, first)
   const groups: [Group, ...Group[]] = [last]
-  while (last.run !== '' && last.surplus === null && last.section.vague === null) {
+  while (last.run !== '' && last.section.shape !== 'bare' && last.surplus === null && last.section.vague === null) {
     const next = readNext(
       folded,
       last,
@@ -100,8 +101,8 @@ function readLast(folded: string, last: Group, group: Group, allChinese: boolean
   // 投资1万2023年…: bare Arabic digits begin something else.
   if (section.shape === 'literal') return null
   if (section.shape === 'digit') {
-    // 三万二 is 32000. It is not: 五万两 (a weight), 投入三万一是… (an enumeration), 1万一等奖.
-    const goesOn = allChinese && !isLiang(folded[last.end]) && folded[group.end] !== '是'
+    // 三万二 is 32000. 五万两 is a weight, and 1万一等奖 is no 11000.
+    const goesOn = allChinese && !isLiang(folded[last.end]) && !startsEnumeration(folded, last.end)
     return goesOn ? { ...group, factor: last.factor.times('0.1') } : null
   }
   // 一亿五千: the thousands are those of 万, else it would read 一亿零五千.

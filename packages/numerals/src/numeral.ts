@@ -1,6 +1,7 @@
 import { isWordNotDigit } from './beginning.ts'
 import { type Decimal, decimal, lastSignificantPlace, one, zero } from './decimal.ts'
 import { chineseDigit, chineseTens, isLiang } from './digits.ts'
+import { startsEnumeration } from './enumeration.ts'
 import { type Group, readGroups } from './group.ts'
 import { exactly, type Interval } from './interval.ts'
 import { add, scale } from './interval-arithmetic.ts'
@@ -50,9 +51,20 @@ export function readNumeral(folded: string, at: number): Numeral | null {
   if (isWordNotDigit(folded, at)) return null
   const section = readSection(folded, at, 'first')
   if (section !== null) return readWhole(folded, at, section)
-  const bare = bareMagnitude(folded, at)
-  const numeral = bare === null ? null : readWhole(folded, at, bare)
+  const numeral = readBareMagnitude(folded, at)
   return numeral?.vague?.startsWith('surplus') ? numeral : null
+}
+
+/**
+ * Reads a magnitude without a digit (百, 千, 万, 百万, 千亿, 万亿, with 余 or 多 or not) as one of it, for the places where
+ * the caller knows that a number is due: 突破万亿元, 近千公里, 上百人. 百分之 is none.
+ *
+ * @param folded the text as {@link fold} gives it
+ * @param at a UTF-16 offset
+ */
+export function readBareMagnitude(folded: string, at: number): Numeral | null {
+  const section = bareMagnitude(folded, at)
+  return section === null || folded.startsWith('分之', section.end) ? null : readWhole(folded, at, section)
 }
 
 /** The 百 of 百余, the one that is not written before the 万 of 万余. */
@@ -67,7 +79,7 @@ function bareMagnitude(folded: string, at: number): Section | null {
     vague: null,
     ulp: one,
     small: small?.written ?? '',
-    shape: 'terms',
+    shape: 'bare',
     arabic: false,
     chinese: true,
     grouped: false,
@@ -134,7 +146,7 @@ function outerSurplus(folded: string, value: Decimal, last: Group): Surplus | nu
 
 /** Whether more digits follow, so that what was read is only a piece of something else: 十三五, 一百百. */
 function runsOn(folded: string, at: number): boolean {
-  if (isLiang(folded[at])) return false
+  if (isLiang(folded[at]) || startsEnumeration(folded, at)) return false
   if (chineseDigit(folded[at]) !== null || chineseTens(folded[at]) !== null) return true
   return smallMagnitudeAt(folded, at) !== null || groupMagnitudeAt(folded, at) !== null
 }

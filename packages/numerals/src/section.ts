@@ -2,6 +2,7 @@ import { type ArabicLiteral, readArabic } from './arabic.ts'
 import { type Decimal, decimal, one, powerOfTen } from './decimal.ts'
 import { readDigitString } from './digit-string.ts'
 import { chineseDigit, isArabicDigit, isChineseZero, isLiang } from './digits.ts'
+import { startsEnumeration } from './enumeration.ts'
 import { type SmallMagnitude, smallMagnitudeAt } from './magnitude.ts'
 import { estimateLength, readTerms, type SectionPosition } from './terms.ts'
 
@@ -21,9 +22,10 @@ export interface Section {
   readonly small: string
   /**
    * `digit`: one Chinese digit, or an estimate of two, and nothing else; `zero-led`: begins with 零; `thousands`: one digit and 千;
-   * `literal`: Arabic digits without a magnitude, or Chinese digits place by place; `terms`: anything else.
+   * `literal`: Arabic digits without a magnitude, or Chinese digits place by place; `bare`: a magnitude without a digit;
+   * `terms`: anything else.
    */
-  readonly shape: 'digit' | 'zero-led' | 'thousands' | 'literal' | 'terms'
+  readonly shape: 'digit' | 'zero-led' | 'thousands' | 'literal' | 'bare' | 'terms'
   readonly arabic: boolean
   readonly chinese: boolean
   readonly grouped: boolean
@@ -45,8 +47,12 @@ export function readSection(folded: string, at: number, position: SectionPositio
       ? readChineseFraction(folded, chineseLiteral(at + 1, decimal(0)))
       : null
   }
-  const section = termSection(folded, at, position)
-  return section !== null && position === 'first' ? readChineseFraction(folded, section) : section
+  const terms = termSection(folded, at, position)
+  if (position === 'first') return terms === null ? null : readChineseFraction(folded, terms)
+  // 三万二 is 32000, so that no point can follow its 二. In 一万点五 nothing of the section stands before the point.
+  if (terms?.shape === 'digit') return terms
+  const whole = readChineseFraction(folded, terms ?? chineseLiteral(at, decimal(0)))
+  return whole.end > at ? whole : null
 }
 
 function readArabicSection(folded: string, at: number): Section | null {
@@ -127,9 +133,9 @@ function readChineseFraction(folded: string, whole: Section): Section {
     if (digit === null || isLiang(folded[end])) break
     digits += digit
   }
-  if (digits === '' || (digits.length === 1 && folded[end] === '是')) return whole
+  if (digits === '' || startsEnumeration(folded, whole.end + 1)) return whole
   const small = smallMagnitudeAt(folded, end)
-  if (small?.value === 10) return whole
+  if (small !== null && (small.value === 10 || whole.shape === 'terms')) return whole
   const factor = decimal(small?.value ?? 1)
   const value = whole.lower.plus(decimal(`0.${digits}`)).times(factor)
   return {

@@ -1,5 +1,6 @@
 import { readArabic } from './arabic.ts'
 import { chineseDigit, chineseTens, isArabicDigit, isChineseZero, isLiang } from './digits.ts'
+import { startsEnumeration } from './enumeration.ts'
 import { smallMagnitudeAt } from './magnitude.ts'
 
 /** Where a section stands: `later` after a 万 or 亿 of the same numeral. */
@@ -129,8 +130,7 @@ function lastDigit(folded: string, at: number, coefficient: Coefficient, before:
   // 三百两 is a weight, not 320.
   if (isLiang(folded[at])) return null
   if (before.limit === 10 || before.zero) return { ...coefficient, place: 1, small: '' }
-  // 投入两百一是…: an enumeration begins, this is not 210.
-  return folded[coefficient.end] === '是' ? null : { ...coefficient, place: before.limit / 10, small: '' }
+  return startsEnumeration(folded, at) ? null : { ...coefficient, place: before.limit / 10, small: '' }
 }
 
 /**

@@ -36,7 +36,7 @@ export function formatOption(description: string, choices: readonly string[]): O
   return new Option('-f, --format <format>', description).choices(choices).default(choices[0])
 }
 
-/** What every command has. The language is read before the options are, so that help speaks it too. */
+/** What may stand anywhere in a call. Both are read before the command line is parsed: errors in it and its help obey them. */
 export function addCommonOptions(command: Command, { options }: Messages): Command {
   return command
     .option('--no-color', options.noColor)

@@ -1,3 +1,5 @@
+import { rules } from '@hegao/checker'
+import type { Configuration } from '@hegao/contract'
 import { displayWidth } from '@hegao/reporters'
 import { Command, type Help, type Option } from 'commander'
 import { examineInstallation } from './commands/doctor.ts'
@@ -8,11 +10,15 @@ import { type Reading, type ReadOptions, readDocuments } from './read-documents.
 import type { Session } from './session.ts'
 import { version } from './version.ts'
 
+const numberingRules: Configuration['rules'] = Object.fromEntries(
+  rules.filter(({ category }) => category === 'numbering').map(({ id }) => [id, 'on']),
+)
+
 /** The commands that read documents, by what they want of each. */
 const readings = {
   check: { view: 'findings', judges: true, rules: (configuration) => configuration },
   // The outline marks what is wrong with markers and looks for nothing else.
-  outline: { view: 'outline', judges: false, rules: () => ({ preset: 'none', rules: { 'numbering/*': 'on' } }) },
+  outline: { view: 'outline', judges: false, rules: () => ({ preset: 'none', rules: numberingRules }) },
   extract: { view: 'claims', judges: false, rules: () => ({ preset: 'none', rules: {} }) },
   analyze: { view: 'analysis', judges: true, rules: (configuration) => configuration },
 } as const satisfies Record<string, Reading>

@@ -29,7 +29,6 @@ export type Format = (typeof formats)[number]
 /** The options of the commands that read documents, as the command line gives them. */
 export interface ReadOptions {
   readonly format: Format
-  readonly color: boolean
   readonly segmenter: SegmenterChoice
   /** In bytes. */
   readonly maxSize: number
@@ -147,7 +146,7 @@ function reporterFor(session: Session, options: ReadOptions, view: View, many: b
   if (options.format === 'json') return jsonReporter({ view, many })
   if (options.format === 'jsonl') return jsonLinesReporter({ view })
   const toFile = options.output !== undefined
-  const palette: Palette = toFile ? plainPalette : session.palette(options.color)
+  const palette: Palette = toFile ? plainPalette : session.palette
   const columns = toFile ? undefined : session.environment.stdout.columns
   return prettyReporter(view, {
     language: session.language,

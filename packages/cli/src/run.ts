@@ -15,7 +15,10 @@ import { UserError } from './user-error.ts'
  *   or the call was wrong. Nothing is thrown, and the process is never ended from within.
  */
 export async function run(argv: readonly string[], environment: Environment): Promise<number> {
-  const session = new Session(environment, languageOf(argv, environment.env))
+  const session = new Session(environment, {
+    language: languageOf(argv, environment.env),
+    colour: !argv.includes('--no-color'),
+  })
   try {
     await createProgram(session).parseAsync(argv, { from: 'user' })
   } catch (error) {
@@ -33,7 +36,7 @@ function usageError(error: CommanderError, { messages }: Session): UserError {
   return new UserError({ zh: worded, en: worded }, { zh: messages.usage.seeHelp, en: messages.usage.seeHelp })
 }
 
-/** `--lang` has to be known before there is anything that could parse options. */
+/** The language has to be known before there is a parser for options, because that has to speak it. */
 function languageOf(argv: readonly string[], env: Environment['env']): Language {
   const at = argv.indexOf('--lang')
   const joined = argv.find((argument) => argument.startsWith('--lang='))

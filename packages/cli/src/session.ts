@@ -1,7 +1,7 @@
 import type { Language } from '@hegao/checker'
 import { DocumentError, type Worded } from '@hegao/documents'
 import { type Palette, printable } from '@hegao/reporters'
-import type { Environment } from './environment.ts'
+import type { Environment, TextSink } from './environment.ts'
 import { type ExitCode, exitCode } from './exit-code.ts'
 import { type Messages, messages } from './messages/messages.ts'
 import { paletteFor } from './palette.ts'
@@ -12,11 +12,14 @@ export class Session {
   readonly environment: Environment
   readonly language: Language
   readonly messages: Messages
+  readonly #colour: boolean
   #status: ExitCode = exitCode.clean
 
-  constructor(environment: Environment, language: Language) {
+  /** @param colour whether the call allows colours; whether they are used depends on the stream and its surroundings */
+  constructor(environment: Environment, { language, colour }: { language: Language; colour: boolean }) {
     this.environment = environment
     this.language = language
+    this.#colour = colour
     this.messages = messages[language]
   }
 
@@ -31,8 +34,8 @@ export class Session {
   }
 
   /** The colours for what is printed on the standard output. */
-  palette(allowed: boolean): Palette {
-    return paletteFor(this.environment.stdout, this.environment.env, allowed)
+  get palette(): Palette {
+    return this.#paletteFor(this.environment.stdout)
   }
 
   /** Prints a result on the standard output. */
@@ -64,9 +67,13 @@ export class Session {
   }
 
   #complain(reason: string, hint: string | null): void {
-    const { error } = paletteFor(this.environment.stderr, this.environment.env, true)
+    const { error } = this.#paletteFor(this.environment.stderr)
     this.inform(`${error(`hegao ${this.messages.error}`)} ${reason}`)
     if (hint !== null) this.inform(`  ${hint}`)
+  }
+
+  #paletteFor(stream: TextSink): Palette {
+    return paletteFor(stream, this.environment.env, this.#colour)
   }
 
   #in(words: Worded): string {

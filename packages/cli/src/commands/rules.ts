@@ -6,7 +6,6 @@ import { UserError } from '../user-error.ts'
 /** Options of `hegao rules`. */
 export interface RulesOptions {
   readonly format: 'pretty' | 'json'
-  readonly color: boolean
 }
 
 /**
@@ -14,7 +13,7 @@ export interface RulesOptions {
  *
  * @throws UserError where there is no rule of that id
  */
-export function printRules(session: Session, id: string | undefined, { format, color }: RulesOptions): void {
+export function printRules(session: Session, id: string | undefined, { format }: RulesOptions): void {
   const chosen = id === undefined ? rules : rules.filter((rule) => rule.id === id)
   if (id !== undefined && chosen.length === 0) throw unknownRule(id)
   if (format === 'json') {
@@ -22,7 +21,7 @@ export function printRules(session: Session, id: string | undefined, { format, c
     session.print(`${JSON.stringify(id === undefined ? records : records[0], null, 2)}\n`)
     return
   }
-  const palette = session.palette(color)
+  const { palette } = session
   session.print(
     id === undefined ? table(session, palette) : chosen.map((rule) => documentation(rule, session, palette)).join(''),
   )

@@ -15,7 +15,10 @@ export function prettyReporter(view: View, options: PrettyOptions): Reporter {
     begin: () => '',
     document: (document) => print(document, options),
     separator: '\n',
-    end: (tally) => (view === 'findings' || view === 'analysis' ? `\n${summary(tally, options)}\n` : ''),
+    end: (tally) => {
+      const judged = view === 'findings' || view === 'analysis'
+      return judged && tally.documents > 0 ? `\n${summary(tally, options)}\n` : ''
+    },
   }
 }
 

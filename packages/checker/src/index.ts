@@ -1,1 +1,8 @@
-export {}
+export * from './analyze.ts'
+export * from './baseline.ts'
+export * from './check.ts'
+export * from './configuration.ts'
+export type { Document } from './document.ts'
+export { rules } from './generated/rules.ts'
+export * from './rule.ts'
+export type { ActiveRule, CheckedFinding } from './run-rules.ts'

@@ -1,0 +1,42 @@
+import { type Analysis, type Finding, SCHEMA_VERSION, type SourceText } from '@hegao/contract'
+import { extract, reportPeriod, type Segmenter, toRecord } from '@hegao/extractor'
+import { parse, type Report, sectionsOf } from '@hegao/parser'
+import { type CheckOptions, check } from './check.ts'
+import type { CheckedFinding } from './run-rules.ts'
+
+/** How {@link analyze} works. */
+export interface AnalyzeOptions extends CheckOptions {
+  /** Cuts Chinese text into words; everything works without one. */
+  readonly segmenter?: Segmenter
+}
+
+/** Everything the core has to say of one document: the contract's shape, its findings as the checker makes them. */
+export interface CheckedAnalysis extends Omit<Analysis, 'findings'> {
+  findings: (Finding & CheckedFinding)[]
+}
+
+/**
+ * Reads a document from end to end: parses it, extracts its claims, checks it.
+ *
+ * @param source the text, and the path it is reported under
+ * @returns what `hegao analyze --format json` prints, `text` left out
+ * @throws {UnknownRuleError} where the configuration names a rule that does not exist
+ */
+export function analyze(source: SourceText, options: AnalyzeOptions = {}): CheckedAnalysis {
+  const report = parse(source)
+  const claims = extract(report, options.segmenter === undefined ? {} : { segmenter: options.segmenter })
+  return {
+    schema: SCHEMA_VERSION,
+    file: source.path,
+    title: titleOf(report),
+    period: reportPeriod(report),
+    sections: sectionsOf(report),
+    claims: claims.map(toRecord),
+    findings: check(report, claims, source, options),
+  }
+}
+
+function titleOf(report: Report): string | null {
+  for (const child of report.children) if (child.type === 'title') return child.value
+  return null
+}

@@ -1,0 +1,35 @@
+import type { Configuration, SourceText } from '@hegao/contract'
+import type { Claim } from '@hegao/extractor'
+import type { Report } from '@hegao/parser'
+import { activeRules } from './configuration.ts'
+import { createDocument } from './document.ts'
+import { rules } from './generated/rules.ts'
+import type { Language } from './rule.ts'
+import { type CheckedFinding, runRules } from './run-rules.ts'
+
+/** What to check for, and in which language to say it. */
+export interface CheckOptions {
+  /** Which rules run; the preset `recommended` where left out. */
+  readonly configuration?: Partial<Pick<Configuration, 'preset' | 'rules'>>
+  /** The language of the messages; Chinese where left out. */
+  readonly language?: Language
+}
+
+/**
+ * Checks a report.
+ *
+ * @param report the tree {@link parse} made of `source`
+ * @param claims what the extractor read from it
+ * @param source the text all ranges point into
+ * @returns the findings, sorted by place
+ * @throws {UnknownRuleError} where the configuration names a rule that does not exist
+ */
+export function check(
+  report: Report,
+  claims: readonly Claim[],
+  source: Pick<SourceText, 'text'>,
+  { configuration, language = 'zh' }: CheckOptions = {},
+): CheckedFinding[] {
+  const active = activeRules({ preset: 'recommended', rules: {}, ...configuration }, rules)
+  return runRules(createDocument(report, claims, source), active, language)
+}

@@ -1,0 +1,63 @@
+import type { Claim } from '@hegao/extractor'
+import type { Document } from '../document.ts'
+import { isComparable } from './figure.ts'
+
+/** A total and the parts that the text gives of it. */
+export interface Breakdown {
+  readonly total: Claim
+  readonly parts: readonly Claim[]
+  /**
+   * `closed`: the text lists all parts (共31件：A 12件、B 19件); `open`: it may leave some out (其中);
+   * `grand`: the total comes last (…，总收入88.2亿元).
+   */
+  readonly kind: 'closed' | 'open' | 'grand'
+}
+
+/** All breakdowns of a report, those of one sentence after the other. */
+export function* breakdowns(document: Document): Generator<Breakdown> {
+  yield* statedParts(document)
+  for (const { leaf } of document.leaves) {
+    if (leaf.type !== 'sentence') continue
+    const grand = grandTotal(document, leaf.position.start.offset, leaf.position.end.offset)
+    if (grand !== null) yield grand
+  }
+}
+
+/** Totals whose parts the text names as such. */
+function* statedParts({ claims, folded }: Document): Generator<Breakdown> {
+  const byId = new Map(claims.map((claim) => [claim.id, claim]))
+  const partsOf = new Map<Claim, Claim[]>()
+  for (const claim of claims) {
+    const total = claim.partOf === null ? undefined : byId.get(claim.partOf)
+    if (total === undefined || !isComparable(total, claim)) continue
+    const parts = partsOf.get(total)
+    if (parts === undefined) partsOf.set(total, [claim])
+    else parts.push(claim)
+  }
+  for (const [total, parts] of partsOf) {
+    const last = parts.at(-1)
+    if (parts.length < 2 || last === undefined) continue
+    const lead = folded.slice(total.range.end, parts[0]?.range.start)
+    yield { total, parts, kind: isClosed(lead, folded.slice(total.range.end, last.range.end + 2)) ? 'closed' : 'open' }
+  }
+}
+
+/** 共31件：A 12件、B 19件。 A list that 其中 introduces or 等 ends may leave parts out. */
+function isClosed(lead: string, list: string): boolean {
+  return /^[:：(（]|分别|包括/.test(lead) && !lead.includes('其中') && !list.includes('等')
+}
+
+/** What a sentence's last figure is called where it adds up the ones before. */
+const grandTotalNames = /(?:总收入|总支出|收入总计|支出总计|合计|总计|共计)(?:为|达|完成|达到)?$/
+
+/** A总收入 that the figures before it in the sentence make up, all in one dimension and all levels. */
+function grandTotal({ claimsIn, folded }: Document, start: number, end: number): Breakdown | null {
+  const claims = claimsIn({ start, end })
+  const total = claims.at(-1)
+  if (total === undefined || total.kind !== 'money') return null
+  const before = folded.slice(Math.max(start, total.range.start - 12), total.range.start)
+  if (!grandTotalNames.test(before)) return null
+  const parts = claims.slice(0, -1).filter((claim) => claim.kind === 'money')
+  const plain = parts.every((claim) => claim.role === 'level' && claim.partOf === null && isComparable(claim, total))
+  return parts.length >= 2 && plain ? { total, parts, kind: 'grand' } : null
+}

@@ -1,0 +1,98 @@
+import { add, type Decimal, exactly, type Interval, intersects, zero } from '@hegao/numerals'
+import { type Breakdown, breakdowns } from '../../consistency/breakdown.ts'
+import { formatLike, possibleValues, printedValue } from '../../consistency/figure.ts'
+import { defineRule } from '../../rule.ts'
+
+interface Data {
+  total: string
+  parts: readonly string[]
+  /** What the parts add up to, in the unit of the total. */
+  sum: string
+  off: string
+  /** A part that is only bounded from below, 14余篇, where the sum of the printed numbers fits. */
+  vague: string | null
+}
+
+export default defineRule<Data>({
+  id: 'arithmetic/sum',
+  title: { zh: '分项之和与总数不符', en: 'Parts that do not add up to their total' },
+  severity: 'error',
+  certainty: 'likely',
+  recommended: true,
+  why: {
+    zh: '分项加起来不等于总数，不是总数错，就是分项漏了、错了。',
+    en: 'Where the parts do not make the total, the total or a part is wrong, or a part is missing.',
+  },
+  source: {
+    zh: '《党政机关公文处理工作条例》第二十条：数字准确；按 GB/T 8170—2008 留出修约误差',
+    en: 'Regulations on the handling of official documents (2012), article 20: accurate figures; rounding is allowed for (GB/T 8170—2008)',
+  },
+  examples: {
+    bad: [
+      '受理诉求⟦431件⟧，其中咨询408件、建议6件、投诉9件、求助7件。',
+      '刊发稿件⟦60篇⟧（其中，省级媒体11篇，电视新闻14余篇，网络媒体35篇）。',
+      '全年召开党组会6次、主任办公会4次。办结事项⟦12项⟧：发文5项、办会4项、接待2项。',
+    ],
+    good: [
+      '受理诉求430件，其中咨询408件、建议6件、投诉9件、求助7件。',
+      '培训干部120人次，其中党员30人次、女性45人次。',
+      '全年收入27.7亿元，补助收入38.4亿元，上年结转5.5亿元，总收入71.6亿元。',
+    ],
+  },
+  wording: {
+    zh: {
+      message: ({ total, parts, sum, off, vague }) =>
+        vague === null
+          ? `分项之和 ${parts.join('＋')}＝${sum}，与总数${total}相差${off}，请核对总数与各分项`
+          : `分项中有“${vague}”，各项之和超过总数${total}；各数相加正合总数，“余”字疑为多余，请核对`,
+    },
+    en: {
+      message: ({ total, parts, sum, off, vague }) =>
+        vague === null
+          ? `The parts ${parts.join(' + ')} add up to ${sum}, off the total ${total} by ${off}; please check the total and the parts`
+          : `With “${vague}” among the parts their sum exceeds the total ${total}; the printed numbers alone add up exactly, so the 余 is probably one too many`,
+    },
+  },
+  check(document, report) {
+    for (const breakdown of breakdowns(document)) {
+      const mismatch = mismatchOf(breakdown)
+      if (mismatch === null) continue
+      const { total, parts, kind } = breakdown
+      report({
+        range: total.range,
+        data: {
+          total: total.text,
+          parts: parts.map(({ text }) => text),
+          sum: formatLike(mismatch.sum, total),
+          off: formatLike(mismatch.off, total),
+          vague: mismatch.off.eq(0) ? (parts.find(({ approximation }) => approximation === 'over')?.text ?? null) : null,
+        },
+        related: parts.map(({ range }) => ({ range, place: null })),
+        claims: [total, ...parts],
+        certainty: kind === 'closed' ? 'certain' : 'likely',
+      })
+    }
+  },
+})
+
+/** How parts and total disagree where no rounding explains it and the text does mean the parts to add up. */
+function mismatchOf({ total, parts, kind }: Breakdown): { sum: Decimal; off: Decimal } | null {
+  const values = parts.map(printedValue)
+  const stated = printedValue(total)
+  let sum: Decimal = zero
+  for (const value of values) {
+    if (value === null) return null
+    sum = sum.plus(value)
+  }
+  if (stated === null) return null
+  const possible = parts.map(possibleValues).reduce<Interval>(add, exactly(zero))
+  if (intersects(possible, possibleValues(total))) return null
+  const off = sum.minus(stated).abs()
+  // 60余 for a total of exactly 60 is loose, not wrong.
+  if (off.eq(0) && !parts.some(({ approximation }) => approximation === 'over')) return null
+  if (kind === 'closed') return { sum, off }
+  // 其中 may leave parts out, or name overlapping ones (党员30人、女性45人): only a near miss shows that the parts were
+  // meant to make the whole.
+  const isNear = off.times(20).lte(stated.abs()) && parts.length > 2
+  return isNear && values.every((value) => value === null || value.gt(off)) ? { sum, off } : null
+}

@@ -1,0 +1,114 @@
+import type { Range } from '@hegao/contract'
+import { defineRule } from '../../rule.ts'
+import { isHan, isLineEnd, isOneOf } from '../../text/characters.ts'
+
+interface Data {
+  /** As written: 整治专项整治. */
+  words: string
+  /** With the repetition taken out: 专项整治. */
+  once: string
+}
+
+/** What stands between when the verb of a campaign is written twice: 整治专项整治行动. */
+const betweens = ['专项', '集中', '综合', '联合', '专题', '专门']
+
+/** Last characters of common two-character words, none of which ever stands twice in good Chinese. */
+const unrepeated = '示况题设议务展策织导构施续署的'
+
+const chineseNumerals = '〇零一二三四五六七八九十百千万亿两几半多'
+
+/** The longest word whose repetition is looked for. */
+const longest = 6
+
+export default defineRule<Data>({
+  id: 'duplicate-text/repeated-word',
+  title: { zh: '词语重出', en: 'A word written twice' },
+  severity: 'warning',
+  certainty: 'likely',
+  recommended: true,
+  why: {
+    zh: '粘贴或改稿时多留下一份，读来重复。',
+    en: 'Pasting or rewording left a second copy behind.',
+  },
+  source: { zh: '文字校对惯例', en: 'Proofreading practice' },
+  examples: {
+    bad: [
+      '深入开展环境卫生⟦整治专项整治⟧行动。',
+      '进一步完善⟦管委会管委会⟧议事规则。',
+      '妥否，敬请⟦示示⟧。',
+      '取得了明显⟦的的⟧成效。',
+    ],
+    good: [
+      '逐步逐项抓落实，天天见面、一项一项过关，一件一件办结。',
+      '为了了解情况，实实在在为民办事，的的确确有效；目的的确明确。',
+      '开展专项整治行动，综合整治河道。',
+      '支持发展发展中地区特色产业，讨论讨论再定。',
+    ],
+  },
+  wording: {
+    zh: { message: ({ words, once }) => `“${words}”词语重出，疑为“${once}”` },
+    en: { message: ({ words, once }) => `“${words}” repeats itself; “${once}” was probably meant` },
+  },
+  check({ leaves, text }, report) {
+    for (const { leaf } of leaves) {
+      const base = leaf.position.start.offset
+      const words = text.slice(base, leaf.position.end.offset)
+      for (let at = 0; at < words.length; ) {
+        const found = repetitionAt(words, at)
+        if (found !== null) {
+          const range = { start: base + found.start, end: base + found.end }
+          report({
+            range,
+            data: { words: text.slice(range.start, range.end), once: found.once },
+            suggestions: [{ range, text: found.once }],
+          })
+        }
+        at = found?.end ?? at + 1
+      }
+    }
+  },
+})
+
+type Repetition = Range & { once: string }
+
+function repetitionAt(words: string, start: number): Repetition | null {
+  return adjacentAt(words, start) ?? campaignAt(words, start) ?? characterAt(words, start)
+}
+
+/** 管委会管委会, but not 一项一项, 研究研究, or 发展发展中地区 where the second begins a longer word. */
+function adjacentAt(words: string, start: number): Repetition | null {
+  for (let length = longest; length >= 3; length -= 1) {
+    const once = words.slice(start, start + length)
+    if (once.length === length && isWord(once) && words.startsWith(once, start + length)) {
+      return { start, end: start + 2 * length, once }
+    }
+  }
+  return null
+}
+
+/** 整治专项整治 */
+function campaignAt(words: string, start: number): Repetition | null {
+  const verb = words.slice(start, start + 2)
+  const between = words.slice(start + 2, start + 4)
+  if (!betweens.includes(between) || !isWord(verb) || !words.startsWith(verb, start + 4)) return null
+  return { start, end: start + 6, once: between + verb }
+}
+
+/** 示示, 的的: followed by a mark, or by nothing a word could begin with. */
+function characterAt(words: string, start: number): Repetition | null {
+  const once = words.charAt(start)
+  if (!isOneOf(once, unrepeated) || words.charAt(start + 1) !== once) return null
+  const before = words.charAt(start - 1)
+  const after = words.charAt(start + 2)
+  if (once === '的') {
+    if (isOneOf(before, '目标有的') || isOneOf(after, '确的士')) return null
+  } else if (!isLineEnd(after) && isHan(after)) {
+    return null
+  }
+  return { start, end: start + 2, once }
+}
+
+/** Chinese characters alone, no numerals: 一项一项 and 三三两两 count. */
+function isWord(words: string): boolean {
+  return [...words].every((character) => isHan(character) && !chineseNumerals.includes(character))
+}

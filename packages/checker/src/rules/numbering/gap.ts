@@ -1,0 +1,66 @@
+import { defineRule } from '../../rule.ts'
+import { type IrregularMarker, irregularMarkers } from '../../numbering/irregular-markers.ts'
+import type { Document } from '../../document.ts'
+import type { Certainty } from '@hegao/contract'
+
+interface Data {
+  marker: string
+  due: string
+  /** The marker before, null where the series begins here. */
+  previous: string | null
+}
+
+export default defineRule<Data>({
+  id: 'numbering/gap',
+  title: { zh: '序号跳号、缺号', en: 'A number left out' },
+  severity: 'error',
+  certainty: 'certain',
+  recommended: true,
+  why: {
+    zh: '缺号往往意味着漏了一段，至少说明删改后没有顺号。',
+    en: 'A missing number often means a missing passage; at the least the numbers were not put right after a cut.',
+  },
+  source: {
+    zh: '《党政机关公文处理工作条例》第二十条：段落顺序准确；GB/T 9704—2012 7.3.3',
+    en: 'Regulations on the handling of official documents (2012), article 20: correct order of paragraphs; GB/T 9704—2012, 7.3.3',
+  },
+  examples: {
+    bad: [
+      '一、主要工作\n（一）办文。\n办结来文31件。\n（二）办会。\n召开会议12次。\n⟦（四）⟧办事。\n接待来访31批次。',
+      '主要做法：一是抓部署。二是抓检查。⟦四是⟧抓考核。',
+    ],
+    good: ['一、主要工作\n（一）办文。\n办结来文31件。\n（二）办会。\n召开会议12次。', '首先，摸清底数。其次，抓好整改。'],
+  },
+  wording: {
+    zh: {
+      message: ({ marker, due, previous }) =>
+        previous === null
+          ? `这里是“${marker}”，前面没有“${due}”，请看是否漏了内容或没有顺号`
+          : `序号由“${previous}”跳到“${marker}”，缺“${due}”，请看是否漏了内容或没有顺号`,
+    },
+    en: {
+      message: ({ marker, due, previous }) =>
+        previous === null
+          ? `“${marker}” stands here without “${due}” before it; please see whether text is missing or the numbers were not put right`
+          : `The numbers go from “${previous}” to “${marker}” without “${due}”; please see whether text is missing or the numbers were not put right`,
+    },
+  },
+  check(document, report) {
+    for (const irregular of irregularMarkers(document, 'gap')) {
+      const { node, range, due, previous } = irregular
+      if (due === null) continue
+      report({
+        range,
+        data: { marker: node.marker, due, previous: previous?.marker ?? null },
+        related: previous === null ? [] : [{ range: previous.range, place: null }],
+        certainty: certaintyOf(irregular, document),
+      })
+    }
+  },
+})
+
+/** An excerpt may begin in mid-sequence; and what looks like a run-in marker may be something else. */
+function certaintyOf({ node, range, previous }: IrregularMarker, { text }: Document): Certainty {
+  if (previous === null && text.slice(0, range.start).trim() === '') return 'doubtful'
+  return node.type === 'item' ? 'likely' : 'certain'
+}

@@ -1,0 +1,73 @@
+import { createMatcher } from '@hegao/lexicon'
+import { defineRule } from '../../rule.ts'
+import { isLineEnd, isOneOf } from '../../text/characters.ts'
+
+interface Data {
+  /** The word before the blank: 工作人员, 增长. */
+  word: string
+  unit: string
+}
+
+/** Units, each with the words after which it makes no sense without a number between. */
+const pairs: readonly (readonly [unit: string, words: string])[] = [
+  ['%', '同比增长 增长 下降 提高 降低 上升 增加 减少 达到 达 占 占比 率 率达 率为 完成 超过 回落 同比'],
+  ['个百分点', '提高 下降 上升 降低 回落 增加 高于 低于 高出 提升'],
+  ['万元', '投资 资金 收入 支出 产值 经费 金额 预算 节约 共计 合计 补助 补贴 贷款 投入 增长'],
+  ['亿元', '投资 资金 收入 支出 产值 金额 预算 共计 合计 补助 贷款 投入 增长'],
+  ['名', '人员 干部 党员 职工 代表 委员 成员 教师 学生 队员 志愿者 共计 现有'],
+  ['人次', '人员 干部 党员 职工 群众 培训 接待 参加 共计 惠及 累计'],
+  ['人', '人员 干部 党员 职工 编制 现有 共计'],
+  ['件', '共 共计 文件 案件 信访 收文 发文 来文 办理 提案 建议'],
+  ['份', '文件 简报 共 共计 材料 资料 文稿 通知 报告'],
+  ['次', '会议 活动 培训 检查 共 共计 调研 演练 研讨'],
+  ['家', '单位 公司 机构 共 共计'],
+  ['篇', '文章 稿件 信息 共 共计 文稿 报告'],
+  ['项', '共计 项目 任务'],
+  ['个', '项目 企业 共计 支部 单位'],
+]
+
+const matcher = createMatcher(
+  pairs.flatMap(([unit, words]) => words.split(' ').map((word) => ({ term: `${word}${unit}`, word, unit }))),
+)
+
+export default defineRule<Data>({
+  id: 'placeholder/missing-number',
+  title: { zh: '量词、百分号前没有数字', en: 'A unit without its number' },
+  severity: 'error',
+  certainty: 'certain',
+  recommended: true,
+  why: {
+    zh: '数字留空又没有任何记号，最容易一路带到定稿。',
+    en: 'A blank that has left no trace is the one most easily carried into the final version.',
+  },
+  source: {
+    zh: '《党政机关公文处理工作条例》第二十条：数字准确',
+    en: 'Regulations on the handling of official documents (2012), article 20: accurate figures',
+  },
+  examples: {
+    bad: [
+      '云溪县档案馆现有工作⟦人员名⟧，馆藏图书500册。',
+      '全年收入⟦同比增长%⟧，办结来文⟦共件⟧、会议纪要12期。',
+      '落实专项⟦资金万元⟧，群众诉求回复⟦率%⟧。',
+    ],
+    good: [
+      '现有工作人员31名，办结来文共31件。',
+      '约谈企业家，表彰志愿者，签发文件，督促企业。',
+      '单位：万元。增速（%）见附表，总投资超亿元的项目3个。',
+      '参会人员名单附后，人员个人信息已核对。',
+    ],
+  },
+  wording: {
+    zh: { message: ({ word, unit }) => `“${word}”与“${unit}”之间缺数字，请补上` },
+    en: { message: ({ word, unit }) => `A number is missing between “${word}” and “${unit}”; please fill it in` },
+  },
+  check({ folded }, report) {
+    for (const { start, end, entry } of matcher.all(folded)) {
+      const after = folded.charAt(end)
+      // 人员名 is a blank before a mark, the beginning of a word (人员名单) before anything else.
+      if (entry.unit === '%' || isLineEnd(after) || isOneOf(after, '，。、；,;)')) {
+        report({ range: { start, end }, data: { word: entry.word, unit: entry.unit } })
+      }
+    }
+  },
+})

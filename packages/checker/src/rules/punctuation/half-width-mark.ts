@@ -1,0 +1,73 @@
+import type { Range } from '@hegao/contract'
+import { defineRule } from '../../rule.ts'
+import { isDigit, isHan, isOneOf } from '../../text/characters.ts'
+
+interface Data {
+  mark: string
+  right: string
+  count: number
+}
+
+/** The marks of Chinese prose that a Chinese keyboard may give in their half-width form. */
+const forms: ReadonlyMap<string, string> = new Map([
+  [',', '，'],
+  [';', '；'],
+  [':', '：'],
+  ['?', '？'],
+  ['!', '！'],
+  ['(', '（）'],
+])
+
+export default defineRule<Data>({
+  id: 'punctuation/half-width-mark',
+  title: { zh: '中文里的半角标点', en: 'Half-width marks in Chinese text' },
+  severity: 'info',
+  certainty: 'certain',
+  recommended: true,
+  why: {
+    zh: '半角标点在版面上偏小、贴字，与全角标点混在一起不整齐。每种标点全文只提示一次。',
+    en: 'Half-width marks are set too close and too small among Chinese characters. Each mark is reported once per report.',
+  },
+  source: {
+    zh: 'GB/T 15834—2011 第4章标点符号的形式、5.1',
+    en: 'GB/T 15834—2011, chapter 4 on the form of marks, and 5.1',
+  },
+  examples: {
+    bad: ['⟦(⟧一)强化学习⟦,⟧提升能力。召开会议12次,办结来文31件。\n(二)精准服务,提高质量。'],
+    good: ['（一）强化学习，提升能力。比例为3:1，总额1,250万元，编号A,B。', '详见http://example.cn/a?b=1。'],
+  },
+  wording: {
+    zh: {
+      message: ({ mark, right, count }) =>
+        `半角“${mark}”应为全角“${right}”${count > 1 ? `（全文${count}处，只在首处提示）` : ''}`,
+    },
+    en: {
+      message: ({ mark, right, count }) =>
+        `Half-width “${mark}” should be full-width “${right}”${count > 1 ? ` (${count} places, reported at the first only)` : ''}`,
+    },
+  },
+  check({ text, folded }, report) {
+    const places = new Map<string, Range[]>()
+    for (let at = 0; at < text.length; at += 1) {
+      const mark = text.charAt(at)
+      if (!forms.has(mark) || !isInChinese(text, folded, at)) continue
+      const ranges = places.get(mark) ?? []
+      ranges.push({ start: at, end: at + 1 })
+      places.set(mark, ranges)
+    }
+    for (const [mark, ranges] of places) {
+      const first = ranges[0]
+      const right = forms.get(mark)
+      if (first === undefined || right === undefined) continue
+      report({ range: first, data: { mark: mark === '(' ? '( )' : mark, right, count: ranges.length } })
+    }
+  },
+})
+
+/** Between Chinese characters: 3:1, 1,250 and addresses are not. A bracket needs only the character inside it. */
+function isInChinese(text: string, folded: string, at: number): boolean {
+  const isChinese = (character: string) => isHan(character) || isOneOf(character, '“”‘’《》、。，；：（）')
+  const after = text.charAt(at + 1)
+  if (text.charAt(at) === '(') return isHan(after)
+  return isChinese(text.charAt(at - 1)) && (isChinese(after) || isOneOf(after, '\r\n') || isDigit(folded.charAt(at + 1)))
+}

@@ -1,0 +1,71 @@
+import { createMatcher, organisationPrefixes, units } from '@hegao/lexicon'
+import { defineRule } from '../../rule.ts'
+import { isDigit, isHan, isLineEnd, isOneOf } from '../../text/characters.ts'
+
+interface Data {
+  year: string
+}
+
+const terms = (words: string) => words.split(' ').map((term) => ({ term }))
+
+/** After these words a four-digit number is a year and nothing else. */
+const sinceWords = createMatcher(terms('以来 以前 以后 之前 之后 至今 年底前'))
+/** What a year is put before when 年 was lost: 聚焦2022园区党委…任务. */
+const subjects = createMatcher([
+  ...terms('园区 经开区 开发区 高新区 新区 我区 我县 我市 我局 全县 全市 全区 党委 党工委 管委会 全年 上半年 下半年 年初 年底 第一季度'),
+  ...organisationPrefixes,
+])
+const unitMatcher = createMatcher(units)
+
+export default defineRule<Data>({
+  id: 'wording/year-without-nian',
+  title: { zh: '年份后缺“年”字', en: 'A year without 年' },
+  severity: 'warning',
+  certainty: 'certain',
+  recommended: true,
+  why: {
+    zh: '“2022园区”“2002以来”脱了“年”字，读来像编号。',
+    en: 'Without 年 the year reads like a number of something.',
+  },
+  source: {
+    zh: 'GB/T 15835—2011 5.1.4：年份后写“年”',
+    en: 'GB/T 15835—2011, 5.1.4: a year is followed by 年',
+  },
+  examples: {
+    bad: ['对⟦2002以来⟧的文书档案进行整理。', '聚焦⟦2022园区⟧党委确定的中心任务。'],
+    good: [
+      '对2002年以来的文书档案进行整理，2022年园区新增企业2000家。',
+      '落实“健康云溪2030”规划纲要，12345热线、2022个品种、1999亩。',
+      '电话0851-20202020，编号2024001。',
+    ],
+  },
+  wording: {
+    zh: { message: ({ year }) => `“${year}”后缺“年”字，请补上` },
+    en: { message: ({ year }) => `“${year}” lacks its 年; please add it` },
+  },
+  check({ folded }, report) {
+    for (let at = 0; at + 4 <= folded.length; at += 1) {
+      if (!isYear(folded, at)) continue
+      const end = at + 4
+      const before = folded.charAt(at - 1)
+      if (!isHan(before) && !isLineEnd(before) && !isOneOf(before, '，。；、：')) continue
+      const since = sinceWords.longestAt(folded, end)
+      const subject = since ?? (unitMatcher.longestAt(folded, end) === null ? subjects.longestAt(folded, end) : null)
+      if (subject === null) continue
+      report({
+        range: { start: at, end: end + subject.term.length },
+        data: { year: folded.slice(at, end) },
+        certainty: since === null ? 'likely' : 'certain',
+        suggestions: [{ range: { start: end, end }, text: '年' }],
+      })
+    }
+  },
+})
+
+/** Four digits, from 1949 to 2099, that are not part of a longer number. */
+function isYear(folded: string, at: number): boolean {
+  if (isDigit(folded.charAt(at - 1)) || isDigit(folded.charAt(at + 4))) return false
+  for (let i = at; i < at + 4; i += 1) if (!isDigit(folded.charAt(i))) return false
+  const year = Number(folded.slice(at, at + 4))
+  return year >= 1949 && year <= 2099
+}

@@ -1,0 +1,68 @@
+import type { Finding, Range, Severity } from '@hegao/contract'
+import type { Document } from './document.ts'
+import { createFingerprinter } from './fingerprint.ts'
+import type { Language, Remark, Replacement, Rule } from './rule.ts'
+
+/** A rule to be run, with the severity its findings get; `null` leaves it to the rule. */
+export interface ActiveRule {
+  readonly rule: Rule
+  readonly severity: Severity | null
+}
+
+/** A finding as the checker makes it. */
+export interface CheckedFinding extends Finding {
+  /**
+   * Findings of one rule that share a group are instances of one thing (the same stand-in all over a report, say)
+   * and may be shown folded; null where a finding stands alone.
+   */
+  group: string | null
+}
+
+/** Runs the rules over a document and words their findings, sorted by place. */
+export function runRules(document: Document, active: readonly ActiveRule[], language: Language): CheckedFinding[] {
+  const remarks = active.flatMap(({ rule, severity }) =>
+    rule.run(document).map((remark) => ({ rule, remark, severity: severity ?? remark.severity ?? rule.severity })),
+  )
+  remarks.sort(
+    (a, b) =>
+      a.remark.range.start - b.remark.range.start ||
+      a.remark.range.end - b.remark.range.end ||
+      (a.rule.id < b.rule.id ? -1 : Number(a.rule.id > b.rule.id)),
+  )
+  const fingerprint = createFingerprinter()
+  const { text, locator } = document
+  const place = (range: Range) => ({ range, position: locator.position(range.start, range.end) })
+  return remarks.map(({ rule, remark, severity }) => {
+    const context = document.contextOf(remark.range.start)
+    return {
+      rule: rule.id,
+      category: rule.category,
+      severity,
+      certainty: remark.certainty ?? rule.certainty,
+      message: remark.message(language),
+      ...place(remark.range),
+      related: remark.related(language).map(({ range, message }) => ({ ...place(range), message })),
+      claims: (remark.claims ?? []).map((claim) => claim.id),
+      fix: remark.fix ?? null,
+      suggestions: suggestionsOf(remark, language),
+      fingerprint: fingerprint(
+        rule.id,
+        text.slice(context.start, context.end),
+        text.slice(remark.range.start, remark.range.end),
+      ),
+      group: remark.group === undefined ? null : `${rule.id}#${remark.group}`,
+    }
+  })
+}
+
+function suggestionsOf(remark: Remark, language: Language): Finding['suggestions'] {
+  return (remark.suggestions ?? []).map((replacement) => ({
+    ...replacement,
+    message: instruction(replacement, language),
+  }))
+}
+
+function instruction({ text }: Replacement, language: Language): string {
+  if (text === '') return language === 'zh' ? '删去' : 'Delete it'
+  return language === 'zh' ? `改为“${text}”` : `Change to “${text}”`
+}

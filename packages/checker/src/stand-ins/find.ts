@@ -1,0 +1,125 @@
+import type { Range } from '@hegao/contract'
+import type { Document } from '../document.ts'
+import { isDigit, isHan, isLatin, isLineEnd, isOneOf, isSpace } from '../text/characters.ts'
+import { type StandInSubject, subjectOf } from './subject.ts'
+
+/** Characters left in the text where a number or a name should be. */
+export interface StandIn {
+  readonly range: Range
+  /** As written: `*`, XX, AAA, 某某. */
+  readonly text: string
+  readonly sign: StandInSign
+  readonly subject: StandInSubject
+}
+
+/** What a stand-in is made of. */
+export type StandInSign = '*' | 'X' | '×' | '○' | '□' | '某' | 'letter'
+
+const signs: ReadonlyMap<string, StandInSign> = new Map([
+  ['*', '*'],
+  ['＊', '*'],
+  ['X', 'X'],
+  ['x', 'X'],
+  ['×', '×'],
+  ['○', '○'],
+  ['〇', '○'],
+  ['□', '□'],
+  ['某', '某'],
+  ['A', 'letter'],
+  ['B', 'letter'],
+  ['C', 'letter'],
+])
+
+/** All stand-ins of a report in order. Linear in the length of the text. */
+export function standIns({ folded, text }: Document): StandIn[] {
+  const found: StandIn[] = []
+  for (let at = 0; at < folded.length; ) {
+    const sign = signs.get(folded.charAt(at))
+    if (sign === undefined) {
+      at += 1
+      continue
+    }
+    const end = endOfRun(folded, at, sign)
+    if (isStandIn(folded, at, end, sign)) {
+      found.push({
+        range: { start: at, end },
+        text: text.slice(at, end),
+        sign,
+        subject: subjectOf(folded, at, end),
+      })
+    }
+    at = end
+  }
+  return found
+}
+
+function endOfRun(folded: string, at: number, sign: StandInSign): number {
+  const first = folded.charAt(at)
+  let end = at + 1
+  while (end < folded.length && (sign === 'letter' ? folded.charAt(end) === first : signs.get(folded.charAt(end)) === sign)) {
+    end += 1
+  }
+  return end
+}
+
+function isStandIn(folded: string, start: number, end: number, sign: StandInSign): boolean {
+  const before = folded.charAt(start - 1)
+  const after = folded.charAt(end)
+  const length = end - start
+  switch (sign) {
+    case '*':
+      return isStarred(folded, start, end)
+    case 'X':
+      return isCrossed(folded, start, end)
+    case '×':
+      // 2×35万千瓦, 7×24小时 and “数据要素×” multiply; ××县 and ×县 do not.
+      return !isDigit(before) && !isDigit(after) && (length > 1 ? isHan(before) || isHan(after) : isOneOf(after, placeNouns))
+    case '○':
+      // 二〇〇八年 is a year, 一百〇八 a number.
+      return length > 1 && !isOneOf(before, chineseDigits) && !isOneOf(after, chineseDigits) && isHan(after)
+    case '□':
+      return length > 1 && (isHan(before) || isHan(after))
+    case '某':
+      // 某项, 某些 are words; 某市某局 and 某某公司 hide a name.
+      return length > 1 ? !isOneOf(after, '人种些') : isOneOf(after, placeNouns)
+    case 'letter':
+      return isLettered(folded, start, end)
+  }
+}
+
+/** A `*` that does not multiply (3*4), stand at a list member or footnote, draw a line, or set bold type. */
+function isStarred(folded: string, start: number, end: number): boolean {
+  const before = folded.charAt(start - 1)
+  const after = folded.charAt(end)
+  if (isLatin(before) || isLatin(after) || (isDigit(before) && isDigit(after))) return false
+  const atLineStart = isLineEnd(before)
+  if (atLineStart && (isSpace(after) || isLineEnd(after))) return false
+  return !isLineEnd(after) && after !== '\t'
+}
+
+/** An X that is no letter of a word or formula (XML, 1+X, X光, 4X4). */
+function isCrossed(folded: string, start: number, end: number): boolean {
+  const before = folded.charAt(start - 1)
+  const after = folded.charAt(end)
+  if (isLatin(before) || isLatin(after) || isOneOf(before, formula) || isOneOf(after, formula)) return false
+  // 20XX年, 202X年
+  if (isDigit(before)) return after === '年'
+  if (isDigit(after)) return false
+  if (isOneOf(after, '光射线轴型形波染') && end - start === 1) return false
+  if (end - start > 1) return isHan(before) || isHan(after) || after === '%'
+  return isHan(after) || isOneOf(after, '〔[【%')
+}
+
+/** AAA公众号, AA县, but not AAA级景区 or AA+. */
+function isLettered(folded: string, start: number, end: number): boolean {
+  const before = folded.charAt(start - 1)
+  const after = folded.charAt(end)
+  const length = end - start
+  if (length < 2 || isLatin(before) || isDigit(before) || isDigit(after) || !isHan(after)) return false
+  return length > 2 ? !isOneOf(after, '级景信评主认等类制型企奖') : isOneOf(after, placeNouns) || folded.startsWith('公司', end)
+}
+
+/** Nouns that a place or office name ends in. */
+const placeNouns = '省市县区镇乡村州盟旗局厅'
+const chineseDigits = '一二三四五六七八九十百千万零两'
+const formula = '+-/=.&'

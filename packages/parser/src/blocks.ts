@@ -37,8 +37,7 @@ export function buildTable(source: Source, lines: readonly Line[], first: number
 
 /** Whether a tab stands in the line. */
 export function isRow(view: string, { start, end }: Line): boolean {
-  const tab = view.indexOf('\t', start)
-  return tab >= 0 && tab < end
+  return view.slice(start, end).includes('\t')
 }
 
 function buildRow(source: Source, { start, end }: Line): Row {

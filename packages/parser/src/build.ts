@@ -46,39 +46,48 @@ function queueMarkers(pieces: readonly Piece[]): MarkerQueue {
   }
 }
 
+/** A section marker of a line, with the items up to the next one. */
+interface Stretch {
+  marker: Candidate | null
+  items: Candidate[]
+}
+
+function splitAtSections(markers: readonly Candidate[]): [lead: Stretch, ...sections: Stretch[]] {
+  const stretches: [Stretch, ...Stretch[]] = [{ marker: null, items: [] }]
+  for (const marker of markers) {
+    if (isSection(marker)) stretches.push({ marker, items: [] })
+    else stretches.at(-1)?.items.push(marker)
+  }
+  return stretches
+}
+
 function addProse(source: Source, tree: Tree, { line, enclosure, markers, heading }: Prose, ahead: MarkerQueue): void {
-  const sections = markers.filter(isSection)
-  const paragraph = (start: number, end: number): Block[] => {
-    const items = markers.filter((marker) => !isSection(marker) && marker.start >= start && marker.start < end)
+  const [lead, ...sections] = splitAtSections(markers)
+  const paragraph = (start: number, end: number, items: readonly Candidate[]): Block[] => {
     const block = buildParagraph(source, start, end, items, enclosure)
     return block ? [block] : []
   }
 
-  const lead = sections[0]?.start ?? line.end
+  const leadEnd = sections[0]?.marker?.start ?? line.end
   if (heading) {
     const parts = {
       marker: null,
       kind: heading.dash ? ('dash' as const) : ('unnumbered' as const),
       range: { start: heading.dash ? line.start : heading.title.start, end: heading.title.end },
       title: heading.title,
-      runIn: heading.bodyStart < lead,
+      runIn: heading.bodyStart < leadEnd,
     }
-    if (parts.runIn) tree.addClosed(parts, paragraph(heading.bodyStart, lead))
+    if (parts.runIn) tree.addClosed(parts, paragraph(heading.bodyStart, leadEnd, lead.items))
     else tree.open(parts, ahead)
-  } else for (const block of paragraph(line.start, lead)) tree.add(block)
+  } else for (const block of paragraph(line.start, leadEnd, lead.items)) tree.add(block)
 
-  sections.forEach((marker, i) => {
-    const end = sections[i + 1]?.start ?? line.end
-    const nextMarker = markers[markers.indexOf(marker) + 1]
-    const { title, bodyStart } = readHeading(
-      source.view,
-      marker.end,
-      Math.min(end, nextMarker?.start ?? end),
-      enclosure,
-    )
+  sections.forEach(({ marker, items }, i) => {
+    if (!marker) return
+    const end = sections[i + 1]?.marker?.start ?? line.end
+    const { title, bodyStart } = readHeading(source.view, marker.end, items[0]?.start ?? end, enclosure)
     ahead.take(marker.kind)
     const range = { start: marker.start, end: Math.max(title.end, marker.end) }
-    const blocks = paragraph(bodyStart, end)
+    const blocks = paragraph(bodyStart, end, items)
     tree.open({ marker, kind: marker.kind, range, title, runIn: blocks.length > 0 }, ahead)
     for (const block of blocks) tree.add(block)
   })

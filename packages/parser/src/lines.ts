@@ -14,6 +14,7 @@ export interface Line {
   hashed: boolean
 }
 
+const dash = /[-—–─.…]/
 const hash = /#{1,6} +(?=\S)/y
 
 /** Spaces that indent or pad a line. The tab is not among them: it parts cells. */
@@ -47,7 +48,8 @@ function pushParts(lines: Line[], view: string, { start, end }: Range): void {
   if (pageNumber) lines.push({ ...pageNumber, role: 'furniture', hashed: false })
   let from = pageNumber?.end ?? start
   for (let i = from; i < end; i += 1) {
-    if (i > from && !/[-—–─.…]/.test(view.charAt(i))) continue
+    // Only the first dash of a run is tried: a long rule of dashes must not be read again at each of them.
+    if (i > from && (!dash.test(view.charAt(i)) || dash.test(view.charAt(i - 1)))) continue
     const cut = readElision(view, i, end)
     if (!cut) continue
     pushProse(lines, view, from, cut.start)

@@ -71,8 +71,8 @@ export function readPieces(source: Source, lines: readonly Line[], top: boolean)
     else if (i === signature?.first)
       block(buildSignature(source, lines.slice(i, signature.dateLine + 1)), signature.dateLine + 1)
     else if (i > 0 && opensAttachment(line)) {
-      const following = lines.findIndex((other, j) => j > i && opensAttachment(other))
-      const next = following < 0 ? lines.length : following
+      let next = i + 1
+      for (let other = lines[next]; other && !opensAttachment(other); other = lines[next]) next += 1
       block(buildAttachment(source, line, lines.slice(i + 1, next)), next)
     } else if (top && i > 0 && readAttachment(source.view, start, end) === 'list') {
       const { node, next } = buildAttachmentList(source, lines, i)

@@ -2,7 +2,9 @@ import type { ClaimRecord, Range } from '@hegao/contract'
 import { fold, type Interval } from '@hegao/numerals'
 import type { LeafInContext } from '@hegao/parser'
 import type { Claim } from './claim.ts'
+import { readTail } from './frames/change.ts'
 import { type Frame, readFrame } from './frames/metric.ts'
+import { dropOpening } from './frames/phrase.ts'
 import { positionIn } from './frames/place.ts'
 import { members } from './frames/respectively.ts'
 import { roleOf } from './frames/role.ts'
@@ -10,7 +12,7 @@ import { organisationOf, periodOf } from './frames/scope.ts'
 import { statusOfClause } from './frames/status.ts'
 import { mirrored } from './quantities/approximation.ts'
 import { negated } from './quantities/bounds.ts'
-import type { Reading } from './quantities/reading.ts'
+import type { NonClaim, Reading } from './quantities/reading.ts'
 import { type Scan, scan } from './quantities/scan.ts'
 
 /** What a leaf takes over from what stands before it. */
@@ -36,7 +38,7 @@ export function claimsOf(context: LeafInContext, carried: Carried): Claim[] {
   const text = fold(leaf.value)
   const found = scan(text, bodyStart(context))
   const drafts = draft(text, found)
-  share(text, drafts)
+  share(text, drafts, found.nonClaims)
   inherit(drafts)
   const origin = leaf.position.start.offset
   const organisation = drafts.length === 0 ? null : organisationOf(text)
@@ -113,24 +115,27 @@ function draft(text: string, { readings, nonClaims }: Scan): Draft[] {
 }
 
 /** Hands the members of a list, or the quantities named before, to the quantities that follow 分别. */
-function share(text: string, drafts: Draft[]): void {
+function share(text: string, drafts: Draft[], nonClaims: readonly NonClaim[]): void {
   for (const [index, first] of drafts.entries()) {
-    if (!first.frame.tail.respectively) continue
+    if (!/分别/.test(text.slice(first.frame.clause.start, first.reading.start))) continue
     const run = runFrom(text, drafts, index)
     if (run.length < 2) continue
-    const list = first.metric === null ? [] : members(text, first.metric)
-    const named =
-      list.length === run.length
-        ? list
-        : list.length <= 1
-          ? earlier(drafts, index, run.length)
-          : list.slice(0, run.length)
+    const list = listBefore(text, first, nonClaims)
+    const named = list.length === run.length ? list : list.length <= 1 ? earlier(drafts, index, run.length) : []
     for (const [nth, one] of run.entries()) {
       one.sign = first.sign
       one.frame.tail.base ??= first.frame.tail.base
-      one.metric = list.length <= 1 && named.length === 0 ? first.metric : (named[nth] ?? first.metric)
+      one.metric = named[nth] ?? first.metric
     }
   }
+}
+
+/** The members named in the clause before 分别. */
+function listBefore(text: string, { frame }: Draft, nonClaims: readonly NonClaim[]): Range[] {
+  const at = frame.clause.start + text.slice(frame.clause.start, frame.clause.end).lastIndexOf('分别')
+  const { end } = readTail(text, frame.clause.start, at, 'count')
+  const start = dropOpening(text, frame.clause.start, end, nonClaims)
+  return end - start < 2 ? [] : members(text, { start, end })
 }
 
 /** The quantities joined to the one at `index` by nothing but 、 and 和. */

@@ -19,6 +19,8 @@ export interface Tail {
   respectively: boolean
   /** 占: the quantity is a share of what stands between. */
   share: boolean
+  /** The quantity is told as a multiple of the base, or is the base itself: 为去年同期的2倍. */
+  multipleOf: boolean
   /** What a change is measured against, as a range of the text. */
   base: Range | null
 }
@@ -68,13 +70,21 @@ const signs = new Map<string, 'up' | 'down'>([
 for (const entry of directions) if (entry.sign !== 'flat') signs.set(entry.term, entry.sign)
 
 const baseAffixes = affixes(bases.map((entry) => entry.term))
-/** Bases that name what they compare with: 比2020年, 较“十三五”末, 比全国平均水平, 为去年同期的. */
-const openBase = /(?:比|较|与|同)(?!重|例|率|大|多|好|高|快|强|对|赛|价|拟)[^，。；：、,;:（）()%]{1,22}$/
+/** Bases that name what they compare with: 比2020年, 较“十三五”末, 比全国平均水平. */
+const openBase =
+  /(?:(?<![同环对占可类评相])[比较](?!重|例|率|大|多|好|强|对|赛|价|拟)|(?:高于|高出|低于|快于|慢于|好于|多于|少于|领先|超出|超过)(?=全|上|去|年|同|省|市|县|区|国|预|计|目|平))[^，。；：、,;:（）()%]{1,22}$/
+/** The level a change is reckoned from, or a multiple of: 比2019年的|1241亿元, 为去年同期的|2倍. */
+const ofBase =
+  /(?:比|较|为|是|等于|相当于|相当|达到|达)([^，。；：、,;:（）()%]{0,10}(?:年|同期|上年|去年|上月|年初|期末|年末|年底|水平|平均))的$/
+/** 由去年的|10.7%, 从2015年的|…: the level a change set out from. */
+const fromBase = /(?:由|从)(?:[^，。；：、,;:（）()%]{0,8}(?:年|同期|年初|年末|年底|原来|起初|当初))的?$/
+/** A date between what is measured and its verb: 工业总产值|1977年|增长…. */
+const dateBefore = /(?:[12][0-9]{3}|[一二][〇零○一二三四五六七八九]{3})年(?:底|末|度|上半年|初)?$/
 /** 高新增 in 新增, 增加值 as a noun: the verb must not be cut out of these. */
 const insideWord = /(?:新增|净增|倍增|递增额|增加值|附加)$/
 
 /** Reads the words before a quantity, from `end` back to `start`. */
-export function readTail(text: string, start: number, end: number): Tail {
+export function readTail(text: string, start: number, end: number, kind: string): Tail {
   const tail: Tail = {
     end,
     sign: 0,
@@ -83,16 +93,17 @@ export function readTail(text: string, start: number, end: number): Tail {
     from: false,
     respectively: false,
     share: false,
+    multipleOf: false,
     base: null,
   }
   for (;;) {
     while (tail.end > start && /[\s、，：:]/.test(text[tail.end - 1] ?? '')) tail.end -= 1
-    if (step(text, start, tail)) continue
+    if (step(text, start, tail, kind)) continue
     return tail
   }
 }
 
-function step(text: string, start: number, tail: Tail): boolean {
+function step(text: string, start: number, tail: Tail, kind: string): boolean {
   const { end } = tail
   const untouched = tail.sign === 0 && !tail.reached
   const reach = untouched ? reached.endingAt(text, end, start) : 0
@@ -103,7 +114,8 @@ function step(text: string, start: number, tail: Tail): boolean {
   }
   if (untouched && !insideWord.test(text.slice(Math.max(start, end - 4), end))) {
     const verb = verbAffixes.endingAt(text, end, start)
-    if (verb > 0 && isVerbHere(text, start, end - verb, text.slice(end - verb, end))) {
+    const listed = kind === 'count' && text[end - verb - 1] === '、' && end - verb - 1 > start
+    if (verb > 0 && !listed && isVerbHere(text, start, end - verb, text.slice(end - verb, end))) {
       tail.sign = signs.get(text.slice(end - verb, end)) === 'down' ? -1 : 1
       tail.end -= verb
       return true
@@ -121,10 +133,24 @@ function step(text: string, start: number, tail: Tail): boolean {
     tail.end -= base
     return true
   }
-  const open = tail.sign !== 0 || tail.reached ? openBase.exec(text.slice(Math.max(start, end - 24), end)) : null
-  if (open !== null && tail.base === null) {
-    tail.base = { start: end - open[0].length, end }
-    tail.end -= open[0].length
+  const window = text.slice(Math.max(start, end - 24), end)
+  const of = tail.base === null && untouched ? ofBase.exec(window) : null
+  if (of?.[1] !== undefined) {
+    const baseStart = end - 1 - of[1].length
+    tail.base = { start: baseStart, end: end - 1 }
+    tail.end = end - of[0].length
+    tail.multipleOf = true
+    return true
+  }
+  const from = fromBase.exec(window)
+  if (from !== null) {
+    tail.from = true
+    tail.end -= from[0].length
+    return true
+  }
+  const dated = dateBefore.exec(window)
+  if (dated !== null && tail.end - dated[0].length > start) {
+    tail.end -= dated[0].length
     return true
   }
   const link = linking.endingAt(text, end, start)
@@ -133,6 +159,13 @@ function step(text: string, start: number, tail: Tail): boolean {
     if (word.startsWith('分别')) tail.respectively = true
     if (/^(?:由|从)/.test(word)) tail.from = true
     tail.end -= link
+    return true
+  }
+  const open = tail.sign !== 0 || tail.reached || kind === 'percentage-point' ? openBase.exec(window) : null
+  if (open !== null && tail.base === null) {
+    tail.base = { start: end - open[0].length, end }
+    if (tail.sign === 0) tail.sign = /^(?:低于|慢于|少于)/.test(open[0]) ? -1 : 1
+    tail.end -= open[0].length
     return true
   }
   const share = /占(?:比|到|了)?$/.exec(text.slice(Math.max(start, end - 3), end))
@@ -144,8 +177,10 @@ function step(text: string, start: number, tail: Tail): boolean {
   return false
 }
 
+/** 同比 alone, or 年均 | 同比 side by side; words between them (分别) part them, and the nearer one stays. */
 function widen(base: Range | null, start: number, end: number): Range {
-  return base === null ? { start, end } : { start, end: base.end }
+  if (base === null) return { start, end }
+  return base.start === end ? { start, end: base.end } : base
 }
 
 /** 增, 减, 高, 多 are verbs only behind a base or another whole phrase; inside a noun (提高, 最高, 至多) they are not. */

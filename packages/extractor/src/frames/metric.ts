@@ -32,8 +32,13 @@ export function readFrame(
   taken: Range | null,
 ): Frame {
   const clause = before(text, reading.start, floor)
-  const tail = readTail(text, clause.start, clause.end)
-  const left = trim(text, { start: clause.start, end: tail.end }, passed)
+  const tail = readTail(text, clause.start, clause.end, reading.kind)
+  const left = trim(
+    text,
+    { start: clause.start, end: tail.end },
+    passed,
+    tail.sign === 0 && !tail.reached && !tail.from ? 2 : 1,
+  )
   const right = following(text, reading, ceiling)
   return { metric: choose(reading, tail, left, right, taken), tail, clause }
 }
@@ -56,6 +61,10 @@ function choose(reading: Reading, tail: Tail, left: Phrase, right: Range | null,
 function following(text: string, reading: Reading, ceiling: number): Range | null {
   const range = after(text, reading.end, ceiling)
   while (range.start < range.end && text[range.start] === ' ') range.start += 1
+  // 百分之六十|的职工: a share says of whom with 的; what is counted follows its unit directly.
+  if (text[range.start] === '的' && reading.kind !== 'count' && reading.kind !== 'money') range.start += 1
+  if (ceiling < text.length) range.end = readTail(text, range.start, range.end, 'count').end
+  range.end -= /(?:来看|看|中|里)$/.exec(text.slice(Math.max(range.start, range.end - 2), range.end))?.[0].length ?? 0
   if (range.end - range.start < 2) return null
   const rest = text.slice(range.start, range.start + 4)
   return predicate.test(rest) ? null : range

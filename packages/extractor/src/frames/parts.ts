@@ -16,13 +16,17 @@ export function linkParts(text: string, claims: readonly Claim[], origin: number
   let whole: Claim | null = null
   let from = 0
   let last: Claim | null = /^\s*其中/.test(text) ? previous : null
+  let head = ''
   for (const claim of claims) {
     const start = claim.range.start - origin
     const between = text.slice(from, start)
-    if (opensParts(between)) whole = last
-    else if (closesParts(between, text, start, whole, origin)) whole = null
+    if (opensParts(between)) {
+      whole = last
+      head = ''
+    } else if (closesParts(between, text, claim, whole, origin, head)) whole = null
     if (claim.role === 'level' && whole !== null && isPart(claim, whole)) {
       claim.partOf = whole.id
+      head ||= claim.metric.slice(-2)
       claim.role = 'share'
     } else if (claim.role === 'level' && claim.kind !== 'rank') {
       last = claim
@@ -35,12 +39,25 @@ function opensParts(between: string): boolean {
   return /其中|包括/.test(between) && partCue.test(between)
 }
 
-/** The parts end with their bracket, with a new sentence inside the leaf, or where the total is restated. */
-function closesParts(between: string, text: string, start: number, whole: Claim | null, origin: number): boolean {
+/** The parts end with their bracket, or at a semicolon unless what follows names the same thing (税收收入…；非税收入…). */
+function closesParts(
+  between: string,
+  text: string,
+  claim: Claim,
+  whole: Claim | null,
+  origin: number,
+  head: string,
+): boolean {
   if (whole === null) return false
-  const inBracket = /^\s*[（(]/.test(text.slice(whole.range.end - origin, whole.range.end - origin + 2))
-  if (inBracket) return /[）)]/.test(between)
-  return /[；;。]/.test(between) || text.length < start
+  const behind = whole.range.end - origin
+  if (behind >= 0 && /^\s*[（(]/.test(text.slice(behind, behind + 2))) return /[）)]/.test(between)
+  if (/。/.test(between)) return true
+  return (
+    /[；;]/.test(between) &&
+    (claim.role !== 'level' || claim.unit === whole.unit) &&
+    claim.role === 'level' &&
+    claim.metric.slice(-2) !== head
+  )
 }
 
 function isPart(claim: Claim, whole: Claim): boolean {

@@ -41,8 +41,10 @@ export interface Phrase extends Range {
  * Cuts a stretch of text down to what it measures: words of time and manner, the subject before a verb, phrases of place
  * and light verbs go; a verb of its own stays before a general noun (制发|文件), a list stays whole before one
  * (起草…、…等文件).
+ *
+ * @param least the shortest noun taken for one: a single character (钢, 糖) only before a verb of change
  */
-export function trim(text: string, range: Range, passed: readonly NonClaim[]): Phrase {
+export function trim(text: string, range: Range, passed: readonly NonClaim[], least = 2): Phrase {
   let { start } = range
   const { end } = range
   start = dropOpening(text, start, end, passed)
@@ -55,21 +57,22 @@ export function trim(text: string, range: Range, passed: readonly NonClaim[]): P
     const noun = dropOpening(text, light, end, passed)
     // 召开|会议 keeps its verb: the noun alone says nothing. A verb alone is no phrase at all.
     if (end - noun >= 2 && !isGeneral(text, noun, end)) start = noun
-    else if (end - noun < 2) return { start: noun, end, empty: true }
+    else if (end - noun < least) return { start: noun, end, empty: true }
   }
   start = afterList(text, start, end)
-  if (end - start < 2) return { start, end, empty: true }
+  if (end - start < least || /^[了着又再也都就便]$/.test(text.slice(start, end))) return { start, end, empty: true }
   return { start, end, empty: false }
 }
 
+const temporal = new Set(['year', 'month', 'day', 'quarter', 'stretch-of-time', 'decade', 'time'])
+
 /** Time, sum, manner and dates before the phrase. */
-function dropOpening(text: string, from: number, end: number, passed: readonly NonClaim[]): number {
+export function dropOpening(text: string, from: number, end: number, passed: readonly NonClaim[]): number {
   let at = from
   for (;;) {
     while (at < end && /[\s，、。；：,;:”’）)]/.test(text[at] ?? '')) at += 1
-    const date = passed.find(
-      (one) => one.start === at && one.end <= end && !/quoted|set-phrase|model/.test(one.pattern),
-    )
+    if (text[at] === '的' && end - at > 2) at += 1
+    const date = passed.find((one) => one.start === at && one.end <= end && temporal.has(one.pattern))
     if (date !== undefined) {
       at = date.end
       const closing = /^(?:以来|期间|时期|度|全年|底|末|前|后|，)/.exec(text.slice(at, Math.min(end, at + 2)))
@@ -82,7 +85,8 @@ function dropOpening(text: string, from: number, end: number, passed: readonly N
       continue
     }
     const length = opening.startingAt(text, at)
-    if (length === 0 || at + length > end || isWordStart(text, at, length)) return at
+    if (length === 0 || at + length > end) return at
+    if (at + length < end && isWordStart(text, at, length)) return at
     at += length
   }
 }

@@ -31,7 +31,13 @@ export function periodOf(text: string, start: number, passed: readonly NonClaim[
   let found: { start: number; end: number } | null = null
   for (const match of times.all(text.slice(0, start))) if (!isCompared(text, match.start)) found = match
   for (const one of passed) {
-    if (one.end > start || !datePatterns.has(one.pattern) || isCompared(text, one.start)) continue
+    if (
+      one.end > start ||
+      /[（(]/.test(text[one.start - 1] ?? '') ||
+      !datePatterns.has(one.pattern) ||
+      isCompared(text, one.start)
+    )
+      continue
     if (found === null || one.start >= found.start) {
       found = found !== null && one.start === found.end ? { start: found.start, end: one.end } : one
     }
@@ -43,18 +49,20 @@ function isCompared(text: string, at: number): boolean {
   return /[比较与同]$/.test(text.slice(Math.max(0, at - 1), at))
 }
 
-/** The body that acts in a sentence: the phrase before the first verb that ends in the name of a public body, or null. */
+/** The body that acts in a sentence: a plain name at its head that ends like one of a public body, or null. */
 export function organisationOf(text: string): string | null {
-  const head = text.slice(0, 28)
-  const stop = /[，。；：,;:、]/.exec(head)?.index ?? head.length
+  const head = text.slice(0, 24)
   const opening =
-    /^(?:(?:20\d\d年(?:度|上半年|下半年)?|全年|上半年|今年以来|今年|一年来|[一二三四五六七八九十]+是|首先)[，,]?)*/.exec(
+    /^(?:(?:20\d\d年(?:度|上半年|下半年)?|全年|上半年|今年以来|今年|一年来|[一二三四五六七八九十]{1,2}是|首先|据|经)[，,]?){0,3}/.exec(
       head,
     )?.[0].length ?? 0
-  for (const match of suffixes.all(head.slice(0, stop))) {
-    if (match.end - opening < 3 || match.start < opening) continue
-    if (/[在对向为把将由从到与和]/.test(head.slice(opening, match.start))) return null
-    return head.slice(opening, match.end)
+  const stop = /[，。；：,;:、（(“《0-9]/.exec(head.slice(opening))?.index ?? head.length
+  for (const match of suffixes.all(head.slice(0, opening + stop))) {
+    if (match.end - opening < 3 || match.start <= opening || match.end - opening > 14) continue
+    const name = head.slice(opening, match.end)
+    return /[在对向为把将由从到与和了的是有共已被使让等各]|建成|推进|实现|完成|累计|召开|组织[^部]/.test(name)
+      ? null
+      : name
   }
   return null
 }

@@ -52,5 +52,21 @@ const yearNames: NonClaimPattern = anchored(
   /(?:[0-9]{1,2}|[一二两三四五六七八九十百千]{1,3})年(?:行动|规划|计划|攻坚|倍增|提升|一贯|制|级|期|会战|奋斗|树人|大计|老店|未遇|一遇|之计|生)/y,
 )
 
+/** 一年零三个月: told in two units, and not one number. */
+const compoundDurations: NonClaimPattern = anchored(
+  'compound-duration',
+  /(?:[0-9]{1,2}|[一二两三四五六七八九十]{1,3})年零(?:[0-9]{1,2}|[一二两三四五六七八九十]{1,3})个多?月/y,
+)
+
 /** Dates, times of day and stretches of time. */
-export const dates: readonly NonClaimPattern[] = [years, decades, stretches, yearNames, months, quarters, days, times]
+export const dates: readonly NonClaimPattern[] = [
+  years,
+  decades,
+  compoundDurations,
+  stretches,
+  yearNames,
+  months,
+  quarters,
+  days,
+  times,
+]

@@ -10,7 +10,7 @@ const after = createMatcher(approximators.filter((entry) => entry.side === 'afte
 
 /** 最近, 附近, 就近: the 近 in them qualifies nothing; 合约, 节约, 制约 likewise. */
 const notQualifying =
-  /^(?:最近|附近|就近|临近|邻近|远近|合约|节约|制约|条约|预约|违约|契约|签约|履约|集约|简约|公约|参与度|高超)$/
+  /^(?:最近|附近|就近|临近|邻近|远近|合约|节约|制约|条约|预约|违约|契约|签约|履约|集约|简约|公约|高超)$/
 
 /** The qualifiers found beside a number, and how far they reach. */
 export interface Qualifiers {
@@ -52,6 +52,8 @@ function entryBefore(text: string, at: number, floor: number): Approximator | nu
     const entry = before.get(text.slice(at - length, at))
     if (entry === undefined) continue
     const wider = text.slice(Math.max(floor, at - length - 1), at)
+    // 上 qualifies a bare magnitude only: 上万, 上百; 以上十项 and 网上5家 have another 上.
+    if (entry.term === '上' && (!/[百千万亿]/.test(text[at] ?? '') || wider === '以上')) return null
     return notQualifying.test(wider) ? null : entry
   }
   return null

@@ -11,6 +11,8 @@ const oneCounts = /^(?:倍|番|个百分点|公里|亩|公顷|斤|公斤|吨)$/
 /** What before a lone 一 says that it counts: 不少于一次, 至少一个, 每年一次, 每两周一次. */
 const beforeCountingOne =
   /(?:不少于|不低于|至少|不超过|不多于|每[两一二三四五六七八九十半0-9个]{0,3}(?:年|月|周|日|天|季度|季|半年|旬))$/
+/** Measure words proper. Other nouns after a lone digit make names: 两国, 三省, 四级. */
+const classifier = /^[个名位家户项件次场期篇份条只头台辆座栋幢所处类批种部套起宗例册本张块间层轮艘架对组支只枚]$/
 
 /**
  * Whether what follows a numeral only looks like a unit: the 年 of 2021年, the 月 of 6月, the 个 of 一个 as article,
@@ -18,33 +20,38 @@ const beforeCountingOne =
  */
 export function isNoUnitHere(text: string, numeral: Numeral, unit: UnitReading): boolean {
   const { care, kind } = unit.entry
-  const next = text.slice(unit.end, unit.end + 3)
-  if (care === 'date') return isDatePart(numeral, unit.term, next)
-  if (!isSingleChineseDigit(numeral, text)) return false
-  const digit = text[numeral.start] ?? ''
-  if ('百千万亿'.includes(digit))
-    return !/(?:近|上|超|过|约|成|逾|数)$/.test(text.slice(Math.max(0, numeral.start - 1), numeral.start))
-  if (digit === '一')
-    return (
-      !oneCounts.test(unit.term) && !beforeCountingOne.test(text.slice(Math.max(0, numeral.start - 7), numeral.start))
-    )
-  // Things are counted with 两; 二次, 二期, 二级 name the second one.
-  if (digit === '二' && kind === 'count') return true
-  if (kind === 'score' || unit.term === '分') return true
-  if (unit.term === '期' && /^(?:工程|项目|建设|规划)/.test(next)) return true
-  return care === 'word' && kind === 'count'
+  const { start, end } = numeral
+  // The 000 of ６，０００ is the end of a number, not one of its own.
+  if (/^0[0-9]/.test(text.slice(start, start + 2))) return true
+  // 聚焦2022园区中心工作: a year that lost its 年.
+  if (/^(?:19[5-9]|20[0-4])[0-9]$/.test(text.slice(start, end)) && kind === 'count' && isNoun(unit.term)) return true
+  if (text[start] === '几' && end === start + 1) return true
+  if (care === 'date' && isDatePart(text, numeral, unit.term, text.slice(unit.end, unit.end + 3))) return true
+  return isSingleChineseDigit(numeral, text) && isWordWithDigit(text, start, unit, kind)
 }
 
-function isDatePart(numeral: Numeral, term: string, next: string): boolean {
+/** Units that are nouns of their own (园区, 企业) and no measure words. */
+function isNoun(term: string): boolean {
+  return term.length > 1 && !/[次套份]$/.test(term)
+}
+
+function isWordWithDigit(text: string, start: number, unit: UnitReading, kind: string): boolean {
+  const digit = text[start] ?? ''
+  if ('百千万亿'.includes(digit)) return !/[近上超过约成逾数]/.test(text[start - 1] ?? '')
+  if (digit === '一')
+    return !oneCounts.test(unit.term) && !beforeCountingOne.test(text.slice(Math.max(0, start - 7), start))
+  if (unit.term === '分' || unit.term === '点') return true
+  if (kind !== 'count') return false
+  // Things are counted with 两; 二次, 二期, 二级 name the second one.
+  if (digit === '二') return true
+  return unit.term.length === 1 && !classifier.test(unit.term)
+}
+
+function isDatePart(text: string, numeral: Numeral, term: string, next: string): boolean {
   if (term.length > 1) return false
-  if (term === '年') {
-    // A length of time is never four bare digits; 一九七八年 and 2021年 are years.
-    return (
-      numeral.value.gte(1000) ||
-      (numeral.form === 'chinese' && numeral.end - numeral.start === 4 && numeral.value.gte(1000))
-    )
-  }
+  // A length of time is never four digits; 一九七八年 and 2021年 are years.
+  if (term === '年') return numeral.value.gte(1000) || text.slice(numeral.start, numeral.end) === '一'
   if (term === '天' || term === '周') return false
-  if (term === '日') return !/^(?:内|以内|之内|前内)/.test(next)
+  if (term === '日') return !/^(?:内|以内|之内)/.test(next)
   return true
 }

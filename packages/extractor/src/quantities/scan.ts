@@ -1,9 +1,11 @@
 import { readNumeral } from '@hegao/numerals'
 import { nonClaimPatterns } from '../nonclaims/index.ts'
 import type { Production } from './production.ts'
+import { bareCount, bareMagnitude } from './productions/bare-count.ts'
 import { doubling } from './productions/doubling.ts'
 import { fraction } from './productions/fraction.ts'
 import { halves } from './productions/half.ts'
+import { indexLevel } from './productions/index-level.ts'
 import { measured } from './productions/measured.ts'
 import { partsPer } from './productions/parts-per.ts'
 import { placeholder } from './productions/placeholder.ts'
@@ -28,6 +30,9 @@ const productions: readonly Production[] = [
   sharedUnit,
   tenths,
   measured,
+  bareCount,
+  bareMagnitude,
+  indexLevel,
 ]
 
 /** Characters at which a quantity can begin. */

@@ -40,7 +40,7 @@ export const placeholder: Production = {
     if (unit === null || unit.start - end > 1 || words.test(text.slice(unit.start, unit.start + 2))) return null
     if (unit.entry.care === 'date') return null
     // **市, *村: a single noun of place after a stand-in is a redacted name.
-    if (unit.entry.care === 'word' && /^[县市省区乡镇村州旗盟师团局院校厂店站路门]$/.test(unit.term)) return null
+    if (/^[县市省区乡镇村州旗盟师团局院校厂店站路门]$/.test(unit.term)) return null
     const qualifiers = readQualifiers(text, at, unit.end, floor)
     const approximation = combine([...qualifiers.found, ...found])
     const reading: Reading = {

@@ -33,6 +33,14 @@ const VALUES: Readonly<Record<string, number>> = {
 /** Tens written as one character. */
 const TENS: Readonly<Record<string, number>> = { 廿: 20, 卅: 30, 卌: 40 }
 
+/** Digits that hold their measure word 个 and so stand alone: 俩 (两个), 仨 (三个). */
+const WITH_MEASURE: Readonly<Record<string, number>> = { 俩: 2, 倆: 2, 仨: 3 }
+
+/** 2 and 3 for 俩 and 仨, which stand alone, else null. */
+export function digitWithMeasure(character: string | undefined): number | null {
+  return character === undefined ? null : (WITH_MEASURE[character] ?? null)
+}
+
 /** The value of a Chinese digit, 0–9, or null. */
 export function chineseDigit(character: string | undefined): number | null {
   return character === undefined ? null : (VALUES[character] ?? null)

@@ -27,7 +27,7 @@ export interface Group {
 
 const WAN = decimal(1e4)
 const YI = decimal(1e8)
-const RUNS = ['万亿', '万万', '亿亿', '万', '亿', '萬億', '萬', '億']
+const RUNS = ['万亿', '万万', '亿亿', '萬億', '万', '亿', '萬', '億']
 
 /** Reads the groups of the numeral whose first section is `first`. */
 export function readGroups(folded: string, first: Section): readonly [Group, ...Group[]] {

@@ -1,7 +1,7 @@
 import { type ArabicLiteral, readArabic } from './arabic.ts'
 import { type Decimal, decimal, one, powerOfTen } from './decimal.ts'
 import { readDigitString } from './digit-string.ts'
-import { chineseDigit, isArabicDigit, isChineseZero, isLiang } from './digits.ts'
+import { chineseDigit, digitWithMeasure, isArabicDigit, isChineseZero, isLiang } from './digits.ts'
 import { startsEnumeration } from './enumeration.ts'
 import { type SmallMagnitude, smallMagnitudeAt } from './magnitude.ts'
 import { estimateLength, readTerms, type SectionPosition } from './terms.ts'
@@ -35,6 +35,8 @@ export interface Section {
 /** Reads the section that begins exactly at `at`, or gives null. Its end may be the end of the numeral or not. */
 export function readSection(folded: string, at: number, position: SectionPosition): Section | null {
   if (isArabicDigit(folded[at]) || folded[at] === '.') return readArabicSection(folded, at)
+  const alone = digitWithMeasure(folded[at])
+  if (alone !== null) return position === 'first' ? chineseLiteral(at + 1, decimal(alone)) : null
   const digits = position === 'first' ? readDigitString(folded, at) : null
   if (digits !== null && estimateLength(folded, at, true) !== digits.end - at) {
     return digits.plausible && smallMagnitudeAt(folded, digits.end) === null

@@ -57,7 +57,9 @@ export function readTerms(folded: string, at: number, position: SectionPosition)
     const inside = last !== undefined || position === 'later'
     const zero = inside && isChineseZero(folded[end])
     const next = readTerm(folded, zero ? end + 1 : end, { inside, zero, limit: last?.place ?? BEFORE_FIRST })
-    if (next === null || (next.small === '' && next.place > 1 && read.some((term) => term.arabic))) break
+    if (next === null) break
+    // 一千五 goes without saying; behind Arabic digits (5千三等奖) a bare digit begins something else.
+    if (next.small === '' && next.place > 1 && read.some((term) => term.arabic)) break
     zeroLed ||= zero && last === undefined
     read.push(next)
     end = next.end

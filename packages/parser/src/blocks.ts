@@ -70,7 +70,7 @@ export function buildNotes(source: Source, heading: Line, lines: readonly Line[]
       }
       children.push(note)
     } else {
-      last.children.push(...sentences)
+      for (const sentence of sentences) last.children.push(sentence)
       last.position.end = source.locator.point(line.end)
     }
   }

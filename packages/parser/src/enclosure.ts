@@ -26,10 +26,10 @@ const closers: Readonly<Record<string, string>> = {
 const openers = new Map(Object.entries(closers).map(([opener, closer]) => [closer, opener]))
 const quotes = new Set(['“', '‘', '「', '『', '《', '〈'])
 
+const nothingEnclosed: Enclosure = { inside: () => false, quoted: () => false }
+
 /** Pairs the marks of `text` between `start` and `end` (one paragraph). Linear time. */
 export function pairMarks(text: string, start: number, end: number): Enclosure {
-  const depth = new Int16Array(end - start)
-  const quoteDepth = new Int16Array(end - start)
   const open: { mark: string; at: number }[] = []
   const pairs: { from: number; to: number; quote: boolean }[] = []
   const waiting = new Map<string, number>()
@@ -50,6 +50,9 @@ export function pairMarks(text: string, start: number, end: number): Enclosure {
       break
     }
   }
+  if (pairs.length === 0) return nothingEnclosed
+  const depth = new Int16Array(end - start)
+  const quoteDepth = new Int16Array(end - start)
   for (const { from, to, quote } of pairs) {
     for (const table of quote ? [depth, quoteDepth] : [depth]) {
       table[from - start] = (table[from - start] ?? 0) + 1

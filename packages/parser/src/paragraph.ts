@@ -28,7 +28,8 @@ export function buildParagraph(
   const span = trim(source.text, start, end)
   if (span.start >= span.end) return null
   const position = source.locator.position(span.start, span.end)
-  const paragraph: Paragraph = { type: 'paragraph', children: [], position }
+  const lead = buildSentences(source, span.start, items[0]?.start ?? span.end, enclosure)
+  const paragraph: Paragraph = { type: 'paragraph', children: lead, position }
   const open: { node: Item; marker: Candidate }[] = []
 
   const current = (): Paragraph | Item => open.at(-1)?.node ?? paragraph
@@ -39,8 +40,6 @@ export function buildParagraph(
     }
   }
 
-  const lead = buildSentences(source, span.start, items[0]?.start ?? span.end, enclosure)
-  paragraph.children.push(...lead)
   items.forEach((marker, index) => {
     const stop = items[index + 1]?.start ?? span.end
     const sibling = open.findIndex(
@@ -50,7 +49,7 @@ export function buildParagraph(
     const node = openItem(source, marker, stop, enclosure)
     current().children.push(node)
     open.push({ node, marker })
-    node.children.push(...buildSentences(source, marker.start, stop, enclosure))
+    node.children = buildSentences(source, marker.start, stop, enclosure)
   })
   close(0)
   return paragraph

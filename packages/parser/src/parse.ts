@@ -30,10 +30,10 @@ export function parse(source: string | { readonly text: string }): Report {
   const lines = splitLines(view)
   const front = readFront(view, lines)
   dropRepeatedTitle(view, lines, front.indexOf('title'))
-  const children: Block[] = lines
+  const frontNodes: Block[] = lines
     .slice(0, front.length)
     .map((line, i) => literal(shared, front[i] ?? 'furniture', line))
-  children.push(...buildBlocks(shared, readPieces(shared, lines.slice(front.length), true)))
+  const children = frontNodes.concat(buildBlocks(shared, readPieces(shared, lines.slice(front.length), true)))
   const report: Report = { type: 'report', children, position: shared.locator.position(0, text.length) }
   numberSections(report)
   recordDeepLevels(report)

@@ -16,6 +16,7 @@ const issuer = /(?:局|办|委|政府|院|中心|公司|办公室|委员会|厅|
 /** Longest line that can be a title; 1954年政府工作报告——1954年5月23日在…会议上 is one. */
 const longestTitle = 60
 const longestFront = 30
+const longestSubtitle = 24
 
 /**
  * Reads the lines before the body: what the web page put above the report, the title, and the lines under it that
@@ -35,20 +36,22 @@ export function readFront(view: string, lines: readonly Line[]): FrontRole[] {
     .slice(0, title)
     .map((value) => (occasion.test(value) ? 'subtitle' : 'furniture'))
   roles.push('title')
-  for (const [index, value] of candidates.entries()) {
-    if (index <= title) continue
-    const line = lines[index]
-    if (line && isFurniture(view, line.start, line.end)) roles.push('furniture')
-    else if (
-      occasion.test(value) ||
-      (value.length <= 24 && !value.includes(':') && (speaker.test(value) || issuer.test(value)))
-    )
-      roles.push('subtitle')
-    else if (/(?:报告|总结|公报)$/.test(value.replaceAll(' ', ''))) roles.push('subtitle')
-    else if (value.length <= 2) roles.push('furniture')
-    else break
+  const below = candidates.slice(title + 1).map((value, i) => roleBelowTitle(view, lines[title + 1 + i], value))
+  for (const [i, role] of below.entries()) {
+    // A second title line is known by what stands below it: 关于当前的经济形势（换行）——1985年3月27日在…
+    const carried = i === 0 && below[1] === 'subtitle' && (candidates[title + 1]?.length ?? 0) <= longestSubtitle
+    if (role === null && !carried) break
+    roles.push(role ?? 'subtitle')
   }
   return roles
+}
+
+function roleBelowTitle(view: string, line: Line | undefined, value: string): FrontRole | null {
+  if (line && isFurniture(view, line.start, line.end)) return 'furniture'
+  if (occasion.test(value) || /(?:报告|总结|公报)$/.test(value.replaceAll(' ', ''))) return 'subtitle'
+  if (value.length <= longestSubtitle && !value.includes(':') && (speaker.test(value) || issuer.test(value)))
+    return 'subtitle'
+  return value.length <= 2 ? 'furniture' : null
 }
 
 function endsFront(view: string, line: Line, value: string): boolean {

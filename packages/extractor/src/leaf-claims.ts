@@ -2,96 +2,111 @@ import type { ClaimRecord, Range } from '@hegao/contract'
 import { fold, type Interval } from '@hegao/numerals'
 import type { LeafInContext } from '@hegao/parser'
 import type { Claim } from './claim.ts'
-import { readTail } from './frames/change.ts'
-import { type Frame, readFrame } from './frames/metric.ts'
-import { dropOpening } from './frames/phrase.ts'
+import { type Draft, draft, indexed } from './frames/draft.ts'
+import { inherit } from './frames/inherit.ts'
 import { positionIn } from './frames/place.ts'
-import { members } from './frames/respectively.ts'
+import { pairRespectively } from './frames/respectively.ts'
 import { roleOf } from './frames/role.ts'
 import { organisationOf, periodOf } from './frames/scope.ts'
-import { statusOfClause } from './frames/status.ts'
+import { statusOfClause, statusOfLeaf } from './frames/status.ts'
+import { type CellFrame, cellFrame, type Label, readBareCell, readCell } from './frames/table.ts'
 import { mirrored } from './quantities/approximation.ts'
 import { negated } from './quantities/bounds.ts'
-import type { NonClaim, Reading } from './quantities/reading.ts'
 import { type Scan, scan } from './quantities/scan.ts'
 
 /** What a leaf takes over from what stands before it. */
 export interface Carried {
   /** Claims found so far; the next id follows from it. */
   count: number
+  /** What the headings above say. */
   status: ClaimRecord['status'] | null
-  /** The metric of the last claim before, in document offsets, for a clause that leaves its subject out. */
-  metric: { text: string; range: Range } | null
+  /** What is measured where the leaf leaves it out: the label of a field, the metric or the heading before. */
+  metric: Label | null
   period: string | null
+  /** The unit over a table, 单位：万元. */
+  caption: string | null
 }
 
-interface Draft {
-  reading: Reading
-  frame: Frame
-  metric: Range | null
-  sign: -1 | 0 | 1
-}
-
-/** The claims of one leaf, in order. */
-export function claimsOf(context: LeafInContext, carried: Carried): Claim[] {
+/** The claims of one leaf, in order, with the cell they stand in where they stand in a table. */
+export function claimsOf(context: LeafInContext, carried: Carried): { claims: Claim[]; cell: CellFrame | null } {
   const { leaf } = context
   const text = fold(leaf.value)
+  const cell = cellFrame(context)
   const found = scan(text, bodyStart(context))
-  const drafts = draft(text, found)
-  share(text, drafts, found.nonClaims)
-  inherit(drafts)
+  if (cell !== null && found.readings.length === 0) {
+    const bare = readBareCell(text, cell, carried.caption)
+    if (bare !== null) found.readings.push(bare)
+  }
+  if (found.readings.length === 0) return { claims: [], cell }
+  const passed = indexed(found.nonClaims)
+  const drafts = draft(text, found, passed)
+  pairRespectively(text, drafts, passed)
+  inherit(text, drafts)
+  const shared = { context, text, found, carried, organisation: organisationOf(text), leafStatus: statusOfLeaf(text) }
+  return { claims: drafts.map((one, index) => toClaim(one, index, shared, cell)), cell }
+}
+
+interface Shared {
+  context: LeafInContext
+  text: string
+  found: Scan
+  carried: Carried
+  organisation: string | null
+  leafStatus: { from: number; status: ClaimRecord['status'] } | null
+}
+
+function toClaim(one: Draft, index: number, shared: Shared, cell: CellFrame | null): Claim {
+  const { context, text, found, carried, organisation } = shared
+  const { leaf } = context
+  const { reading, frame } = one
   const origin = leaf.position.start.offset
-  const organisation = drafts.length === 0 ? null : organisationOf(text)
-  return drafts.map((one, index) => {
-    const { reading, frame } = one
-    const range = { start: origin + reading.start, end: origin + reading.end }
-    const metricRange = one.metric === null ? (carried.metric?.range ?? null) : shift(one.metric, origin)
-    const metric =
-      one.metric === null ? (carried.metric?.text ?? '') : leaf.value.slice(one.metric.start, one.metric.end)
-    const falls = one.sign < 0 && !reading.placeholder && !alreadyNegative(reading.interval)
-    const interval = falls ? negated(reading.interval) : reading.interval
-    const approximation = falls ? mirrored(reading.approximation) : reading.approximation
-    const role = roleOf(text, reading, { ...frame.tail, sign: one.sign })
-    const status =
-      statusOfClause(text, clauseStart(text, frame.clause.start), reading.start) ?? carried.status ?? 'actual'
-    const _unit =
-      leaf.value.slice(reading.end - reading.unit.length, reading.end) === reading.unit ? reading.unit : reading.unit
-    const claim: Claim = {
-      id: `c${carried.count + index + 1}`,
-      section: context.section?.id ?? null,
-      text: leaf.value.slice(reading.start, reading.end),
-      range,
-      position: positionIn(leaf, range),
-      kind: reading.kind,
-      value: boundsShown(interval, approximation, reading.placeholder),
-      approximation,
-      unit: reading.unit,
-      ...(reading.unitEntry?.currency === undefined ? {} : { currency: reading.unitEntry.currency }),
-      placeholder: reading.placeholder,
-      metric,
-      metricRange,
-      status,
-      role:
-        role === 'level' && status === 'planned' && isTarget(reading, text)
-          ? 'target'
-          : role === 'change' && status === 'planned'
-            ? 'target'
-            : role,
-      base: frame.tail.base === null ? null : leaf.value.slice(frame.tail.base.start, frame.tail.base.end),
-      scope: { period: periodOf(text, reading.start, found.nonClaims) ?? carried.period, organisation },
-      partOf: null,
-      quantity: {
-        interval,
-        ulp: reading.ulp,
-        production: reading.production,
-        unit: reading.unitEntry,
-        ...(reading.members === undefined ? {} : { members: reading.members }),
-      },
-      sentence: leaf,
-      container: context.section,
-    }
-    return claim
-  })
+  const range = shift(reading, origin)
+  const inCell = cell === null || found.readings.length > 1 ? null : readCell(cell, reading)
+  const metric = inCell?.metric ?? (one.metric === null ? carried.metric : labelIn(leaf.value, one.metric, origin))
+  const falls = one.sign < 0 && !reading.placeholder && !(reading.interval.max?.lt(0) ?? false)
+  const interval = falls ? negated(reading.interval) : reading.interval
+  const approximation = falls ? mirrored(reading.approximation) : reading.approximation
+  const status = inCell?.status ?? statusOf(one, shared)
+  const role =
+    inCell?.role ?? (status === 'planned' ? 'target' : roleOf(text, reading, { ...frame.tail, sign: one.sign }))
+  const { base } = frame.tail
+  return {
+    id: `c${carried.count + index + 1}`,
+    section: context.section?.id ?? null,
+    text: leaf.value.slice(reading.start, reading.end),
+    range,
+    position: positionIn(leaf, range),
+    kind: reading.kind,
+    value: boundsShown(interval, approximation, reading.placeholder),
+    approximation,
+    unit: reading.unit,
+    ...(reading.unitEntry?.currency === undefined ? {} : { currency: reading.unitEntry.currency }),
+    placeholder: reading.placeholder,
+    metric: metric?.text ?? '',
+    metricRange: metric?.range ?? null,
+    status,
+    role,
+    base: base === null ? null : leaf.value.slice(base.start, base.end),
+    scope: { period: periodOf(text, reading.start, found.nonClaims) ?? carried.period, organisation },
+    partOf: null,
+    quantity: {
+      interval,
+      ulp: reading.ulp,
+      production: reading.production,
+      unit: reading.unitEntry,
+      ...(reading.members === undefined ? {} : { members: reading.members }),
+    },
+    sentence: leaf,
+    container: context.section,
+  }
+}
+
+/** The clause decides first, then a cue that holds for the rest of its sentence (主要目标是：…), then the headings. */
+function statusOf({ reading, frame }: Draft, { text, carried, leafStatus }: Shared): ClaimRecord['status'] {
+  const ofClause = statusOfClause(text, frame.clause.start, reading)
+  if (ofClause !== null) return ofClause
+  if (leafStatus !== null && reading.start >= leafStatus.from) return leafStatus.status
+  return carried.status ?? 'actual'
 }
 
 /** A heading begins with its marker, the first sentence of an item too: 1. and 一是 are no numbers. */
@@ -101,93 +116,8 @@ function bodyStart({ leaf, section }: LeafInContext): number {
   return own && leaf.position.start.offset === section.position.start.offset ? section.marker.length : 0
 }
 
-function draft(text: string, { readings, nonClaims }: Scan): Draft[] {
-  const drafts: Draft[] = []
-  let taken: Range | null = null
-  for (const [index, reading] of readings.entries()) {
-    const floor = readings[index - 1]?.end ?? 0
-    const ceiling = readings[index + 1]?.start ?? text.length
-    const frame = readFrame(text, reading, floor, ceiling, nonClaims, taken)
-    drafts.push({ reading, frame, metric: frame.metric, sign: frame.tail.sign })
-    taken = frame.metric !== null && frame.metric.start >= reading.end ? frame.metric : null
-  }
-  return drafts
-}
-
-/** Hands the members of a list, or the quantities named before, to the quantities that follow 分别. */
-function share(text: string, drafts: Draft[], nonClaims: readonly NonClaim[]): void {
-  for (const [index, first] of drafts.entries()) {
-    if (!/分别/.test(text.slice(first.frame.clause.start, first.reading.start))) continue
-    const run = runFrom(text, drafts, index)
-    if (run.length < 2) continue
-    const list = listBefore(text, first, nonClaims)
-    const named = list.length === run.length ? list : list.length <= 1 ? earlier(drafts, index, run.length) : []
-    for (const [nth, one] of run.entries()) {
-      one.sign = first.sign
-      one.frame.tail.base ??= first.frame.tail.base
-      one.metric = named[nth] ?? first.metric
-    }
-  }
-}
-
-/** The members named in the clause before 分别. */
-function listBefore(text: string, { frame }: Draft, nonClaims: readonly NonClaim[]): Range[] {
-  const at = frame.clause.start + text.slice(frame.clause.start, frame.clause.end).lastIndexOf('分别')
-  const { end } = readTail(text, frame.clause.start, at, 'count')
-  const start = dropOpening(text, frame.clause.start, end, nonClaims)
-  return end - start < 2 ? [] : members(text, { start, end })
-}
-
-/** The quantities joined to the one at `index` by nothing but 、 and 和. */
-function runFrom(text: string, drafts: readonly Draft[], index: number): Draft[] {
-  const run: Draft[] = []
-  for (let at = index; at < drafts.length; at += 1) {
-    const one = drafts[at]
-    if (one === undefined) break
-    const previous = run.at(-1)
-    if (previous !== undefined && !/^[、,，]?[和及与]?\s*$/.test(text.slice(previous.reading.end, one.reading.start)))
-      break
-    run.push(one)
-  }
-  return run
-}
-
-/** 增值税12.8亿元、城建税3.3亿元，分别增长…: the metrics of as many levels before. */
-function earlier(drafts: readonly Draft[], index: number, count: number): Range[] {
-  const found: Range[] = []
-  for (let at = index - 1; at >= 0 && found.length < count; at -= 1) {
-    const one = drafts[at]
-    if (one !== undefined && one.metric !== null && one.sign === 0) found.unshift(one.metric)
-  }
-  return found.length === count ? found : []
-}
-
-/** 完成27.7亿元、下降7.3%: what is left out is what was measured before, in the same leaf. */
-function inherit(drafts: readonly Draft[]): void {
-  let last: Range | null = null
-  for (const one of drafts) {
-    if (one.metric === null) one.metric = last
-    else last = one.metric
-  }
-}
-
-function alreadyNegative(interval: Interval): boolean {
-  return interval.max?.lt(0) ?? false
-}
-
-/** The planned figures that state an aim, not a thing to be done: rates, and levels with 以上, 左右, 以内. */
-function isTarget(reading: Reading, text: string): boolean {
-  if (reading.kind === 'percentage' || reading.kind === 'percentage-point') return true
-  if (reading.approximation !== 'exact' && reading.approximation !== 'range') return true
-  return /(?:达到|力争|确保|目标|突破|实现|完成)[^，。；、]{0,12}$/.test(
-    text.slice(Math.max(0, reading.start - 20), reading.start),
-  )
-}
-
-function clauseStart(text: string, from: number): number {
-  let at = from
-  while (at > 0 && !/[，。；：,;:]/.test(text[at - 1] ?? '')) at -= 1
-  return at
+function labelIn(value: string, range: Range, origin: number): Label {
+  return { text: value.slice(range.start, range.end), range: shift(range, origin) }
 }
 
 function shift(range: Range, by: number): Range {

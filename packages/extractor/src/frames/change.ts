@@ -66,6 +66,7 @@ const signs = new Map<string, 'up' | 'down'>([
   ['低于', 'down'],
   ['拉动', 'up'],
   ['贡献', 'up'],
+  ['前进', 'up'],
 ])
 for (const entry of directions) if (entry.sign !== 'flat') signs.set(entry.term, entry.sign)
 
@@ -78,6 +79,8 @@ const ofBase =
   /(?:比|较|为|是|等于|相当于|相当|达到|达)([^，。；：、,;:（）()%]{0,10}(?:年|同期|上年|去年|上月|年初|期末|年末|年底|水平|平均))的$/
 /** 由去年的|10.7%, 从2015年的|…: the level a change set out from. */
 const fromBase = /(?:由|从)(?:[^，。；：、,;:（）()%]{0,8}(?:年|同期|年初|年末|年底|原来|起初|当初))的?$/
+/** 占支出总额的, 占“三公”经费支出的比重: the share with its whole, at the end of a clause. */
+const shareOf = /占(?!地|用|据|有|道|线|比)[^，。；：、,;:（）()%]{1,18}$/
 /** A date between what is measured and its verb: 工业总产值|1977年|增长…. */
 const dateBefore = /(?:[12][0-9]{3}|[一二][〇零○一二三四五六七八九]{3})年(?:底|末|度|上半年|初)?$/
 /** 高新增 in 新增, 增加值 as a noun: the verb must not be cut out of these. */
@@ -166,6 +169,13 @@ function step(text: string, start: number, tail: Tail, kind: string): boolean {
     tail.base = { start: end - open[0].length, end }
     if (tail.sign === 0) tail.sign = /^(?:低于|慢于|少于)/.test(open[0]) ? -1 : 1
     tail.end -= open[0].length
+    return true
+  }
+  // 占支出总额的|23.8%: a share of what stands between; whose share, was said before.
+  const shared = shareOf.exec(window)
+  if (shared !== null && !tail.share && untouched) {
+    tail.share = true
+    tail.end -= shared[0].length
     return true
   }
   const share = /占(?:比|到|了)?$/.exec(text.slice(Math.max(start, end - 3), end))

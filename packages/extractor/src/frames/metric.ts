@@ -1,8 +1,8 @@
 import type { Range } from '@hegao/contract'
-import type { NonClaim, Reading } from '../quantities/reading.ts'
+import type { Reading } from '../quantities/reading.ts'
 import { readTail, type Tail } from './change.ts'
 import { after, before } from './clause.ts'
-import { type Phrase, trim } from './phrase.ts'
+import { type Passed, type Phrase, trim } from './phrase.ts'
 
 /** What the clause around a quantity says: what is measured, and how the quantity stands to it. */
 export interface Frame {
@@ -13,9 +13,11 @@ export interface Frame {
   clause: Range
 }
 
-/** What happens to things counted rather than what they are: 进行更新, 已全部整改, 以上. */
+/** What happens to things counted rather than what they are: 进行更新, 已全部整改. */
 const predicate =
-  /^(?:进行|均|已|全部|都|实现|获|被|达|占|通过|以上|左右|的|地|得|了|，|。|；|、|并|和|及|与|或|来|为|在|到|至|用于|参与|参加|完成|成功|有序|纳入|建成|投入|顺利|同比|增|减|比|较|是|以|由|从|将|也|还|则|而|不|未|无|）|\))/
+  /^(?:进行|均|已|全部|都|实现|获|被|达|占|通过|来|为|在(?!建|校|岗|职|编|册|营|库|研|产|售|租|用|养|读)|到|至|用于|参与|参加|完成|成功|有序|纳入|建成|投入|顺利|同比|增|减|比|较|是|由|从|将|也|还|则|而|不|未|无|全年|累计|先后|共|正在|入选|上榜)/
+/** Joints and endings: nothing follows the unit. */
+const empty = /^(?:以上|左右|以下|以内|的|地|得|了|，|。|；|、|并|和|及|与|或|以|）|\)|内|之)/
 /** Units that count happenings: the thing stands before them, not after. */
 const happening = /^(?:次|人次|场次|场|篇次|件次|回|遍|趟|起|轮|期|户次|批次|台次|辆次|个次|轮次|频次|例次)$/
 
@@ -28,7 +30,7 @@ export function readFrame(
   reading: Reading,
   floor: number,
   ceiling: number,
-  passed: readonly NonClaim[],
+  passed: Passed,
   taken: Range | null,
 ): Frame {
   const clause = before(text, reading.start, floor)
@@ -40,25 +42,44 @@ export function readFrame(
     tail.sign === 0 && !tail.reached && !tail.from ? 2 : 1,
   )
   const right = following(text, reading, ceiling)
-  return { metric: choose(reading, tail, left, right, taken), tail, clause }
+  const verb = left.verb ?? doneIn(text, tail.end, clause.end)
+  return { metric: choose(reading, tail, { ...left, verb }, right, taken), tail, clause }
 }
 
-function choose(reading: Reading, tail: Tail, left: Phrase, right: Range | null, taken: Range | null): Range | null {
+/** The 完成 of 已|完成|131项, which otherwise only links. */
+function doneIn(text: string, start: number, end: number): Range | null {
+  const at = text.slice(start, end).search(/完成|实现/)
+  return at < 0 ? null : { start: start + at, end: start + at + 2 }
+}
+
+function choose(
+  reading: Reading,
+  tail: Tail,
+  left: Phrase,
+  right: Following | null,
+  taken: Range | null,
+): Range | null {
   const named = left.empty ? null : left
   if (tail.sign !== 0 || tail.reached || tail.base !== null) return named
   if (right !== null && !happening.test(reading.unit)) {
-    if (reading.kind === 'count') return right
+    if (reading.kind === 'count' && !right.predicate) return right
     const alreadyTaken = taken !== null && named !== null && named.start >= taken.start && named.end <= taken.end
     if (alreadyTaken && reading.kind === 'percentage') return right
   }
   if (named !== null) return named
-  // A verb alone (抽调*人) is better than nothing when no noun follows either.
-  if (right !== null) return right
-  return left.end - left.start >= 2 ? { start: left.start, end: left.end } : null
+  // Behind a unit that stands alone in its clause even what was done tells (其中4篇|被内部刊物采用).
+  if (right !== null && !(right.predicate && reading.kind !== 'count')) return right
+  // A verb alone (抽调*人, 完成131项) is better than what was counted before.
+  return reading.kind === 'count' ? left.verb : null
 }
 
-/** The noun phrase directly after the unit, with the verb that follows it; null where a predicate or nothing follows. */
-function following(text: string, reading: Reading, ceiling: number): Range | null {
+interface Following extends Range {
+  /** It says what happened to the things counted, not what they are. */
+  predicate: boolean
+}
+
+/** The phrase directly after the unit; null where only a joint or nothing follows. */
+function following(text: string, reading: Reading, ceiling: number): Following | null {
   const range = after(text, reading.end, ceiling)
   while (range.start < range.end && text[range.start] === ' ') range.start += 1
   // 百分之六十|的职工: a share says of whom with 的; what is counted follows its unit directly.
@@ -67,5 +88,6 @@ function following(text: string, reading: Reading, ceiling: number): Range | nul
   range.end -= /(?:来看|看|中|里)$/.exec(text.slice(Math.max(range.start, range.end - 2), range.end))?.[0].length ?? 0
   if (range.end - range.start < 2) return null
   const rest = text.slice(range.start, range.start + 4)
-  return predicate.test(rest) ? null : range
+  if (empty.test(rest)) return null
+  return { ...range, predicate: predicate.test(rest) }
 }

@@ -1,67 +1,104 @@
 import type { Claim } from '../claim.ts'
+import type { CellFrame } from './table.ts'
 
-/** Words that open the parts of what was just stated. */
-const partCue = /(?:其中|包括|分别为|分别是|含|内含)[：:，,]?[^。；;]*$/
+/** Words after which the parts of what was stated follow: 其中, 包括, 分产业看, 按经营地分. */
+const opening =
+  /其中|包括|(?:^|[。；;，,])(?:分[^，。；、,]{1,8}看|按[^，。；、,]{1,12}分|从[^，。；、,]{1,10}看)[，,]?/
+/** How many levels back a whole is looked for. */
+const memory = 12
+
+/** Links stated parts to their wholes, leaf after leaf. */
+export interface PartLinker {
+  /**
+   * @param text the leaf's folded text
+   * @param claims the claims of that leaf in order, ranges in the document; parts get their `partOf` and role
+   * @param origin offset of the leaf in the document
+   * @param cell the table cell the leaf is, or null
+   */
+  link(text: string, claims: readonly Claim[], origin: number, cell: CellFrame | null): void
+}
 
 /**
- * Links stated parts to their whole: `刊发稿件60篇（其中，省级9篇）`, `债务余额191.3亿元，其中，一般债务54.5亿元`. A part
- * has the unit of its whole, comes after 其中 or stands in the bracket behind the whole, and is a level.
- *
- * @param text the leaf's folded text
- * @param claims the claims of that leaf in order, ranges in the document
- * @param origin offset of the leaf in the document
- * @param previous the last level claim before the leaf, for a leaf that begins with 其中
+ * Makes a linker for one report. `刊发稿件60篇（其中，省级9篇）`, `债务余额191.3亿元，其中，一般债务54.5亿元`: a part has the unit
+ * and kind of its whole, is not larger, and comes after 其中 or a like word; the parts end with their bracket, with the
+ * sentence, or with a level that is no part. `占基本支出的85%` and rows under 其中 in a table are parts too.
  */
-export function linkParts(text: string, claims: readonly Claim[], origin: number, previous: Claim | null): void {
-  let whole: Claim | null = null
-  let from = 0
-  let last: Claim | null = /^\s*其中/.test(text) ? previous : null
-  let head = ''
-  for (const claim of claims) {
-    const start = claim.range.start - origin
-    const between = text.slice(from, start)
-    if (opensParts(between)) {
-      whole = last
-      head = ''
-    } else if (closesParts(between, text, claim, whole, origin, head)) whole = null
-    if (claim.role === 'level' && whole !== null && isPart(claim, whole)) {
-      claim.partOf = whole.id
-      head ||= claim.metric.slice(-2)
-      claim.role = 'share'
-    } else if (claim.role === 'level' && claim.kind !== 'rank') {
-      last = claim
-    }
-    from = claim.range.end - origin
+export function createPartLinker(): PartLinker {
+  let recent: Claim[] = []
+  const cells = new Map<string, Claim>()
+  const tables = new Map<object, number>()
+  return {
+    link(text, claims, origin, cell) {
+      if (cell !== null) {
+        const number = tables.get(cell.table) ?? tables.size
+        tables.set(cell.table, number)
+        linkCell(claims, cell, cells, number)
+        return
+      }
+      recent = linkProse(text, claims, origin, recent)
+    },
   }
 }
 
-function opensParts(between: string): boolean {
-  return /其中|包括/.test(between) && partCue.test(between)
+function linkCell(claims: readonly Claim[], cell: CellFrame, cells: Map<string, Claim>, table: number): void {
+  for (const claim of claims) {
+    cells.set(`${table}/${cell.row}/${cell.column}`, claim)
+    const whole = cell.wholeRow === null ? undefined : cells.get(`${table}/${cell.wholeRow}/${cell.column}`)
+    if (whole === undefined || claim.role === 'change' || claim.kind === 'percentage' || !fits(claim, whole)) continue
+    claim.partOf = whole.id
+    claim.role = 'share'
+  }
 }
 
-/** The parts end with their bracket, or at a semicolon unless what follows names the same thing (税收收入…；非税收入…). */
-function closesParts(
-  between: string,
-  text: string,
-  claim: Claim,
-  whole: Claim | null,
-  origin: number,
-  head: string,
-): boolean {
-  if (whole === null) return false
-  const behind = whole.range.end - origin
-  if (behind >= 0 && /^\s*[（(]/.test(text.slice(behind, behind + 2))) return /[）)]/.test(between)
-  if (/。/.test(between)) return true
-  return (
-    /[；;]/.test(between) &&
-    (claim.role !== 'level' || claim.unit === whole.unit) &&
-    claim.role === 'level' &&
-    claim.metric.slice(-2) !== head
-  )
+function linkProse(text: string, claims: readonly Claim[], origin: number, before: readonly Claim[]): Claim[] {
+  const recent = [...before]
+  let open = false
+  let whole: Claim | null = null
+  let bracket = false
+  let from = 0
+  for (const claim of claims) {
+    const start = claim.range.start - origin
+    const between = text.slice(from, start)
+    from = claim.range.end - origin
+    if (opening.test(between)) {
+      open = true
+      whole = null
+      bracket = /[（(][^）)]*$/.test(between)
+    } else if (/。/.test(between) || (bracket && /[）)]/.test(between))) open = false
+    if (claim.role === 'share' && claim.kind === 'percentage' && /占/.test(between))
+      claim.partOf = wholeOfShare(recent, claim)
+    if (claim.role !== 'level' && !(claim.role === 'target' && claim.kind !== 'percentage')) continue
+    if (claim.kind === 'rank') continue
+    if (open) {
+      whole ??= recent.findLast((one) => one.partOf === null && fits(claim, one)) ?? null
+      if (whole !== null && fits(claim, whole)) {
+        claim.partOf = whole.id
+        claim.role = 'share'
+        remember(recent, claim)
+        continue
+      }
+      // 其中新建78个，完成投资84.6亿元，当年竣工37个: behind a level that is no part the parts are over.
+      if (whole !== null) open = false
+    }
+    remember(recent, claim)
+  }
+  return recent
 }
 
-function isPart(claim: Claim, whole: Claim): boolean {
-  if (claim.unit !== whole.unit || claim.kind !== whole.kind) return false
+function remember(recent: Claim[], claim: Claim): void {
+  recent.push(claim)
+  if (recent.length > memory) recent.shift()
+}
+
+/** 税收收入12.85亿元，占比69%: the share is of the same whole as the part it belongs to. */
+function wholeOfShare(recent: readonly Claim[], claim: Claim): string | null {
+  const named = claim.metricRange
+  const owner = recent.findLast((one) => one.metricRange?.start === named?.start)
+  return owner?.partOf ?? null
+}
+
+function fits(claim: Claim, whole: Claim): boolean {
+  if (claim.unit !== whole.unit || claim.kind !== whole.kind || claim.id === whole.id) return false
   const part = claim.quantity.interval.min
   const total = whole.quantity.interval.max ?? whole.quantity.interval.min
   return part === null || total === null || part.lte(total)

@@ -31,8 +31,13 @@ const organisation = affixes([
   ],
 ])
 
+/** What was passed over in a leaf because it is no quantity, by where it begins. */
+export type Passed = ReadonlyMap<number, NonClaim>
+
 /** A phrase that says what is measured, and what was found out on the way to it. */
 export interface Phrase extends Range {
+  /** The verb that was all there was (完成|131项), where it was one. */
+  verb: Range | null
   /** Nothing but verbs that say that something happened: the noun has to be looked for elsewhere. */
   empty: boolean
 }
@@ -44,7 +49,7 @@ export interface Phrase extends Range {
  *
  * @param least the shortest noun taken for one: a single character (钢, 糖) only before a verb of change
  */
-export function trim(text: string, range: Range, passed: readonly NonClaim[], least = 2): Phrase {
+export function trim(text: string, range: Range, passed: Passed, least = 2): Phrase {
   let { start } = range
   const { end } = range
   start = dropOpening(text, start, end, passed)
@@ -57,30 +62,34 @@ export function trim(text: string, range: Range, passed: readonly NonClaim[], le
     const noun = dropOpening(text, light, end, passed)
     // 召开|会议 keeps its verb: the noun alone says nothing. A verb alone is no phrase at all.
     if (end - noun >= 2 && !isGeneral(text, noun, end)) start = noun
-    else if (end - noun < least) return { start: noun, end, empty: true }
+    else if (end - noun < least && !/^[率量数额度值者]/.test(text.slice(noun, end))) {
+      return { start: noun, end, empty: true, verb: { start, end: light } }
+    }
   }
   start = afterList(text, start, end)
-  if (end - start < least || /^[了着又再也都就便]$/.test(text.slice(start, end))) return { start, end, empty: true }
-  return { start, end, empty: false }
+  if (end - start < least || /^[了着又再也都就便]$/.test(text.slice(start, end)))
+    return { start, end, empty: true, verb: null }
+  return { start, end, empty: false, verb: null }
 }
 
 const temporal = new Set(['year', 'month', 'day', 'quarter', 'stretch-of-time', 'decade', 'time'])
 
 /** Time, sum, manner and dates before the phrase. */
-export function dropOpening(text: string, from: number, end: number, passed: readonly NonClaim[]): number {
+export function dropOpening(text: string, from: number, end: number, passed: Passed): number {
   let at = from
   for (;;) {
     while (at < end && /[\s，、。；：,;:”’）)]/.test(text[at] ?? '')) at += 1
     if (text[at] === '的' && end - at > 2) at += 1
-    const date = passed.find((one) => one.start === at && one.end <= end && temporal.has(one.pattern))
-    if (date !== undefined) {
+    const date = passed.get(at)
+    if (date !== undefined && date.end <= end && temporal.has(date.pattern)) {
       at = date.end
       const closing = /^(?:以来|期间|时期|度|全年|底|末|前|后|，)/.exec(text.slice(at, Math.min(end, at + 2)))
       at += closing?.[0].length ?? 0
       continue
     }
     const until = /^(?:截至|截止|到|至)(?=[0-9一二年本目去])/.exec(text.slice(at, at + 3))
-    if (until !== null && passed.some((one) => one.start === at + until[0].length && one.end <= end)) {
+    const untilWhen = until === null ? undefined : passed.get(at + until[0].length)
+    if (until !== null && untilWhen !== undefined && untilWhen.end <= end) {
       at += until[0].length
       continue
     }
@@ -116,7 +125,7 @@ function isWordStart(text: string, at: number, length: number): boolean {
 }
 
 /** 在各大网站|宣传…, 对公共场所进行|消毒作业: the phrase of place or object goes when a verb follows it. */
-function dropLeadingCoverbs(text: string, from: number, end: number, passed: readonly NonClaim[]): number {
+function dropLeadingCoverbs(text: string, from: number, end: number, passed: Passed): number {
   if (coverbs.startingAt(text, from) === 0) return from
   for (let at = from + 2; at + 2 < end; at += 1) {
     const length = contentVerbs.startingAt(text, at) || lightVerbs.startingAt(text, at)
@@ -129,7 +138,7 @@ function dropLeadingCoverbs(text: string, from: number, end: number, passed: rea
 }
 
 /** 党委班子成员|讲党课, 园区党委|组织…: a body or its people, directly before a verb. */
-function dropSubject(text: string, from: number, end: number, passed: readonly NonClaim[]): number {
+function dropSubject(text: string, from: number, end: number, passed: Passed): number {
   for (let at = from + 1; at + 3 <= end && at < from + 40; at += 1) {
     const verb = contentVerbs.startingAt(text, at) || lightVerbs.startingAt(text, at) || adverbAt(text, at)
     if (verb === 0 || at + verb > end - 1) continue

@@ -1,30 +1,87 @@
 import type { Range } from '@hegao/contract'
+import { readTail } from './change.ts'
+import type { Draft } from './draft.ts'
+import { dropOpening, type Passed } from './phrase.ts'
 
 /**
- * The members of a list that 分别 hands out quantities to: 有色冶金 | 石化化工 | 装备制造产业增加值. The last one bears the
- * head that all share.
+ * Hands the members of a list, or the quantities named before, to the quantities that follow 分别: `甲、乙产量分别增长5%和6%`,
+ * `增值税12.8亿元、城建税3.3亿元，分别增长…`. All of them take the verb and the base of the first.
+ */
+export function pairRespectively(text: string, drafts: readonly Draft[], passed: Passed): void {
+  for (const [index, first] of drafts.entries()) {
+    const { clause } = first.frame
+    const at = text.slice(clause.start, clause.end).lastIndexOf('分别')
+    if (at < 0) continue
+    const run = runFrom(text, drafts, index)
+    if (run.length < 2) continue
+    const list = listBefore(text, clause.start, clause.start + at, passed)
+    const shared = list.length === run.length ? list : list.length <= 1 ? earlier(drafts, index, run.length) : []
+    for (const [nth, one] of run.entries()) {
+      one.sign = first.sign
+      one.frame.tail.reached = first.frame.tail.reached
+      one.frame.tail.share = first.frame.tail.share
+      one.frame.tail.base ??= first.frame.tail.base
+      one.metric = shared[nth] ?? first.metric
+    }
+  }
+}
+
+/** The members named in the clause before 分别. */
+function listBefore(text: string, from: number, to: number, passed: Passed): Range[] {
+  const { end } = readTail(text, from, to, 'count')
+  const start = dropOpening(text, from, end, passed)
+  return end - start < 2 ? [] : members(text, { start, end })
+}
+
+/** The quantities joined to the one at `index` by nothing but 、 and 和. */
+function runFrom(text: string, drafts: readonly Draft[], index: number): Draft[] {
+  const run: Draft[] = []
+  for (let at = index; at < drafts.length; at += 1) {
+    const one = drafts[at]
+    if (one === undefined) break
+    const previous = run.at(-1)
+    const joint = previous === undefined ? '' : text.slice(previous.reading.end, one.reading.start)
+    if (!/^[、,，]?[和及与]?\s*$/.test(joint.slice(0, 4)) || joint.length > 4) break
+    run.push(one)
+  }
+  return run
+}
+
+/** The metrics of as many levels before, nearest last; a level told twice (60亿元、增长5%) counts once. */
+function earlier(drafts: readonly Draft[], index: number, count: number): Range[] {
+  const found: Range[] = []
+  for (let at = index - 1; at >= 0 && found.length < count && at >= index - 3 * count; at -= 1) {
+    const one = drafts[at]
+    if (one?.metric == null || one.metric.start === found[0]?.start) continue
+    found.unshift(one.metric)
+  }
+  return found.length === count ? found : []
+}
+
+/**
+ * The members of a list: 有色冶金 | 石化化工 | 装备制造产业增加值. The last one bears the head that all share. Joints inside
+ * brackets and quotation marks part nothing.
  */
 export function members(text: string, range: Range): Range[] {
   const found: Range[] = []
-  let start = range.start
+  let { start } = range
   let depth = 0
   for (let at = range.start; at <= range.end; at += 1) {
     const character = at === range.end ? '、' : (text[at] ?? '')
     if ('（(“《'.includes(character)) depth += 1
     else if ('）)”》'.includes(character)) depth = Math.max(0, depth - 1)
-    if (at < range.end && (depth > 0 || !isJoint(text, at))) continue
+    if (at < range.end && (depth > 0 || !isJoint(text, at, range))) continue
     if (at > start) found.push({ start, end: at })
     start = at + 1
   }
   return found
 }
 
-function isJoint(text: string, at: number): boolean {
+function isJoint(text: string, at: number, range: Range): boolean {
   const character = text[at] ?? ''
   if (character === '、') return true
-  return (
-    '和及与'.includes(character) &&
-    !/[总共联调饱缓以涉普危顾触参]/.test(text[at - 1] ?? '') &&
-    !/[谐平解睦其]/.test(text[at + 1] ?? '')
-  )
+  if (!'和及与'.includes(character)) return false
+  // Where the list has 、, a 和 inside a member (住宿和餐饮业) is told from the last joint by a 、 still to come.
+  if (text.slice(at, range.end).includes('、')) return false
+  return !/[总共联调饱缓以涉普危顾触参]/.test(text[at - 1] ?? '') && !/[谐平解睦其]/.test(text[at + 1] ?? '')
 }

@@ -21,11 +21,12 @@ export interface Qualifiers {
 
 /**
  * The qualifiers directly before `start` (约, 不少于, ≥) and directly after `end` (以上, 左右).
- * Verbs (突破, 超过 where the lexicon says so) are reported but stay outside the span.
+ * Verbs (迈过, 控制在) are reported but stay outside the span; 突破 stands where 超过 could and is inside.
  *
+ * @param within whether 内 closes the quantity: a length of time
  * @param floor nothing before this offset is looked at: the end of the quantity before
  */
-export function readQualifiers(text: string, start: number, end: number, floor: number): Qualifiers {
+export function readQualifiers(text: string, start: number, end: number, floor: number, within = false): Qualifiers {
   const found: Approximation[] = []
   let from = start
   for (let at = start, inSpan = true; ; ) {
@@ -33,7 +34,7 @@ export function readQualifiers(text: string, start: number, end: number, floor: 
     if (entry === null) break
     found.unshift(entry.approximation)
     at -= entry.term.length
-    if (entry.verb) inSpan = false
+    if (entry.verb && entry.term !== '突破') inSpan = false
     if (inSpan) from = at
     while (at > floor && text[at - 1] === ' ') at -= 1
   }
@@ -43,6 +44,11 @@ export function readQualifiers(text: string, start: number, end: number, floor: 
     if (entry === null || !closes(text, to + entry.term.length, entry)) break
     found.push(entry.approximation)
     to += entry.term.length
+  }
+  // 2个工作日内: 内 bounds a length of time, and nothing else.
+  if (within && to === end && text[to] === '内' && !/[部容设置外销生]/.test(text[to + 1] ?? '')) {
+    found.push('at-most')
+    to += 1
   }
   return { start: from, end: to, found }
 }

@@ -19,7 +19,20 @@ export function readUnit(text: string, at: number): UnitReading | null {
   const entry = matcher.longestAt(text, start)
   if (entry === null) return null
   const end = start + entry.term.length
-  return { start, end, term: text.slice(start, end), entry }
+  const alternative = secondUnit(text, end)
+  if (alternative > end) return { start, end: alternative, term: text.slice(start, alternative), entry }
+  // 5个工作日: the measure word is not part of a unit that is one without it.
+  const from = /^个(?:工作日|交易日|自然日|日历日)/.test(text.slice(start, start + 4)) ? start + 1 : start
+  return { start: from, end, term: text.slice(from, end), entry }
+}
+
+/** The （个） of 台（个）: another name for what is counted. */
+function secondUnit(text: string, at: number): number {
+  if (text[at] !== '(' && text[at] !== '（') return at
+  const entry = matcher.longestAt(text, at + 1)
+  if (entry === null || entry.kind !== 'count') return at
+  const end = at + 1 + entry.term.length
+  return text[end] === ')' || text[end] === '）' ? end + 1 : at
 }
 
 /** The offset after at most two spaces. */

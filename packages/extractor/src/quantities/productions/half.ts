@@ -1,4 +1,4 @@
-import { decimal, exactly } from '@hegao/numerals'
+import { decimal } from '@hegao/numerals'
 import { combine, readQualifiers } from '../approximation.ts'
 import { qualified } from '../bounds.ts'
 import type { Production } from '../production.ts'
@@ -31,14 +31,16 @@ export const halves: Production = {
     if (text[at] !== '半' || /[上下前后]/.test(text[at - 1] ?? '')) return null
     const unit = readUnit(text, at + 1)
     if (unit === null || unit.entry.kind !== 'duration' || /[度前后]/.test(text[unit.end] ?? '')) return null
+    const qualifiers = readQualifiers(text, at, unit.end, floor, true)
+    const approximation = combine(qualifiers.found)
     return [
       {
-        start: at,
-        end: unit.end,
+        start: qualifiers.start,
+        end: qualifiers.end,
         kind: 'duration',
-        interval: exactly(half),
+        interval: qualified(half, approximation),
         ulp: null,
-        approximation: 'exact',
+        approximation,
         unit: unit.term,
         unitEntry: unit.entry,
         placeholder: false,

@@ -55,7 +55,13 @@ function assemble(place: Place, numeral: Numeral, unit: UnitReading, own: Approx
     value = value.plus(small.value)
     end = small.end
   }
-  const qualifiers = readQualifiers(text, numeral.start, end, place.floor)
+  const qualifiers = readQualifiers(
+    text,
+    numeral.start,
+    end,
+    place.floor,
+    unit.entry.kind === 'duration' && unit.entry.care !== 'date',
+  )
   const found = [...qualifiers.found, ...own]
   const approximation = found.length === 0 ? 'exact' : combine(found)
   const factor = baseFactor(unit)

@@ -1,5 +1,6 @@
 import { atMost, decimal, exactly, readNumeral } from '@hegao/numerals'
 import type { Production } from '../production.ts'
+import type { Reading } from '../reading.ts'
 
 /** Among whom the rank holds; it belongs to the claim: 全国第4位, 中部地区第1. */
 const scope =
@@ -18,21 +19,34 @@ export const rank: Production = {
     const before = text.slice(Math.max(floor, at - 16), at)
     const among = scope.exec(before)
     if (among === null && !(verb.test(before) && place.marked)) return null
-    return [
-      {
-        start: among === null ? at : at - before.length + among.index,
-        end: place.end,
-        kind: 'rank',
-        interval: place.upTo ? atMost(decimal(place.value)) : exactly(decimal(place.value)),
-        ulp: null,
-        approximation: place.upTo ? 'at-most' : 'exact',
-        unit: place.unit,
-        unitEntry: null,
-        placeholder: false,
-        production: 'rank',
-      },
-    ]
+    const readings = [toReading(place, among === null ? at : at - before.length + among.index)]
+    // 居全国第5位、第8位和第6位
+    for (let from = place.end; readings.length < longestList && /[、和]第/.test(text.slice(from, from + 2)); ) {
+      const next = readPlace(text, from + 1)
+      if (next === null) break
+      readings.push(toReading(next, from + 1))
+      from = next.end
+    }
+    return readings
   },
+}
+
+/** How many ranks one list may hold. */
+const longestList = 24
+
+function toReading(place: RankPlace, start: number): Reading {
+  return {
+    start,
+    end: place.end,
+    kind: 'rank',
+    interval: place.upTo ? atMost(decimal(place.value)) : exactly(decimal(place.value)),
+    ulp: null,
+    approximation: place.upTo ? 'at-most' : 'exact',
+    unit: place.unit,
+    unitEntry: null,
+    placeholder: false,
+    production: 'rank',
+  }
 }
 
 interface RankPlace {
@@ -45,8 +59,8 @@ interface RankPlace {
   upTo: boolean
 }
 
-/** What may follow a rank without 位: the end of its clause. */
-const clauseEnd = /^(?:$|[，。；、,;：:！）)\s的”和及以]|并)/
+/** What may follow a rank: the end of its clause, or the verb that moves it (由第12位|升至第9位). */
+const clauseEnd = /^(?:$|[，。；、,;：:！）)\s的”和及以并]|[升前上提跃进降后下退])/
 
 function readPlace(text: string, at: number): RankPlace | null {
   if (text[at] === '首') {

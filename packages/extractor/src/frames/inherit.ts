@@ -1,0 +1,29 @@
+import type { Draft } from './draft.ts'
+
+/**
+ * Nouns that measure nothing by themselves but are always of something said before: `税收收入12.85亿元，占比69%`,
+ * `新增企业9家，总数达到26家`, `预算21万元，实际支出18.46万元`.
+ */
+const dependent =
+  /^(?:其?占比|比重|总数|总量|数量|规模|净增|总规模|总额|实际支出|实际执行|实际完成|执行数|决算数|实际|前进|位次|排名|增量|总数量|人均|户均|增速|涨幅|增幅|降幅|平均)$/
+
+/**
+ * Gives every quantity whose clause leaves out what is measured the metric of the quantity before it (主语承前省略):
+ * 完成27.7亿元、下降7.3%. Where there is none in the leaf, the metric stays null and the caller knows what came before.
+ */
+export function inherit(text: string, drafts: readonly Draft[]): void {
+  let last: Draft['metric'] = null
+  for (const one of drafts) {
+    if (one.metric === null) one.metric = last
+    else if (last !== null && isDependent(text, one)) one.metric = last
+    else last = one.metric
+  }
+}
+
+function isDependent(text: string, { metric, reading }: Draft): boolean {
+  if (metric === null || metric.end - metric.start > 5) return false
+  const phrase = text.slice(metric.start, metric.end)
+  // 增速提高0.3个百分点 is a change of the rate itself.
+  if (/^(?:增速|涨幅|增幅|降幅)$/.test(phrase) && reading.kind !== 'rank') return false
+  return dependent.test(phrase)
+}

@@ -30,6 +30,7 @@ const colours: Palette = {
   error: (text) => styleText(['bold', 'red'], text),
   warning: (text) => styleText('yellow', text),
   info: (text) => styleText('cyan', text),
+  related: (text) => styleText('blue', text),
   place: (text) => styleText('bold', text),
   heading: (text) => styleText('bold', text),
   dim: (text) => styleText('dim', text),

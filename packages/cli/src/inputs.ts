@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { SourceText } from '@hegao/contract'
-import { type ReadLimits, readDocument, readDocumentFile, supportedExtensions } from '@hegao/documents'
+import { type ReadLimits, readDocumentFile, readDocumentStream, supportedExtensions } from '@hegao/documents'
 import { glob, isDynamicPattern } from 'tinyglobby'
 import type { Environment } from './environment.ts'
 import { UserError } from './user-error.ts'
@@ -100,14 +100,5 @@ export async function readInput(
   { stdin, cwd }: Pick<Environment, 'stdin' | 'cwd'>,
   limits: ReadLimits,
 ): Promise<SourceText> {
-  if (file !== null) return readDocumentFile(path, { ...limits, cwd })
-  const chunks: Uint8Array[] = []
-  let length = 0
-  for await (const chunk of stdin) {
-    chunks.push(chunk)
-    length += chunk.length
-    // One chunk beyond the limit is enough to know that it is exceeded; an endless stream must not fill the memory.
-    if (limits.maxBytes !== undefined && length > limits.maxBytes) break
-  }
-  return readDocument(Buffer.concat(chunks), path, limits)
+  return file === null ? readDocumentStream(stdin, path, limits) : readDocumentFile(path, { ...limits, cwd })
 }

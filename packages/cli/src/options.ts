@@ -6,12 +6,11 @@ import { formats } from './read-documents.ts'
 import { segmenterChoices } from './segmenter.ts'
 
 /** What the commands that read documents have in common. */
-export function addReadingOptions(command: Command, { files, options }: Messages): Command {
+export function addReadingOptions(command: Command, { fileName, files, options }: Messages): Command {
   return command
-    .argument('<file...>', files)
+    .argument(`<${fileName}...>`, files)
     .addOption(formatOption(options.format, formats))
     .option('-o, --output <file>', options.output)
-    .option('--config <file>', options.config)
     .addOption(new Option('--segmenter <name>', options.segmenter).choices(segmenterChoices).default('none'))
     .addOption(
       new Option('--max-size <MiB>', options.maxSize)
@@ -23,6 +22,7 @@ export function addReadingOptions(command: Command, { files, options }: Messages
 /** What the commands that judge documents have beyond that. */
 export function addJudgingOptions(command: Command, { options }: Messages): Command {
   return command
+    .option('--config <file>', options.config)
     .addOption(new Option('--preset <name>', options.preset).choices(presetSchema.options))
     .addOption(new Option('--rule <id=setting>', options.rule).argParser(collectRule))
     .addOption(new Option('--fail-on <severity>', options.failOn).choices(severitySchema.options))

@@ -13,6 +13,7 @@ const colours: Palette = {
   error: paint(['bold', 'red']),
   warning: paint('yellow'),
   info: paint('cyan'),
+  related: paint('blue'),
   place: paint('bold'),
   heading: paint('bold'),
   dim: paint('dim'),

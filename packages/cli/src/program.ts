@@ -1,7 +1,7 @@
 import { rules } from '@hegao/checker'
-import type { Configuration } from '@hegao/contract'
+import type { Category, RuleSetting } from '@hegao/contract'
 import { displayWidth } from '@hegao/reporters'
-import { Command, type Help, type Option } from 'commander'
+import { Command, Help, type Option } from 'commander'
 import { examineInstallation } from './commands/doctor.ts'
 import { printRules, type RulesOptions } from './commands/rules.ts'
 import type { Messages } from './messages/messages.ts'
@@ -10,18 +10,18 @@ import { type Reading, type ReadOptions, readDocuments } from './read-documents.
 import type { Session } from './session.ts'
 import { version } from './version.ts'
 
-const numberingRules: Configuration['rules'] = Object.fromEntries(
-  rules.filter(({ category }) => category === 'numbering').map(({ id }) => [id, 'on']),
-)
-
 /** The commands that read documents, by what they want of each. */
 const readings = {
-  check: { view: 'findings', judges: true, rules: (configuration) => configuration },
+  check: { view: 'findings', rules: null },
   // The outline marks what is wrong with markers and looks for nothing else.
-  outline: { view: 'outline', judges: false, rules: () => ({ preset: 'none', rules: numberingRules }) },
-  extract: { view: 'claims', judges: false, rules: () => ({ preset: 'none', rules: {} }) },
-  analyze: { view: 'analysis', judges: true, rules: (configuration) => configuration },
+  outline: { view: 'outline', rules: { preset: 'none', rules: settingsOf('numbering') } },
+  extract: { view: 'claims', rules: { preset: 'none', rules: {} } },
+  analyze: { view: 'analysis', rules: null },
 } as const satisfies Record<string, Reading>
+
+function settingsOf(category: Category): Record<string, RuleSetting> {
+  return Object.fromEntries(rules.filter((rule) => rule.category === category).map(({ id }) => [id, 'on']))
+}
 
 /** The command line: what it takes, and what each command does. It prints to the session's streams and never exits. */
 export function createProgram(session: Session): Command {
@@ -30,7 +30,7 @@ export function createProgram(session: Session): Command {
     .description(messages.description)
     .version(version, '-V, --version', messages.versionOption)
     .helpOption('-h, --help', messages.helpOption)
-    .helpCommand('help [command]', messages.helpCommand)
+    .helpCommand(`help [${messages.commandName}]`, messages.helpCommand)
     .addHelpText('after', messages.examples)
     .exitOverride()
     .configureHelp(helpIn(messages))
@@ -48,12 +48,12 @@ export function createProgram(session: Session): Command {
   for (const name of ['check', 'outline', 'extract', 'analyze'] as const) {
     const reading = readings[name]
     const command = addReadingOptions(subcommand(name), messages)
-    if (reading.judges) addJudgingOptions(command, messages)
+    if (reading.rules === null) addJudgingOptions(command, messages)
     if (name === 'extract') command.option('--explain', messages.options.explain)
     command.action((files: string[], options: ReadOptions) => readDocuments(session, files, options, reading))
   }
   subcommand('rules')
-    .argument('[id]', messages.ruleArgument)
+    .argument(`[${messages.ruleName}]`, messages.ruleArgument)
     .addOption(formatOption(messages.options.format, ['pretty', 'json']))
     .action((id: string | undefined, options: RulesOptions) => printRules(session, id, options))
   subcommand('doctor').action(() => examineInstallation(session))
@@ -61,8 +61,17 @@ export function createProgram(session: Session): Command {
 }
 
 /** Help with titles and notes in the user's language, aligned by display width. */
-function helpIn({ helpTitles, choices, defaultValue }: Messages): Partial<Help> {
+function helpIn({ helpTitles, optionsName, commandName, choices, defaultValue }: Messages): Partial<Help> {
+  const localize = (usage: string) =>
+    usage.replace('[options]', `[${optionsName}]`).replace('[command]', `<${commandName}>`)
+  const { commandUsage, subcommandTerm } = Help.prototype
   return {
+    commandUsage(command) {
+      return localize(commandUsage.call(this, command))
+    },
+    subcommandTerm(command) {
+      return localize(subcommandTerm.call(this, command))
+    },
     displayWidth,
     styleTitle: (title) => helpTitles[title] ?? title,
     optionDescription(option: Option) {

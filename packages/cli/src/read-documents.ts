@@ -1,5 +1,5 @@
-import { analyze, type CheckedAnalysis } from '@hegao/checker'
-import { type Configuration, type Preset, type RuleSetting, type Severity, severitySchema } from '@hegao/contract'
+import { analyze } from '@hegao/checker'
+import type { Configuration, Preset, RuleSetting, Severity } from '@hegao/contract'
 import type { Segmenter } from '@hegao/extractor'
 import {
   addToTally,
@@ -9,14 +9,13 @@ import {
   type Palette,
   plainPalette,
   prettyReporter,
+  type ReportedDocument,
   type Reporter,
   type View,
 } from '@hegao/reporters'
-import { Baselines } from './baselines.ts'
-import { ConfigurationFinder } from './configuration.ts'
-import { exitCode } from './exit-code.ts'
 import { explainClaims } from './explain.ts'
 import { type Input, readInput, resolveInputs } from './inputs.ts'
+import { Judge } from './judge.ts'
 import { fileOutput, type Output, streamOutput } from './output.ts'
 import { loadSegmenter, type SegmenterChoice } from './segmenter.ts'
 import type { Session } from './session.ts'
@@ -43,13 +42,14 @@ export interface ReadOptions {
   readonly explain?: boolean
 }
 
+/** Which rules run. */
+export type RuleSelection = Pick<Configuration, 'preset' | 'rules'>
+
 /** What a command wants of each document. */
 export interface Reading {
   readonly view: View
-  /** Which rules run, made of the configuration. */
-  readonly rules: (configuration: Configuration) => Pick<Configuration, 'preset' | 'rules'>
-  /** Whether findings decide on the exit status. */
-  readonly judges: boolean
+  /** The rules that run; null where the configuration names them and the findings decide on the exit status. */
+  readonly rules: RuleSelection | null
 }
 
 /**
@@ -60,26 +60,21 @@ export async function readDocuments(
   session: Session,
   files: readonly string[],
   options: ReadOptions,
-  reading: Reading,
+  { view, rules }: Reading,
 ): Promise<void> {
   const { environment } = session
   const { inputs, failures, many } = await resolveInputs(files, environment.cwd)
-  const finder = new ConfigurationFinder(environment.cwd, { ...options, rules: options.rule })
-  const baselines = new Baselines(environment.cwd, options.writeBaseline)
-  // All configuration is read before any document: a mistake in it must not come up halfway through an archive.
-  for (const input of inputs) {
-    const { baseline } = await finder.forInput(input)
-    if (reading.judges) await baselines.load(baseline)
-  }
+  const judge = rules ? null : new Judge(session, { ...options, rules: options.rule }, options.writeBaseline)
+  await judge?.prepare(inputs)
   const segmenter = await loadSegmenter(options.segmenter)
   const output = await openOutput(session, options, inputs)
   try {
     for (const { path, error } of failures) session.fail(error, path)
-    const reporter = reporterFor(session, options, reading.view, many)
+    const reporter = reporterFor(session, options, view, many)
     await output.write(reporter.begin())
     let tally = emptyTally
     for (const input of inputs) {
-      const read = await readOne(session, input, { finder, baselines, segmenter, options, reading })
+      const read = await readOne(session, input, { judge, rules, segmenter, options })
       if (!read) continue
       if (tally.documents > 0) await output.write(reporter.separator)
       await output.write(reporter.document(read))
@@ -92,44 +87,36 @@ export async function readDocuments(
     await output.abort()
     throw error
   }
-  await baselines.write(session)
+  await judge?.finish()
 }
 
 interface Surroundings {
-  readonly finder: ConfigurationFinder
-  readonly baselines: Baselines
+  readonly judge: Judge | null
+  readonly rules: RuleSelection | null
   readonly segmenter: Segmenter | null
   readonly options: ReadOptions
-  readonly reading: Reading
 }
 
 async function readOne(
   session: Session,
   input: Input,
-  { finder, baselines, segmenter, options, reading }: Surroundings,
-): Promise<{ analysis: CheckedAnalysis; text: string } | null> {
-  const { configuration, baseline } = await finder.forInput(input)
+  { judge, rules, segmenter, options }: Surroundings,
+): Promise<ReportedDocument | null> {
   try {
     const source = await readInput(input, session.environment, { maxBytes: options.maxSize })
+    const configuration = rules ?? (await judge?.rulesFor(input)) ?? {}
     const analysis = analyze(source, {
-      configuration: reading.rules(configuration),
+      configuration,
       language: session.language,
       ...(segmenter ? { segmenter } : {}),
     })
     if (options.explain) analysis.claims = explainClaims(source, analysis.claims, segmenter)
-    if (!reading.judges) return { analysis, text: source.text }
-    const findings = await baselines.apply(input, baseline, analysis.findings)
-    if (findings.some(({ severity }) => reaches(severity, configuration.failOn))) session.raiseStatus(exitCode.found)
-    return { analysis: { ...analysis, findings }, text: source.text }
+    if (judge) analysis.findings = await judge.judge(input, analysis.findings)
+    return { analysis, text: source.text }
   } catch (error) {
     session.fail(error, input.path)
     return null
   }
-}
-
-/** Whether a severity is at or above another; the schema lists the gravest first. */
-function reaches(severity: Severity, bound: Severity): boolean {
-  return severitySchema.options.indexOf(severity) <= severitySchema.options.indexOf(bound)
 }
 
 async function openOutput(

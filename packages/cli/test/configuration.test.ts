@@ -73,6 +73,12 @@ describe('hegao.config.json', () => {
     for (const part of ['设置/hegao.config.json', ...english]) expect(translated.stderr).toContain(part)
   })
 
+  it('is not asked for by commands that do not judge', async () => {
+    const folder = await folderWith({ 'hegao.config.json': 'broken', 'a.txt': faulty })
+    for (const command of ['extract', 'outline'])
+      expect(await call(folder, [command, 'a.txt'])).toMatchObject({ status: 0 })
+  })
+
   it('says so where --config names no file', async () => {
     const folder = await folderWith({ 'a.txt': faulty })
     const { status, stderr } = await call(folder, ['check', 'a.txt', '--config', '没有.json'])

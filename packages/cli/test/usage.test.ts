@@ -1,5 +1,6 @@
 import { rules } from '@hegao/checker'
 import { displayWidth } from '@hegao/reporters'
+import { run } from 'hegao'
 import { describe, expect, it } from 'vitest'
 import { call, clean, folderWith } from './call.ts'
 
@@ -17,7 +18,7 @@ describe('help and version', () => {
     expect(stdout).toMatch(/^用法：/)
     for (const command of ['check', 'outline', 'extract', 'analyze', 'rules', 'doctor'])
       expect(stdout).toContain(command)
-    expect(stdout).not.toMatch(/Usage|Options|Commands|display help/)
+    expect(stdout).not.toMatch(/Usage|options|command|display help/i)
   })
 
   it('aligns the help of a command by display width', async () => {
@@ -34,7 +35,7 @@ describe('help and version', () => {
 
   it('prints English help with --lang en', async () => {
     const { stdout } = await call('.', ['check', '--help', '--lang', 'en'])
-    expect(stdout).toMatch(/^Usage: hegao check/)
+    expect(stdout).toMatch(/^Usage: hegao check \[options\] <file\.\.\.>$/m)
     expect(stdout).not.toMatch(/\p{Script=Han}/u)
   })
 })
@@ -44,7 +45,7 @@ describe('a wrong call', () => {
     [[], '用法'],
     [['chek', 'a.txt'], '没有“chek”这个命令 您是否想写 check？'],
     [['总结.txt'], 'hegao check 总结.txt'],
-    [['check'], '请指明 <file>'],
+    [['check'], '请指明 <文件>'],
     [['check', 'a.txt', '--formt', 'json'], '没有“--formt”这个选项 您是否想写 --format？'],
     [['check', 'a.txt', '--format', 'xml'], '不接受“xml”（可选：pretty, json, jsonl）'],
     [['check', 'a.txt', '--format'], '后面需要一个值'],
@@ -66,6 +67,30 @@ describe('a wrong call', () => {
   it('is answered in English with --lang en', async () => {
     const { stderr } = await call('.', ['check', '--formt', '--lang', 'en'])
     expect(stderr).toContain('unknown option --formt did you mean --format?')
+  })
+})
+
+describe('an internal error', () => {
+  const failing = {
+    [Symbol.asyncIterator]: () => ({ next: () => Promise.reject(new TypeError('out of order')) }),
+  }
+  const check = async (env: Record<string, string>) => {
+    const printed: string[] = []
+    const sink = { write: (text: string) => printed.push(text) }
+    const status = await run(['check', '-'], { stdout: sink, stderr: sink, stdin: failing, cwd: '.', env })
+    return { status, printed: printed.join('') }
+  }
+
+  it('is told of politely, without a stack', async () => {
+    const { status, printed } = await check({})
+    expect(status).toBe(2)
+    expect(printed).toContain('程序内部出错')
+    expect(printed).toContain('out of order')
+    expect(printed).not.toMatch(/\n\s+at /)
+  })
+
+  it('shows its stack with HEGAO_DEBUG=1', async () => {
+    expect((await check({ HEGAO_DEBUG: '1' })).printed).toMatch(/\n\s+at /)
   })
 })
 

@@ -7,4 +7,5 @@ export {
   supportedExtensions,
 } from './read-document.ts'
 export { type ReadFileOptions, readDocumentFile } from './read-document-file.ts'
+export { readDocumentStream } from './read-document-stream.ts'
 export type { DocumentReader } from './reader.ts'

@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import type { SourceText } from '@hegao/contract'
 import { isSystemError, UnreadableFileError } from './errors.ts'
 import { checkSize, type ReadLimits, readDocument, readerFor } from './read-document.ts'
+import { collectBytes } from './read-document-stream.ts'
 
 /** Where and how much to read. */
 export interface ReadFileOptions extends ReadLimits {
@@ -28,7 +29,8 @@ async function readBytes(path: string, options: ReadFileOptions): Promise<Uint8A
     try {
       const status = await file.stat()
       if (!status.isDirectory()) readerFor(path)
-      // A pipe or a device has no size to tell: only a regular file is measured before it is read.
+      // A pipe or a device has no size to tell, and perhaps no end.
+      if (!status.isFile() && !status.isDirectory()) return await collectBytes(file.createReadStream(), path, options)
       if (status.isFile()) checkSize(status.size, path, options)
       return await file.readFile()
     } finally {

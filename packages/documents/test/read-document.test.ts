@@ -8,6 +8,7 @@ import {
   EmptyDocumentError,
   readDocument,
   readDocumentFile,
+  readDocumentStream,
   supportedExtensions,
   UnreadableFileError,
   UnsupportedFormatError,
@@ -84,6 +85,28 @@ describe('readDocument', () => {
   })
 })
 
+describe('readDocumentStream', () => {
+  async function* pieces(bytes: Uint8Array, size: number) {
+    for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size)
+  }
+
+  it('joins pieces that end in the middle of a character', async () => {
+    const source = await readDocumentStream(pieces(encodeDoubleByte(text, 'gb18030'), 3), '-')
+    expect(source).toEqual({ text, path: '-', encoding: 'gb18030' })
+  })
+
+  it('leaves a stream without end at the limit', async () => {
+    async function* endless() {
+      for (;;) yield encodeUtf8('收文')
+    }
+    await expect(readDocumentStream(endless(), '-', { maxBytes: 100 })).rejects.toBeInstanceOf(DocumentTooLargeError)
+  })
+
+  it('refuses a stream without bytes', async () => {
+    await expect(readDocumentStream(pieces(new Uint8Array(), 1), '-')).rejects.toBeInstanceOf(EmptyDocumentError)
+  })
+})
+
 describe('readDocumentFile', () => {
   let folder = ''
   beforeAll(async () => {
@@ -120,6 +143,10 @@ describe('readDocumentFile', () => {
     await expect(readDocumentFile('年度总结.txt', { cwd: folder, maxBytes: 8 })).rejects.toBeInstanceOf(
       DocumentTooLargeError,
     )
+  })
+
+  it.skipIf(process.platform === 'win32')('leaves a device without end at the limit', async () => {
+    await expect(readDocumentFile('/dev/zero', { maxBytes: 1000 })).rejects.toBeInstanceOf(DocumentTooLargeError)
   })
 
   it('looks at the extension before it reads a file', async () => {

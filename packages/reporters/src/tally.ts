@@ -1,4 +1,5 @@
-import type { Analysis, Severity } from '@hegao/contract'
+import type { Severity } from '@hegao/contract'
+import type { ReportedDocument } from './reporter.ts'
 
 /** What was read and found in all documents together. */
 export interface Tally {
@@ -12,7 +13,10 @@ export interface Tally {
 export const emptyTally: Tally = { documents: 0, sections: 0, claims: 0, findings: { error: 0, warning: 0, info: 0 } }
 
 /** The tally with one document more. */
-export function addToTally(tally: Tally, analysis: Pick<Analysis, 'sections' | 'claims' | 'findings'>): Tally {
+export function addToTally(
+  tally: Tally,
+  analysis: Pick<ReportedDocument['analysis'], 'sections' | 'claims' | 'findings'>,
+): Tally {
   const findings = { ...tally.findings }
   for (const { severity } of analysis.findings) findings[severity] += 1
   return {

@@ -31,12 +31,33 @@ describe('prettyFindings', () => {
         '  2 │ 同比节约12.34万元。',
         '    │         ~~~~~~~~~',
         '  1 │ 预算安排44.06万元，实际支出31.69万元。',
-        '    │         ~~~~~~~~~ 预算安排44.06万元',
+        '    │         --------- 预算安排44.06万元',
         '  1 │ 预算安排44.06万元，实际支出31.69万元。',
-        '    │                            ~~~~~~~~~ 实际支出31.69万元',
+        '    │                            --------- 实际支出31.69万元',
         '',
       ].join('\n'),
     )
+  })
+
+  it('prints a line once for all places in it that speak for themselves', () => {
+    const builder = new AnalysisBuilder('全年实施项目24个，其中产业11个、民生8个、其他6个。\n上年8个。\n')
+    const related = ['11个', '8个', '6个'].map((part) => ({ ...builder.place(part), message: part }))
+    builder.finding(builder.place('24个'), {
+      related: [...related, { ...builder.place('8个', builder.text.indexOf('上年')), message: '8个' }],
+    })
+    expect(prettyFindings(builder.document, options).split('\n').slice(1)).toEqual([
+      '  1 │ 全年实施项目24个，其中产业11个、民生8个、其他6个。',
+      '    │             ~~~~          ----      ---      ---',
+      '  2 │ 上年8个。',
+      '    │     ---',
+      '',
+    ])
+  })
+
+  it('marks places that overlap one after the other', () => {
+    const builder = new AnalysisBuilder('收文12件，发文')
+    builder.finding(builder.place('收文12件'), { related: [{ ...builder.place('12件，发文'), message: '12件，发文' }] })
+    expect(prettyFindings(builder.document, options)).toContain('│ ~~~~~~~~------\n')
   })
 
   it('says how sure it is where it is not certain, and what to write where the message does not', () => {

@@ -24,10 +24,7 @@ export async function examineInstallation(session: Session): Promise<void> {
     [wording.configuration, await configurationFile(session)],
     [wording.rules, messages.rules.count(rules.length, rules.filter(({ recommended }) => recommended).length)],
     [wording.formats, supportedExtensions.join(' ')],
-    ...textEncodings.map((encoding, index): [string, string] => [
-      index === 0 ? wording.encodings : '',
-      missing.includes(encoding) ? `${encoding} ✗` : `${encoding} ✓`,
-    ]),
+    [wording.encodings, textEncodings.map((name) => `${name} ${missing.includes(name) ? '✗' : '✓'}`).join('  ')],
     ...segmenters.map((loaded, index): [string, string] => [
       index === 0 ? wording.segmenter : '',
       `${loaded.name} ${loaded.segmenter ? wording.ready(loaded.milliseconds) : wording.unavailable(loaded.reason)}`,

@@ -3,6 +3,10 @@ import type { Messages } from './messages.ts'
 export const en: Messages = {
   description: 'hegao (核稿) checks Chinese official reports for structure, figures and wording, offline',
   helpTitles: {},
+  optionsName: 'options',
+  commandName: 'command',
+  fileName: 'file',
+  ruleName: 'id',
   helpOption: 'display help',
   versionOption: 'print the version',
   helpCommand: 'display help for a command',

@@ -6,6 +6,11 @@ import { zh } from './zh.ts'
 export interface Messages {
   readonly description: string
   readonly helpTitles: Readonly<Record<string, string>>
+  /** How help writes the places of options and arguments in a call. */
+  readonly optionsName: string
+  readonly commandName: string
+  readonly fileName: string
+  readonly ruleName: string
   readonly helpOption: string
   readonly versionOption: string
   readonly helpCommand: string

@@ -3,6 +3,10 @@ import type { Messages } from './messages.ts'
 export const zh: Messages = {
   description: '核稿：离线核查中文公文报告的结构、数据和文字',
   helpTitles: { 'Usage:': '用法：', 'Arguments:': '参数：', 'Options:': '选项：', 'Commands:': '命令：' },
+  optionsName: '选项',
+  commandName: '命令',
+  fileName: '文件',
+  ruleName: '规则',
   helpOption: '显示帮助',
   versionOption: '显示版本号',
   helpCommand: '显示某个命令的帮助',

@@ -4,19 +4,14 @@ import { words } from '../language.ts'
 import type { ReportedClaim, ReportedDocument } from '../reporter.ts'
 import type { PrettyOptions } from './options.ts'
 
-/** Metrics are the only cells of unknown length. */
-const columns: readonly Column[] = [
-  {},
-  { maxWidth: 36 },
-  { maxWidth: 24 },
-  { align: 'right' },
-  { maxWidth: 12 },
-  {},
-  { maxWidth: 20 },
-]
+/** The metric gets what the other columns leave of the terminal: they take about seventy. */
+function columnsFor(width: number): readonly Column[] {
+  const metric = Math.min(Math.max(width - 70, 16), 40)
+  return [{}, { maxWidth: metric }, { maxWidth: 24 }, { align: 'right' }, { maxWidth: 12 }, {}, { maxWidth: 20 }]
+}
 
 /** The claims of a document as a table aligned by display width. */
-export function prettyClaims({ analysis }: ReportedDocument, { language, palette }: PrettyOptions): string {
+export function prettyClaims({ analysis }: ReportedDocument, { language, palette, width }: PrettyOptions): string {
   const wording = words[language]
   if (analysis.claims.length === 0) return `${palette.dim(wording.noClaims)}\n`
   const explained = analysis.claims.some(({ production }) => production !== undefined)
@@ -28,7 +23,7 @@ export function prettyClaims({ analysis }: ReportedDocument, { language, palette
     return [...cells, ...(explained ? [claim.production ?? ''] : [])].map(printable)
   })
   const titles = [...wording.claimColumns, ...(explained ? [wording.production] : [])]
-  const [header, ...lines] = alignRows([titles, ...rows], columns)
+  const [header, ...lines] = alignRows([titles, ...rows], columnsFor(width))
   return `${[palette.heading(header ?? ''), ...lines].join('\n')}\n`
 }
 

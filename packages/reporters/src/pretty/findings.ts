@@ -1,9 +1,7 @@
-import type { Position } from '@hegao/contract'
-import { displayWidth, printable } from '../display.ts'
-import { excerptAt } from '../excerpt.ts'
+import { printable } from '../display.ts'
 import { type Words, words } from '../language.ts'
-import type { Paint } from '../palette.ts'
 import type { GroupedFinding, ReportedDocument } from '../reporter.ts'
+import { type Mark, markedLines } from './marked-lines.ts'
 import type { PrettyOptions } from './options.ts'
 
 /** So many findings of a group are printed before the rest is only counted. */
@@ -65,41 +63,26 @@ function headline(finding: GroupedFinding, file: string, { language, palette }: 
   return `${place} ${severity}${certainty} ${printable(finding.message)}  ${palette.dim(finding.rule)}`
 }
 
-function placeLines(text: string, finding: GroupedFinding, options: PrettyOptions): string[] {
-  const { language, palette, all } = options
+function placeLines(text: string, finding: GroupedFinding, { language, palette, width, all }: PrettyOptions): string[] {
   const wording = words[language]
   const related = all ? finding.related : finding.related.slice(0, SHOWN_RELATED)
-  const gutter = Math.max(...[finding, ...related].map(({ position }) => String(position.start.line).length))
-  const lines = [
-    ...markedLine(text, finding.position, advice(finding, wording), palette[finding.severity], gutter, options),
-    ...related.flatMap(({ position, message }) => markedLine(text, position, message, palette.dim, gutter, options)),
+  const marks: Mark[] = [
+    { position: finding.position, sign: '~', paint: palette[finding.severity], note: advice(finding, wording) },
+    ...related.map(({ position, range, message }) => ({
+      position,
+      sign: '-',
+      paint: palette.related,
+      // A message that only repeats what stands there is no news.
+      note: message === text.slice(range.start, range.end) ? '' : message,
+    })),
   ]
+  const lines = markedLines(text, marks, { width, gutter: palette.dim })
   const left = finding.related.length - related.length
-  if (left > 0) lines.push(palette.dim(`  + ${wording.moreRelated(left)}`))
-  return lines
+  return left > 0 ? [...lines, palette.dim(`  + ${wording.moreRelated(left)}`)] : lines
 }
 
 /** The first suggestion, where the message does not already say it. */
 function advice({ message, suggestions }: GroupedFinding, wording: Words): string {
   const text = suggestions[0]?.text
   return text === undefined || text === '' || message.includes(text) ? '' : wording.suggestion(text)
-}
-
-/** A line of the document cut around a place, and under it the place marked, with a note beside the mark. */
-function markedLine(
-  text: string,
-  position: Position,
-  note: string,
-  paint: Paint,
-  gutterWidth: number,
-  { width, palette }: PrettyOptions,
-): string[] {
-  const gutter = (label: string) => palette.dim(`  ${label.padStart(gutterWidth)} │ `)
-  const room = Math.max(20, width - gutterWidth - 7)
-  const { line, before, marked, after } = excerptAt(text, position, room)
-  const mark = '~'.repeat(displayWidth(marked)) || '^'
-  return [
-    `${gutter(String(line))}${before}${marked === '' ? '' : paint(marked)}${after}`,
-    `${gutter('')}${' '.repeat(displayWidth(before))}${paint(mark)}${note === '' ? '' : ` ${printable(note)}`}`,
-  ]
 }

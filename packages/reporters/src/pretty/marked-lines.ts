@@ -1,0 +1,100 @@
+import type { Position } from '@hegao/contract'
+import { displayWidth, printable } from '../display.ts'
+import { excerptAt } from '../excerpt.ts'
+import type { Paint } from '../palette.ts'
+
+/** A place to be marked in the text. */
+export interface Mark {
+  readonly position: Position
+  /** What the place is underlined with, one per column. */
+  readonly sign: string
+  readonly paint: Paint
+  /** What is written beside the underlining; empty where the place speaks for itself. */
+  readonly note: string
+}
+
+/** How marked lines are laid out. */
+export interface Layout {
+  /** The columns of the terminal. */
+  readonly width: number
+  /** Paints line numbers and the bar after them. */
+  readonly gutter: Paint
+}
+
+/**
+ * Prints the lines in which places stand, cut to the terminal, with the places underlined. Places of one line that need
+ * no note share it where they fit: `项目24个，其中产业项目11个、基础设施项目8个` is printed once, with three places marked.
+ */
+export function markedLines(text: string, marks: readonly Mark[], { width, gutter }: Layout): string[] {
+  const numberWidth = Math.max(...marks.map(({ position }) => String(position.start.line).length))
+  const room = Math.max(20, width - numberWidth - 7)
+  const label = (number: string) => gutter(`  ${number.padStart(numberWidth)} │ `)
+  return groupByLine(text, marks, room).flatMap((group) => {
+    const { line, content, underlining } = markedLine(text, group, room)
+    return [label(String(line)) + content, label('') + underlining]
+  })
+}
+
+interface Group {
+  readonly marks: Mark[]
+  /** From the first place to the last. */
+  span: Position
+}
+
+function groupByLine(text: string, marks: readonly Mark[], room: number): Group[] {
+  const groups: Group[] = []
+  for (const mark of marks) {
+    const group = mark.note === '' ? groups.find((candidate) => fits(text, candidate, mark, room)) : undefined
+    if (group) {
+      group.marks.push(mark)
+      group.span = union(group.span, mark.position)
+    } else groups.push({ marks: [mark], span: mark.position })
+  }
+  return groups
+}
+
+function fits(text: string, { marks, span }: Group, { position }: Mark, room: number): boolean {
+  if (span.start.line !== position.start.line || span.end.line !== position.end.line) return false
+  if (span.start.line !== span.end.line || marks.some(({ note }) => note !== '')) return false
+  const { start, end } = union(span, position)
+  // No character is wider than two columns, and hardly any is narrower than one: long spans need not be measured.
+  return end.offset - start.offset <= room && displayWidth(text.slice(start.offset, end.offset)) <= room
+}
+
+function union(a: Position, b: Position): Position {
+  return {
+    start: a.start.offset <= b.start.offset ? a.start : b.start,
+    end: a.end.offset >= b.end.offset ? a.end : b.end,
+  }
+}
+
+function markedLine(text: string, { marks, span }: Group, room: number) {
+  const { line, before, marked, after } = excerptAt(text, span, room)
+  const [only] = marks
+  if (only && marks.length === 1) {
+    const sign = only.sign.repeat(displayWidth(marked)) || '^'
+    const note = only.note === '' ? '' : ` ${printable(only.note)}`
+    const painted = marked === '' ? '' : only.paint(marked)
+    return {
+      line,
+      content: before + painted + after,
+      underlining: ' '.repeat(displayWidth(before)) + only.paint(sign) + note,
+    }
+  }
+  let content = before
+  let underlining = ' '.repeat(displayWidth(before))
+  let at = span.start.offset
+  for (const { position, sign, paint } of [...marks].sort(
+    (a, b) => a.position.start.offset - b.position.start.offset,
+  )) {
+    // Of two places that overlap, the second is marked where the first ends.
+    const start = Math.max(at, position.start.offset)
+    if (position.end.offset <= start) continue
+    const gap = printable(text.slice(at, start))
+    const place = printable(text.slice(start, position.end.offset))
+    content += gap + paint(place)
+    underlining += ' '.repeat(displayWidth(gap)) + paint(sign.repeat(displayWidth(place)))
+    at = position.end.offset
+  }
+  return { line, content: content + after, underlining }
+}

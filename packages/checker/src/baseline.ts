@@ -5,7 +5,9 @@ import type { Baseline, Finding } from '@hegao/contract'
  *
  * @param documents the findings of each document, under the name the baseline shall know it by
  */
-export function createBaseline(documents: Iterable<readonly [document: string, findings: readonly Finding[]]>): Baseline {
+export function createBaseline(
+  documents: Iterable<readonly [document: string, findings: readonly Finding[]]>,
+): Baseline {
   const findings: Baseline['findings'] = {}
   for (const [document, found] of documents) {
     if (found.length > 0) findings[document] = found.map(({ rule, fingerprint }) => ({ rule, fingerprint }))

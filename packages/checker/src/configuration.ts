@@ -23,13 +23,17 @@ export class UnknownRuleError extends Error {
  *
  * @throws {UnknownRuleError} where a setting names no rule and no category
  */
-export function activeRules(configuration: Pick<Configuration, 'preset' | 'rules'>, rules: readonly Rule[]): ActiveRule[] {
+export function activeRules(
+  configuration: Pick<Configuration, 'preset' | 'rules'>,
+  rules: readonly Rule[],
+): ActiveRule[] {
   const known = new Set(rules.flatMap((rule) => [rule.id, `${rule.category}/*`]))
   for (const name of Object.keys(configuration.rules)) {
     if (!known.has(name)) throw new UnknownRuleError(name, nearest(name, known))
   }
   return rules.flatMap((rule) => {
-    const setting = configuration.rules[rule.id] ?? configuration.rules[`${rule.category}/*`] ?? presetSetting(configuration, rule)
+    const setting =
+      configuration.rules[rule.id] ?? configuration.rules[`${rule.category}/*`] ?? presetSetting(configuration, rule)
     if (setting === 'off') return []
     return [{ rule, severity: setting === 'on' ? null : setting }]
   })

@@ -15,12 +15,44 @@ export interface Breakdown {
 
 /** All breakdowns of a report, those of one sentence after the other. */
 export function* breakdowns(document: Document): Generator<Breakdown> {
-  yield* statedParts(document)
+  const seen = new Set<Claim>()
+  for (const breakdown of statedParts(document)) {
+    seen.add(breakdown.total)
+    yield breakdown
+  }
   for (const { leaf } of document.leaves) {
     if (leaf.type !== 'sentence') continue
-    const grand = grandTotal(document, leaf.position.start.offset, leaf.position.end.offset)
+    const { start, end } = { start: leaf.position.start.offset, end: leaf.position.end.offset }
+    for (const listed of listedParts(document, start, end)) if (!seen.has(listed.total)) yield listed
+    const grand = grandTotal(document, start, end)
     if (grand !== null) yield grand
   }
+}
+
+/** 办结事项12项：发文5项、办会4项、接待3项。 — a colon or bracket, and then parts and nothing else up to its end. */
+function* listedParts({ claimsIn, folded }: Document, start: number, end: number): Generator<Breakdown> {
+  const claims = claimsIn({ start, end })
+  for (const [i, total] of claims.entries()) {
+    const opening = folded.charAt(total.range.end)
+    if (total.role !== 'level' || !(opening === '：' || opening === ':' || opening === '(')) continue
+    const close = opening === '(' ? folded.indexOf(')', total.range.end) : sentenceBody(folded, end)
+    if (close < 0 || close > end) continue
+    const parts = claims.slice(i + 1).filter((claim) => claim.range.start < close)
+    const list = folded.slice(total.range.end, close)
+    const isWhole = parts.every(
+      (claim) => isComparable(claim, total) && claim.unit === total.unit && claim.status === total.status,
+    )
+    const endsWithPart = parts.at(-1)?.range.end === close
+    if (parts.length >= 2 && isWhole && endsWithPart && !/等|其中|[；;]/.test(list))
+      yield { total, parts, kind: 'closed' }
+  }
+}
+
+/** The end of a sentence without its end mark. */
+function sentenceBody(folded: string, end: number): number {
+  let body = end
+  while ('。；;！ '.includes(folded.charAt(body - 1) || 'x')) body -= 1
+  return body
 }
 
 /** Totals whose parts the text names as such. */
@@ -42,9 +74,9 @@ function* statedParts({ claims, folded }: Document): Generator<Breakdown> {
   }
 }
 
-/** 共31件：A 12件、B 19件。 A list that 其中 introduces or 等 ends may leave parts out. */
+/** 共31件：A 12件、B 19件。 A list that 其中 or 包括 introduces or 等 ends may leave parts out. */
 function isClosed(lead: string, list: string): boolean {
-  return /^[:：(（]|分别|包括/.test(lead) && !lead.includes('其中') && !list.includes('等')
+  return /^[:：(（]|分别/.test(lead) && !/其中|包括/.test(lead) && !list.includes('等')
 }
 
 /** What a sentence's last figure is called where it adds up the ones before. */

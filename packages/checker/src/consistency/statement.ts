@@ -1,42 +1,82 @@
 import type { Claim } from '@hegao/extractor'
+import { contrasts, createMatcher, organisationSuffixes } from '@hegao/lexicon'
 import { fold } from '@hegao/numerals'
 
 /** What a claim says is measured, freed of the words that do not tell one metric from another. */
 export interface Statement {
-  /** Equal for two claims exactly where the text words what they measure alike: 办结来文|件|actual. */
+  /** Equal for two claims where the text words what they measure alike: 办结来文|件|count|actual. */
   readonly key: string
-  /** How many characters of it are specific: 4 for 办结来文, 0 for 组织各类活动. */
+  /** How many characters of the metric are specific: 4 for 办结来文, 0 for 组织各类活动. */
   readonly specific: number
-  /** The stretches of time the sentence names, in order and joined; empty where it names none. */
+  /** What else the clause says before the figure: 综合科. Empty where it is about the report's own body. */
+  readonly rest: string
+  /** The place the sentence speaks of: 全县, 该区. Empty where it names none. */
+  readonly place: string
+  /** The stretches of time the sentence names before the figure, in order and joined. */
   readonly times: string
+  /** Everything that says which of two things is meant: the headings above, and the sentence up to the figure. */
+  readonly context: string
 }
 
 /** Words about when, how much, how well, and by whom in general, which change nothing about what is measured. */
 const fillers =
-  /全年|今年|本年度|年内|去年|上半年|下半年|半年来|一年来|截至目前|目前|截至|共计|累计|总计|合计|共|先后|已经|已|全部|成功|圆满|顺利|认真|及时|积极|稳步|达到|达|为|了|现有|我们|我[省市县区局办委]|全[省市县区局办委]|各类|各种|各项|有关|相关|同时|并|其中|约|近|超过|突破|逾|年底|[0-9]{4}年(?:底|末)?|[0-9]{1,2}月(?:底|末)?|[0-9]{1,2}日/g
+  /全年|今年|本年度|年内|去年|上半年|下半年|半年来|一年来|截至目前|目前|截至|共计|累计|总计|合计|共|先后|已经|已|全部|成功|圆满|顺利|认真|及时|积极|稳步|完成|实现|达到|达|为|了|现有|我们|我[省市县区局办委]|全[省市县区局办委]|[省市县]本级|各类|各种|各项|有关|相关|同时|并|其中|约|近|超过|突破|逾|年底|按照规定|[0-9]{4}年(?:底|末)?|[0-9]{1,2}月(?:底|末)?|[0-9]{1,2}日/g
 
 /** Verbs and nouns so general that two sections may use them of different things. */
-const general = /组织|召开|开展|举办|举行|参加|进行|完成|实现|实施|推进|落实|会议|活动|培训|检查|调研|学习|专题|集中|重点|重大|主题|工作|项目|企业|群众|人员|资金|投资|增长|提高|新增|总|个|等/g
+const general =
+  /组织|召开|开展|举办|举行|参加|进行|完成|实现|实施|推进|落实|会议|活动|培训|检查|调研|学习|专题|集中|重点|重大|主题|工作|项目|企业|群众|人员|资金|投资|增长|提高|新增|总|个|等/g
 
 const timeWords =
   /[0-9]{4}年(?:度)?|[0-9]{1,2}月(?:份|底|末)?|上半年|下半年|[一二三四]季度|前三季度|(?:过去|近|最近)?[三四五十0-9]+年来?|“?十[一二三四五]五”?(?:期间|时期|以来|末)?|以来|去年|上年|明年|期间|全年|今年/g
 
 const clauseBreaks = '，。；：！？、（）()“”,;\n\r'
 
-/** Reads the {@link Statement} of a claim from the clause it stands in; null where the claim names no metric. */
+const longestSuffix = Math.max(...organisationSuffixes.map(({ term }) => term.length))
+const suffixes = createMatcher(organisationSuffixes)
+
+/** Reads the {@link Statement} of a claim from the clause it stands in; null where the clause names no metric. */
 export function statementOf(claim: Claim): Statement | null {
   if (claim.metric === '' || claim.metricRange === null) return null
   const base = claim.sentence.position.start.offset
   const sentence = fold(claim.sentence.value)
   let start = claim.range.start - base
   while (start > 0 && !clauseBreaks.includes(sentence.charAt(start - 1))) start -= 1
-  const lead = sentence.slice(start, claim.range.start - base)
-  const words = (lead + (claim.metricRange.start >= claim.range.end ? `…${claim.metric}` : '')).replace(fillers, '').replace(/\s/g, '')
   // A metric named in an earlier clause makes the clause at hand say too little.
-  if (claim.metricRange.end <= base + start) return null
+  if (claim.metricRange.start < base + start) return null
+  const end = claim.range.start - base
+  const inLead = claim.metricRange.end - base <= end
+  const before = sentence.slice(start, inLead ? claim.metricRange.start - base : end)
+  const after = inLead ? sentence.slice(claim.metricRange.end - base, end) : ''
+  const metric = bare(claim.metric)
+  const rest = bare(before)
   return {
-    key: [words, claim.unit, claim.kind, claim.status].join('|'),
-    specific: words.replace(general, '').replace(/[^\u4e00-\u9fff]/g, '').length,
-    times: (sentence.match(timeWords) ?? []).join(' '),
+    key: [metric, bare(after), claim.unit, claim.kind, claim.status].join('|'),
+    specific: metric.replace(general, '').replace(/[^\u4e00-\u9fff]/g, '').length,
+    // The opening sums up for the body that reports; whoever it names there is that body.
+    rest: claim.section === null && endsInOrganisation(rest) ? '' : rest,
+    place: /[全该本我][省市县区镇乡村]/.exec(sentence.slice(0, end))?.[0] ?? '',
+    times: (sentence.slice(0, end).match(timeWords) ?? []).join(' '),
+    context: `${claim.container?.title ?? ''}${sentence.slice(0, end)}`,
   }
+}
+
+/** Whether a qualifier of one statement's context stands against one of the other's: 政府性基金 and 一般公共预算. */
+export function areContrasted(a: Statement, b: Statement): boolean {
+  const stands = (term: string, here: Statement, there: Statement) =>
+    here.context.includes(term) && !there.context.includes(term)
+  return contrasts.some(
+    (pair) => (stands(pair.a, a, b) && stands(pair.b, b, a)) || (stands(pair.b, a, b) && stands(pair.a, b, a)),
+  )
+}
+
+function bare(words: string): string {
+  return words.replace(fillers, '').replace(/\s/g, '')
+}
+
+function endsInOrganisation(words: string): boolean {
+  for (let length = 1; length <= Math.min(longestSuffix, words.length); length += 1) {
+    const at = words.length - length
+    if (suffixes.longestAt(words, at)?.term.length === length) return true
+  }
+  return false
 }

@@ -6,6 +6,8 @@ import arithmeticSum from '../rules/arithmetic/sum.ts'
 import contradictionSameMetric from '../rules/contradiction/same-metric.ts'
 import duplicateTextRepeatedSentence from '../rules/duplicate-text/repeated-sentence.ts'
 import duplicateTextRepeatedWord from '../rules/duplicate-text/repeated-word.ts'
+import enumerationAnnouncedCount from '../rules/enumeration/announced-count.ts'
+import enumerationListedNames from '../rules/enumeration/listed-names.ts'
 import foreignTextAdvertisement from '../rules/foreign-text/advertisement.ts'
 import foreignTextAnnouncedCut from '../rules/foreign-text/announced-cut.ts'
 import foreignTextPageNumber from '../rules/foreign-text/page-number.ts'
@@ -34,6 +36,8 @@ export const rules: readonly Rule[] = [
   contradictionSameMetric,
   duplicateTextRepeatedSentence,
   duplicateTextRepeatedWord,
+  enumerationAnnouncedCount,
+  enumerationListedNames,
   foreignTextAdvertisement,
   foreignTextAnnouncedCut,
   foreignTextPageNumber,

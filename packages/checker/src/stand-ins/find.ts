@@ -56,7 +56,10 @@ export function standIns({ folded, text }: Document): StandIn[] {
 function endOfRun(folded: string, at: number, sign: StandInSign): number {
   const first = folded.charAt(at)
   let end = at + 1
-  while (end < folded.length && (sign === 'letter' ? folded.charAt(end) === first : signs.get(folded.charAt(end)) === sign)) {
+  while (
+    end < folded.length &&
+    (sign === 'letter' ? folded.charAt(end) === first : signs.get(folded.charAt(end)) === sign)
+  ) {
     end += 1
   }
   return end
@@ -73,7 +76,9 @@ function isStandIn(folded: string, start: number, end: number, sign: StandInSign
       return isCrossed(folded, start, end)
     case '×':
       // 2×35万千瓦, 7×24小时 and “数据要素×” multiply; ××县 and ×县 do not.
-      return !isDigit(before) && !isDigit(after) && (length > 1 ? isHan(before) || isHan(after) : isOneOf(after, placeNouns))
+      return (
+        !isDigit(before) && !isDigit(after) && (length > 1 ? isHan(before) || isHan(after) : isOneOf(after, placeNouns))
+      )
     case '○':
       // 二〇〇八年 is a year, 一百〇八 a number.
       return length > 1 && !isOneOf(before, chineseDigits) && !isOneOf(after, chineseDigits) && isHan(after)
@@ -107,6 +112,8 @@ function isCrossed(folded: string, start: number, end: number): boolean {
   if (isDigit(after)) return false
   if (isOneOf(after, '光射线轴型形波染') && end - start === 1) return false
   if (end - start > 1) return isHan(before) || isHan(after) || after === '%'
+  // 园区党工委书记X、县长X
+  if (isOneOf(after, '、，。；)') && titles.some((title) => folded.endsWith(title, start))) return true
   return isHan(after) || isOneOf(after, '〔[【%')
 }
 
@@ -116,10 +123,16 @@ function isLettered(folded: string, start: number, end: number): boolean {
   const after = folded.charAt(end)
   const length = end - start
   if (length < 2 || isLatin(before) || isDigit(before) || isDigit(after) || !isHan(after)) return false
-  return length > 2 ? !isOneOf(after, '级景信评主认等类制型企奖') : isOneOf(after, placeNouns) || folded.startsWith('公司', end)
+  return length > 2
+    ? !isOneOf(after, '级景信评主认等类制型企奖')
+    : isOneOf(after, placeNouns) || folded.startsWith('公司', end)
 }
 
 /** Nouns that a place or office name ends in. */
 const placeNouns = '省市县区镇乡村州盟旗局厅'
+/** After these words a lone letter stands for the person's name. */
+const titles = '书记 省长 市长 县长 区长 镇长 乡长 局长 主任 部长 处长 科长 院长 校长 经理 主席 会长 组长 同志'.split(
+  ' ',
+)
 const chineseDigits = '一二三四五六七八九十百千万零两'
 const formula = '+-/=.&'

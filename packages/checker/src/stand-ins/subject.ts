@@ -19,7 +19,13 @@ const nouns = createMatcher(
 )
 
 /** Measure words that more often end a name: X县 is a county, *村 a village. */
-const nameEndings = new Set('省市县区镇乡村州盟旗局厅部处科所站社院校厂路街组队居门系班岛湾河'.split(''))
+const nameEndings = new Set([
+  ...'省市县区镇乡村州盟旗局厅部处科所站社院校厂路街组队居门系班岛湾河',
+  '街道',
+  '社区',
+  '乡镇',
+  '园区',
+])
 
 const dateUnits = new Set(['年', '月', '日', '号', '时', '届', '期', '季度', '月份', '年度', '年底', '年初'])
 

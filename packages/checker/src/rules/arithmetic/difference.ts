@@ -17,13 +17,12 @@ interface Data {
 
 type Place = 'minuend' | 'subtrahend'
 
-/** Before a difference: 节约12.37万元. */
-const differenceWords = /(?:节约|节省|结余|剩余|减少|压减|下降|增加|增长|超支|超出|净增|净减|相差|差额|提高|降低)(?:了|资金|经费|金额|为|达)?$/
+/** All that may stand between the second figure and the difference: ，共节约资金. Anything more may begin another subject. */
+const differenceWords =
+  /^[，,；;（(、]?(?:全年|共|共计|累计|实际)?(?:节约|节省|结余|剩余|减少|压减|下降|增加|增长|超支|超出|净增|净减|相差|差额|提高|降低)(?:了|资金|经费|金额|为|达)?$/
 /** Before what is subtracted from, and before what is subtracted. */
 const beforeFirst = /(?:预算|计划|安排|年初|应[收付支缴到]|由|从|自)[^，。；]{0,12}$/
 const beforeSecond = /(?:支出|决算|实际|实[收付支缴到]|完成|执行|使用|到|至|为)[^，。；]{0,6}$/
-/** 比上年减少: the difference is with something outside the sentence. */
-const elsewhere = /比|较|同比|环比|去年|上年/
 
 export default defineRule<Data, Place>({
   id: 'arithmetic/difference',
@@ -40,15 +39,14 @@ export default defineRule<Data, Place>({
     en: 'Regulations on the handling of official documents (2012), article 20: accurate figures; rounding is allowed for (GB/T 8170—2008)',
   },
   examples: {
-    bad: [
-      '公务接待费预算44.06万元，支出31.69万元，节约⟦12.34万元⟧。',
-      '全区规上企业由36家增加到41家，增加⟦6家⟧。',
-    ],
+    bad: ['公务接待费预算44.06万元，支出31.69万元，节约⟦12.34万元⟧。', '全区规上企业由36家增加到41家，增加⟦6家⟧。'],
     good: [
       '公务接待费预算44.06万元，支出31.69万元，节约12.37万元。',
       '公务接待费预算44.1万元，支出31.69万元，节约12.4万元。',
       '公务接待费预算44.06万元，支出31.69万元，比上年减少2.2万元。',
       '全区规上企业由36家增加到41家，增加5家。',
+      '参保率从91%提高到95%，基础养老金、低保标准分别提高84%、40%。',
+      '外贸额由1997年的851亿元增加到2002年的1891亿元，平均每年增加208亿元。',
     ],
   },
   wording: {
@@ -101,8 +99,6 @@ function isDifference({ folded }: Document, start: number, first: Claim, second:
   const between = folded.slice(second.range.end, stated.range.start)
   return (
     differenceWords.test(between) &&
-    !elsewhere.test(between) &&
-    !between.includes('。') &&
     beforeFirst.test(folded.slice(Math.max(start, first.range.start - 16), first.range.start)) &&
     beforeSecond.test(folded.slice(first.range.end, second.range.start))
   )

@@ -65,23 +65,26 @@ export default defineRule<Data>({
           parts: parts.map(({ text }) => text),
           sum: formatLike(mismatch.sum, total),
           off: formatLike(mismatch.off, total),
-          vague: mismatch.off.eq(0) ? (parts.find(({ approximation }) => approximation === 'over')?.text ?? null) : null,
+          vague: mismatch.off.eq(0)
+            ? (parts.find(({ approximation }) => approximation === 'over')?.text ?? null)
+            : null,
         },
         related: parts.map(({ range }) => ({ range, place: null })),
         claims: [total, ...parts],
-        certainty: kind === 'closed' ? 'certain' : 'likely',
+        certainty: kind === 'closed' && mismatch.isNear ? 'certain' : 'likely',
       })
     }
   },
 })
 
 /** How parts and total disagree where no rounding explains it and the text does mean the parts to add up. */
-function mismatchOf({ total, parts, kind }: Breakdown): { sum: Decimal; off: Decimal } | null {
-  const values = parts.map(printedValue)
+function mismatchOf({ total, parts, kind }: Breakdown): { sum: Decimal; off: Decimal; isNear: boolean } | null {
   const stated = printedValue(total)
+  const values = parts.map(printedValue)
   let sum: Decimal = zero
   for (const value of values) {
-    if (value === null) return null
+    // A part as large as the whole counts something else: 六个输水通道，包括6个灌区.
+    if (value === null || stated === null || value.gte(stated)) return null
     sum = sum.plus(value)
   }
   if (stated === null) return null
@@ -90,9 +93,10 @@ function mismatchOf({ total, parts, kind }: Breakdown): { sum: Decimal; off: Dec
   const off = sum.minus(stated).abs()
   // 60余 for a total of exactly 60 is loose, not wrong.
   if (off.eq(0) && !parts.some(({ approximation }) => approximation === 'over')) return null
-  if (kind === 'closed') return { sum, off }
+  const isNear = off.times(20).lte(stated.abs()) || off.lte(1)
+  if (kind === 'closed') return { sum, off, isNear }
   // 其中 may leave parts out, or name overlapping ones (党员30人、女性45人): only a near miss shows that the parts were
   // meant to make the whole.
-  const isNear = off.times(20).lte(stated.abs()) && parts.length > 2
-  return isNear && values.every((value) => value === null || value.gt(off)) ? { sum, off } : null
+  const isMeant = isNear && parts.length > 2 && values.every((value) => value?.gt(off))
+  return isMeant ? { sum, off, isNear } : null
 }

@@ -62,7 +62,8 @@ function* repeatedPassages({ leaves }: Document): Generator<{ first: Range; seco
       continue
     }
     let length = 1
-    while (earlier + length < i && i + length < sentences.length && bare[earlier + length] === bare[i + length]) length += 1
+    while (earlier + length < i && i + length < sentences.length && bare[earlier + length] === bare[i + length])
+      length += 1
     yield {
       first: span(sentences[earlier], sentences[earlier + length - 1]),
       second: span(sentences[i], sentences[i + length - 1]),
@@ -75,5 +76,8 @@ function* repeatedPassages({ leaves }: Document): Generator<{ first: Range; seco
 type Leaf = Document['leaves'][number]['leaf']
 
 function span(from: Leaf | undefined, to: Leaf | undefined): Range {
-  return { start: from === undefined ? 0 : rangeOf(from.position).start, end: to === undefined ? 0 : rangeOf(to.position).end }
+  return {
+    start: from === undefined ? 0 : rangeOf(from.position).start,
+    end: to === undefined ? 0 : rangeOf(to.position).end,
+  }
 }

@@ -30,17 +30,15 @@ export default defineRule<Data>({
   examples: {
     bad: [
       '对于这些问题，我们将认真加以解决。⟦更多材料加微信1350000000⟧\n五、下半年工作打算',
-      '接待来访31批次。⟦下载后可任意编辑⟧',
+      '接待来访31批次。⟦更多范文请点击下载⟧',
     ],
-    good: [
-      '通过微信工作群发布信息31条，添加微信公众号关注。',
-      '登记表可在政务平台下载，联系电话：0851-12345678。',
-    ],
+    good: ['通过微信工作群发布信息31条，添加微信公众号关注。', '登记表可在政务平台下载，联系电话：0851-12345678。'],
   },
   wording: {
-    zh: { message: ({ words }) => `“${words}”与正文无关，像是转载时插入的${'广告或网站'}文字，请删去` },
+    zh: { message: ({ words }) => `“${words}”与正文无关，像是转载时插入的广告或网站文字，请删去` },
     en: {
-      message: ({ words }) => `“${words}” has nothing to do with the report; it looks like an insertion by a site. Please delete it`,
+      message: ({ words }) =>
+        `“${words}” has nothing to do with the report; it looks like an insertion by a site. Please delete it`,
     },
   },
   check(document, report) {

@@ -1,7 +1,7 @@
-import { defineRule } from '../../rule.ts'
-import { type IrregularMarker, irregularMarkers } from '../../numbering/irregular-markers.ts'
-import type { Document } from '../../document.ts'
 import type { Certainty } from '@hegao/contract'
+import type { Document } from '../../document.ts'
+import { type IrregularMarker, irregularMarkers } from '../../numbering/irregular-markers.ts'
+import { defineRule } from '../../rule.ts'
 
 interface Data {
   marker: string
@@ -29,7 +29,10 @@ export default defineRule<Data>({
       '一、主要工作\n（一）办文。\n办结来文31件。\n（二）办会。\n召开会议12次。\n⟦（四）⟧办事。\n接待来访31批次。',
       '主要做法：一是抓部署。二是抓检查。⟦四是⟧抓考核。',
     ],
-    good: ['一、主要工作\n（一）办文。\n办结来文31件。\n（二）办会。\n召开会议12次。', '首先，摸清底数。其次，抓好整改。'],
+    good: [
+      '一、主要工作\n（一）办文。\n办结来文31件。\n（二）办会。\n召开会议12次。',
+      '首先，摸清底数。其次，抓好整改。',
+    ],
   },
   wording: {
     zh: {

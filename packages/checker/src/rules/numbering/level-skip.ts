@@ -1,5 +1,5 @@
-import { defineRule } from '../../rule.ts'
 import { irregularMarkers } from '../../numbering/irregular-markers.ts'
+import { defineRule } from '../../rule.ts'
 
 interface Data {
   marker: string
@@ -22,9 +22,7 @@ export default defineRule<Data>({
     en: 'GB/T 9704—2012, 7.3.3: the levels may be marked 一、 （一） 1. （1） in this order',
   },
   examples: {
-    bad: [
-      '一、主要工作\n（一）办文\n1.收文31件。\n2.发文12件。\n二、下一步打算\n⟦1.⟧提高办文质量。\n2.提高办会质量。',
-    ],
+    bad: ['一、主要工作\n（一）办文\n1.收文31件。\n2.发文12件。\n二、下一步打算\n⟦1.⟧提高办文质量。\n2.提高办会质量。'],
     good: ['一、主要工作\n1.收文31件。\n2.发文12件。\n二、下一步打算\n1.提高办文质量。\n2.提高办会质量。'],
   },
   wording: {

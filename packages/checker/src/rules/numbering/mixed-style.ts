@@ -1,6 +1,6 @@
 import type { Item, Section } from '@hegao/parser'
-import { defineRule } from '../../rule.ts'
 import { markerRange } from '../../numbering/irregular-markers.ts'
+import { defineRule } from '../../rule.ts'
 import { isOneOf } from '../../text/characters.ts'
 
 interface Data {
@@ -27,7 +27,10 @@ export default defineRule<Data>({
   },
   examples: {
     bad: ['一、主要工作\n（一）办文。\n办结来文31件。\n⟦(二)⟧办会。\n召开会议12次。\n（三）办事。\n接待来访31批次。'],
-    good: ['一、主要工作\n(一)办文。\n办结来文31件。\n(二)办会。\n召开会议12次。', '（一）办文。\n收文（不含密件）31件。'],
+    good: [
+      '一、主要工作\n(一)办文。\n办结来文31件。\n(二)办会。\n召开会议12次。',
+      '（一）办文。\n收文（不含密件）31件。',
+    ],
   },
   wording: {
     zh: {

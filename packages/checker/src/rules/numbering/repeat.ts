@@ -1,5 +1,5 @@
-import { defineRule } from '../../rule.ts'
 import { irregularMarkers } from '../../numbering/irregular-markers.ts'
+import { defineRule } from '../../rule.ts'
 
 interface Data {
   marker: string

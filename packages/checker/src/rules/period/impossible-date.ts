@@ -25,8 +25,16 @@ export default defineRule<Data>({
     en: 'Regulations on the handling of official documents (2012), article 20: accurate dates',
   },
   examples: {
-    bad: ['截至⟦2月30日⟧，办结来文31件。', '⟦2023年2月29日⟧，召开现场会。', '⟦2024年13月⟧至今，⟦六月三十一日⟧印发方案。'],
-    good: ['2024年2月29日，召开现场会；12月31日前完成。', '建设工期13个月，十二月三十一日前完成。', '2月29日召开会议。'],
+    bad: [
+      '截至⟦2月30日⟧，办结来文31件。',
+      '⟦2023年2月29日⟧，召开现场会。',
+      '⟦2024年13月⟧至今，⟦六月三十一日⟧印发方案。',
+    ],
+    good: [
+      '2024年2月29日，召开现场会；12月31日前完成。',
+      '建设工期13个月，十二月三十一日前完成。',
+      '2月29日召开会议。',
+    ],
   },
   wording: {
     zh: {
@@ -49,7 +57,8 @@ export default defineRule<Data>({
       const start = year !== null && year.value >= 1900 ? year.start : month.start
       const days = daysOf(month.value, year?.value ?? null)
       // 13月 alone may be an age in months; with a year or a day it is a date.
-      if (days === null ? day === null && start === month.start : day === null || (day.value >= 1 && day.value <= days)) continue
+      if (days === null ? day === null && start === month.start : day === null || (day.value >= 1 && day.value <= days))
+        continue
       const end = day === null ? at + 1 : day.end
       report({ range: { start, end }, data: { date: text.slice(start, end), month: month.value, days } })
     }

@@ -18,7 +18,9 @@ const closing: ReadonlyMap<string, string> = new Map([
 
 /** Words by which a note in brackets speaks to who writes the report and not to who reads it. */
 const instructions =
-  '此处填 在此填 请填 填写 此处插入 此处补 待核 待补 待定 待填 待查 待确认 请核 请补充 请插入 数据待 需核实 需补充 TBD'.split(' ')
+  '此处填 在此填 请填 填写 此处插入 此处补 待核 待补 待定 待填 待查 待确认 请核 请补充 请插入 数据待 需核实 需补充 TBD'.split(
+    ' ',
+  )
 
 /** No slot is longer than a template's longest hint. */
 const longestSlot = 120
@@ -120,11 +122,18 @@ function bracketAt(text: string, start: number): Found | null {
   if (text.charAt(end) !== close) return null
   const inside = text.slice(start + 1, end)
   end += 1
-  if (instructions.some((words) => inside.startsWith(words)) || inside.endsWith('待核实') || inside.endsWith('待补充')) {
+  if (
+    instructions.some((words) => inside.startsWith(words)) ||
+    inside.endsWith('待核实') ||
+    inside.endsWith('待补充')
+  ) {
     return { start, end, kind: 'instruction' }
   }
   // Square brackets hold no words in reports, only notes and the years of document numbers.
-  const isSlot = (open === '[' || open === '［') && inside.length >= 2 && [...inside].every((c) => isHan(c) || isOneOf(c, '、，。；/或'))
+  const isSlot =
+    (open === '[' || open === '［') &&
+    inside.length >= 2 &&
+    [...inside].every((c) => isHan(c) || isOneOf(c, '、，。；/或'))
   return isSlot ? { start, end, kind: 'slot' } : null
 }
 

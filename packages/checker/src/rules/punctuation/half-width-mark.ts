@@ -69,5 +69,7 @@ function isInChinese(text: string, folded: string, at: number): boolean {
   const isChinese = (character: string) => isHan(character) || isOneOf(character, '“”‘’《》、。，；：（）')
   const after = text.charAt(at + 1)
   if (text.charAt(at) === '(') return isHan(after)
-  return isChinese(text.charAt(at - 1)) && (isChinese(after) || isOneOf(after, '\r\n') || isDigit(folded.charAt(at + 1)))
+  return (
+    isChinese(text.charAt(at - 1)) && (isChinese(after) || isOneOf(after, '\r\n') || isDigit(folded.charAt(at + 1)))
+  )
 }

@@ -66,7 +66,9 @@ export default defineRule<Data>({
   },
   wording: {
     zh: { message: ({ first, second }) => `“${first}”与“${second}”叠用，请只留一个` },
-    en: { message: ({ first, second }) => `“${first}” and “${second}” qualify the same number; please keep one of them` },
+    en: {
+      message: ({ first, second }) => `“${first}” and “${second}” qualify the same number; please keep one of them`,
+    },
   },
   check({ folded }, report) {
     for (const lead of leads.all(folded)) {
@@ -81,7 +83,11 @@ export default defineRule<Data>({
         report({ range, data: { first, second: tail.term }, suggestions: oneLeft(folded, range, first, tail.term) })
       } else if (number.surplus !== null && stacked[sense].surplus) {
         const range = { start: lead.start, end: number.end }
-        report({ range, data: { first, second: number.surplus }, suggestions: [{ range: { start: lead.start, end: lead.end }, text: '' }] })
+        report({
+          range,
+          data: { first, second: number.surplus },
+          suggestions: [{ range: { start: lead.start, end: lead.end }, text: '' }],
+        })
       }
     }
   },

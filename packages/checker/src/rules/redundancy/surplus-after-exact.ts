@@ -32,7 +32,11 @@ export default defineRule<Data>({
   },
   examples: {
     bad: ['主动公开财政预算等信息⟦88余条⟧。', '刊发电视新闻⟦14 余篇⟧，走访群众⟦125多户⟧。'],
-    good: ['公开信息80余条、接待20余万人次、处置余热利用项目15个。', '历时3个多月，建成5多层厂房。', '支出31.5万元，结余3万元。'],
+    good: [
+      '公开信息80余条、接待20余万人次、处置余热利用项目15个。',
+      '历时3个多月，建成5多层厂房。',
+      '支出31.5万元，结余3万元。',
+    ],
   },
   wording: {
     zh: {
@@ -52,7 +56,8 @@ export default defineRule<Data>({
       const numberStart = numberBefore(folded, numberEnd)
       if (numberStart === null) continue
       const unit = unitMatcher.longestAt(folded, at + 1)
-      if (unit === null || (surplus === '多' && !countedByMore.has(unit.term)) || folded.startsWith('多层', at)) continue
+      if (unit === null || (surplus === '多' && !countedByMore.has(unit.term)) || folded.startsWith('多层', at))
+        continue
       const range = { start: numberStart, end: at + 1 + unit.term.length }
       const number = folded.slice(numberStart, numberEnd)
       const round = number.length > 1 ? `${number.slice(0, -1)}0` : null

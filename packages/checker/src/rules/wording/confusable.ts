@@ -17,7 +17,7 @@ export default lexicalRule(
       en: 'The national rules for judging proofreading faults in newspapers and books',
     },
     examples: {
-      bad: ['⟦截止目前⟧，共办结来文31件。', '认真做好⟦招引引资⟧工作。'],
+      bad: ['⟦截止目前⟧，共办结来文31件。', '逐项建立工作⟦台帐⟧。'],
       good: ['截至目前，共办结来文31件，报名于6月5日截止。'],
     },
   },

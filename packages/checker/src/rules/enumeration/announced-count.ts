@@ -1,0 +1,122 @@
+import type { Range } from '@hegao/contract'
+import { createMatcher } from '@hegao/lexicon'
+import { formatMarker, isNumberedMarkerKind } from '@hegao/numerals'
+import type { Document } from '../../document.ts'
+import { type Announcement, readAnnouncement } from '../../enumeration/announcement.ts'
+import { type Series, seriesOf } from '../../enumeration/series.ts'
+import { defineRule } from '../../rule.ts'
+
+interface Data {
+  /** 五个方面 */
+  announced: string
+  count: number
+  /** The markers that follow: 一是、二是、三是、四是. */
+  markers: readonly string[]
+}
+
+/** What reports announce a number of and then list. */
+const nouns = createMatcher(
+  '方面 问题 不足 特点 亮点 举措 措施 任务 重点 重点工作 环节 原因 事 工作 变化 层面 文章 建议 意见 要求 目标'
+    .split(' ')
+    .map((term) => ({ term })),
+)
+
+export default defineRule<Data>({
+  id: 'enumeration/announced-count',
+  title: { zh: '“几个方面”与所列项数不符', en: 'A list that is not as long as announced' },
+  severity: 'warning',
+  certainty: 'certain',
+  recommended: true,
+  why: {
+    zh: '说五个方面只列四项，不是漏了一项，就是改稿后没有改数。',
+    en: 'Five points announced and four listed: one is missing, or the number was not changed with the text.',
+  },
+  source: {
+    zh: '《党政机关公文处理工作条例》第二十条：数字、段落顺序准确',
+    en: 'Regulations on the handling of official documents (2012), article 20: accurate figures, correct order of paragraphs',
+  },
+  examples: {
+    bad: [
+      '重点抓好以下⟦四项工作⟧：一是抓学习。二是抓督查。三是抓考核。',
+      '我们将在⟦三个方面⟧聚焦用力，推动工作再上台阶。\n一是抓学习。\n二是抓督查。\n三是抓考核。\n四是抓落实。',
+    ],
+    good: [
+      '重点抓好以下三项工作：一是抓学习。二是抓督查。三是抓考核。',
+      '主要表现在以下几个方面：一是抓学习不够。二是抓督查不够。',
+      '做到三个坚持，成效明显。一是抓学习。二是抓督查。',
+      '协调解决3个问题。一是抓学习。二是抓督查。',
+      '从改善环境和加强管理两个方面采取措施。一是抓学习。二是抓督查。三是抓考核。',
+    ],
+  },
+  wording: {
+    zh: {
+      message: ({ announced, markers, count }) =>
+        `前面说“${announced}”，后面列了${markers.length}项（${markers.join('、')}），${markers.length < count ? '请看是否漏项' : '请看数字是否没有改'}`,
+    },
+    en: {
+      message: ({ announced, markers, count }) =>
+        `“${announced}” is announced, but ${markers.length} are listed (${markers.join(', ')}); please see whether ${markers.length < count ? 'one is missing' : 'the number should be changed'}`,
+    },
+  },
+  check(document, report) {
+    for (const series of seriesOf(document)) {
+      const lead = leadOf(document, series[0].range.start)
+      const announcement = lead === null ? null : announcementIn(document.folded, lead)
+      if (lead === null || announcement === null || announcement.count === series.length) continue
+      if (goesOnUnseen(document.folded, series)) continue
+      report({
+        range: announcement.range,
+        data: {
+          announced: document.text.slice(announcement.range.start, announcement.range.end),
+          count: announcement.count,
+          markers: series.map(({ marker }) => marker),
+        },
+        related: series.map(({ range, marker }) => ({
+          range: { start: range.start, end: range.start + marker.length },
+          place: null,
+        })),
+        certainty: isColon(document.folded.charAt(lead.end - 1)) ? 'certain' : 'likely',
+      })
+    }
+  },
+})
+
+/** The last sentence or heading before a series. */
+function leadOf({ leaves }: Document, start: number): Range | null {
+  const before = leaves.findLast(({ leaf }) => leaf.position.end.offset <= start)
+  return before === undefined
+    ? null
+    : { start: before.leaf.position.start.offset, end: before.leaf.position.end.offset }
+}
+
+/** The last number of things in a sentence that announces what follows; 方面 always does, other nouns before a colon. */
+function announcementIn(folded: string, lead: Range): Announcement | null {
+  for (let at = lead.end - 1; at >= lead.start; at -= 1) {
+    const found = readAnnouncement(folded, at, (end) => nouns.longestAt(folded, end)?.term.length ?? 0)
+    if (found === null || found.range.end > lead.end) continue
+    const announces = isColon(folded.charAt(found.range.end)) || (found.what.endsWith('方面') && isAhead(folded, at))
+    return announces && !isInsideNumeral(folded, at) ? found : null
+  }
+  return null
+}
+
+/** 在五个方面聚焦用力 looks ahead, 外部环境和内部管理两个方面 back. */
+function isAhead(folded: string, at: number): boolean {
+  return /(?:在|从|以下|下列|下面|抓好|做好|主要有|表现为|有)$/.test(folded.slice(Math.max(0, at - 3), at))
+}
+
+/** 十五个方面 read from 五. */
+function isInsideNumeral(folded: string, at: number): boolean {
+  return '一二三四五六七八九十百'.includes(folded.charAt(at - 1) || ' ')
+}
+
+function isColon(character: string): boolean {
+  return character === '：' || character === ':'
+}
+
+/** Whether the next marker of the series stands somewhere in or after its last member. */
+function goesOnUnseen(folded: string, series: Series): boolean {
+  const { kind, extent } = series.at(-1) ?? series[0]
+  if (!isNumberedMarkerKind(kind)) return false
+  return folded.slice(extent.start, extent.end + 200).includes(formatMarker(kind, series.length + 1))
+}

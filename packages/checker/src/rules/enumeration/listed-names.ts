@@ -1,0 +1,119 @@
+import type { Range } from '@hegao/contract'
+import { readAnnouncement } from '../../enumeration/announcement.ts'
+import { defineRule } from '../../rule.ts'
+import { isDigit, isHan, isLineEnd, isOneOf } from '../../text/characters.ts'
+
+interface Data {
+  /** 10个品牌 */
+  announced: string
+  count: number
+  names: readonly string[]
+}
+
+/** Nouns longer than this are not looked at: the list has to follow at once. */
+const longestNoun = 12
+/** Names longer than this are clauses, and their number proves nothing. */
+const longestName = 24
+
+export default defineRule<Data>({
+  id: 'enumeration/listed-names',
+  title: { zh: '所列名称与总数不符', en: 'Names that are more or fewer than stated' },
+  severity: 'warning',
+  certainty: 'likely',
+  recommended: true,
+  why: {
+    zh: '说10个只列9个，不是漏了一个，就是总数写错。',
+    en: 'Ten stated and nine named: one is missing, or the number is wrong.',
+  },
+  source: {
+    zh: '《党政机关公文处理工作条例》第二十条：数字准确',
+    en: 'Regulations on the handling of official documents (2012), article 20: accurate figures',
+  },
+  examples: {
+    bad: [
+      '走访⟦4个乡镇⟧（城关镇、柳河镇、石桥乡）。',
+      '打造⟦3个服务品牌⟧，分别是“云溪速办”“云溪帮办”“云溪夜办”“云溪码办”。',
+    ],
+    good: [
+      '走访3个乡镇（城关镇、柳河镇、石桥乡）。',
+      '走访10个乡镇（城关镇、柳河镇等）。',
+      '涉及2个部门（人力资源和社会保障局、财政局）。',
+      '走访3个单位（财政局、人力资源和社会保障局）。',
+      '建成4个园区（其中省级1个、市级2个）。',
+    ],
+  },
+  wording: {
+    zh: {
+      message: ({ announced, count, names }) =>
+        `前面说“${announced}”，后面列出${names.length}个（${names.join('、')}），${names.length < count ? '请看是否漏列' : '请看总数是否有误'}`,
+    },
+    en: {
+      message: ({ announced, count, names }) =>
+        `“${announced}” is stated, but ${names.length} are named (${names.join(', ')}); please see whether ${names.length < count ? 'one is missing' : 'the number is wrong'}`,
+    },
+  },
+  check({ folded, text }, report) {
+    for (let at = 0; at < folded.length; at += 1) {
+      if (!isNumeral(folded.charAt(at)) || isNumeral(folded.charAt(at - 1))) continue
+      let list: Range | null = null
+      const found = readAnnouncement(folded, at, (start) => {
+        const noun = nounLength(folded, start)
+        list = noun === 0 ? null : listAfter(folded, start + noun)
+        return list === null ? 0 : noun
+      })
+      if (found === null || list === null) continue
+      const names = namesIn(text, list)
+      if (names === null || (names.length <= found.count && found.count <= names.length + hiddenNames(names))) continue
+      report({
+        range: found.range,
+        data: { announced: text.slice(found.range.start, found.range.end), count: found.count, names },
+        related: [{ range: list, place: null }],
+      })
+    }
+  },
+})
+
+function isNumeral(character: string): boolean {
+  return isDigit(character) || isOneOf(character, '一二两三四五六七八九十')
+}
+
+/** How many Chinese characters, no numerals among them, stand from `start` to the list. */
+function nounLength(folded: string, start: number): number {
+  let end = start
+  while (isHan(folded.charAt(end)) && end - start <= longestNoun) end += 1
+  return end - start > longestNoun ? 0 : end - start
+}
+
+/** （A、B、C） or ，分别是A、B、C。 directly behind the noun. */
+function listAfter(folded: string, at: number): Range | null {
+  if (folded.charAt(at) === '(') return upTo(folded, at + 1, ')')
+  for (const cue of ['，分别是', '，分别为', '，即', '：']) {
+    if (!folded.startsWith(cue, at)) continue
+    const start = at + cue.length + (isOneOf(folded.charAt(at + cue.length), '：:') ? 1 : 0)
+    return cue === '：' ? null : upTo(folded, start, '。')
+  }
+  return null
+}
+
+function upTo(folded: string, start: number, close: string): Range | null {
+  let end = start
+  while (folded.charAt(end) !== close) {
+    if (isLineEnd(folded.charAt(end))) return null
+    end += 1
+  }
+  return { start, end }
+}
+
+/** The names of a closed list; null where it is open (等), counted (3个) or no list of names. */
+function namesIn(text: string, { start, end }: Range): string[] | null {
+  const list = text.slice(start, end)
+  if (/[等；;，。：:0-9０-９]|其中|以及|不含|如下/.test(list)) return null
+  const names = list.replaceAll('”“', '”、“').replaceAll('》《', '》、《').split('、')
+  const isList = names.length > 1 && names.every((name) => name.length > 1 && name.length <= longestName)
+  return isList ? names : null
+}
+
+/** 柳河镇和石桥乡 may be two names, 人力资源和社会保障局 is one. */
+function hiddenNames(names: readonly string[]): number {
+  return names.filter((name) => /[和与及]/.test(name)).length
+}

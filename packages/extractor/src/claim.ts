@@ -1,7 +1,7 @@
 import type { ClaimRecord } from '@hegao/contract'
 import type { Unit } from '@hegao/lexicon'
 import type { Decimal, Interval } from '@hegao/numerals'
-import type { Item, Section, TextLeaf } from '@hegao/parser'
+import type { LeafInContext, TextLeaf } from '@hegao/parser'
 
 /** The number behind a claim, exact. */
 export interface Quantity {
@@ -25,8 +25,8 @@ export interface Claim extends ClaimRecord {
   quantity: Quantity
   /** The leaf of the tree the claim stands in: a sentence, a heading, a title. */
   sentence: TextLeaf
-  /** The innermost section or item, null in the preamble. */
-  container: Section | Item | null
+  /** The innermost section, item or note, null in the preamble. */
+  container: Entry | null
 }
 
 /** The claim as the contract writes it: JSON, nothing more. */

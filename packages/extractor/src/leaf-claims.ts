@@ -41,7 +41,7 @@ export function claimsOf(context: LeafInContext, carried: Carried): { claims: Cl
   const passed = indexed(found.nonClaims)
   const drafts = draft(text, found, passed)
   pairRespectively(text, drafts, passed)
-  inherit(text, drafts)
+  inherit(text, drafts, /(?:费|支出|收入|经费|资金|费用)$/.test(carried.metric?.text ?? ''))
   const shared = { context, text, found, carried, organisation: organisationOf(text), leafStatus: statusOfLeaf(text) }
   return { claims: drafts.map((one, index) => toClaim(one, index, shared, cell)), cell }
 }

@@ -1,7 +1,7 @@
 import type { Range } from '@hegao/contract'
 import { bases, directions } from '@hegao/lexicon'
 import { affixes } from './affix.ts'
-import { linking, reached } from './words.ts'
+import { linking, rankLinking, reached } from './words.ts'
 
 /** What the words directly before a quantity say of it, read from right to left. */
 export interface Tail {
@@ -54,6 +54,7 @@ const verbAffixes = affixes([
   '低于',
   '高出',
   '拉动',
+  '前进',
   '贡献',
 ])
 const nounAffixes = affixes(nouns.map((entry) => entry.term))
@@ -65,6 +66,7 @@ const signs = new Map<string, 'up' | 'down'>([
   ['高于', 'up'],
   ['低于', 'down'],
   ['拉动', 'up'],
+  ['前进', 'up'],
   ['贡献', 'up'],
   ['前进', 'up'],
 ])
@@ -156,7 +158,7 @@ function step(text: string, start: number, tail: Tail, kind: string): boolean {
     tail.end -= dated[0].length
     return true
   }
-  const link = linking.endingAt(text, end, start)
+  const link = linking.endingAt(text, end, start) || (kind === 'rank' ? rankLinking.endingAt(text, end, start) : 0)
   if (link > 0 && !isPartOfNoun(text, start, end - link, end)) {
     const word = text.slice(end - link, end)
     if (word.startsWith('分别')) tail.respectively = true
@@ -202,34 +204,29 @@ function isVerbHere(text: string, start: number, at: number, verb: string): bool
   return !/[新净递倍附累提]/.test(before)
 }
 
-/** The 为 of 行为, the 有 of 所有, the 完成 of 任务完成率 belong to a noun. */
+/** Characters that make a noun of the linking character after them: 行|为, 所|有, 会|计, 功|能. */
+const nounBefore: Readonly<Record<string, string>> = {
+  为: '行作',
+  有: '所国私公',
+  等: '平高中初同劣优上下',
+  计: '会统设审预估',
+  要: '主需重纪',
+  自: '各',
+  在: '存现',
+  由: '理自',
+  从: '服随',
+  能: '产功智性职节',
+  可: '许认',
+  达: '发到',
+  系: '关体派联水',
+  仅: '不',
+  以: '可得所足',
+  共: '公',
+  翻: '推',
+}
+
+/** The 为 of 行为, the 有 of 所有 belong to a noun and link nothing. */
 function isPartOfNoun(text: string, start: number, at: number, end: number): boolean {
-  if (end - at > 1) return false
-  const word = text[at] ?? ''
-  const before = text[at - 1] ?? ''
-  if (at === start) return false
-  if (word === '为') return /[行作]/.test(before)
-  if (word === '有') return /[所国私公]/.test(before)
-  if (word === '的') return false
-  if (word === '列') return /[系序]/.test(before)
-  if (word === '等') return /[平高中初同劣优上下]/.test(before)
-  if (word === '计') return /[会统设审预估]/.test(before)
-  if (word === '要') return /[主需重纪]/.test(before)
-  if (word === '得') return /[所取获]/.test(before)
-  if (word === '自') return /[各]/.test(before)
-  if (word === '将') return false
-  if (word === '在') return /[存现]/.test(before)
-  if (word === '增') return true
-  if (word === '居') return /[民安定]/.test(before)
-  if (word === '排') return /[安减]/.test(before)
-  if (word === '保持' || word === '由') return /[理自]/.test(before)
-  if (word === '从') return /[服随]/.test(before)
-  if (word === '系') return true
-  if (word === '能') return /[产功智性职节]/.test(before)
-  if (word === '可') return /[许认]/.test(before)
-  if (word === '平均') return false
-  if (word === '达') return /[发到]/.test(before)
-  if (word === '获') return /[收查破]/.test(before)
-  if (word === '各' || word === '每' || word === '又' || word === '就') return false
-  return false
+  if (end - at > 1 || at === start) return false
+  return nounBefore[text[at] ?? '']?.includes(text[at - 1] ?? '') ?? false
 }

@@ -39,11 +39,25 @@ export function after(text: string, end: number, ceiling: number): Range {
     const character = text[at] ?? ''
     if (character === '“') quoted = true
     else if (character === '”') quoted = false
-    else if (!quoted && (delimiters.includes(character) || closers.includes(character) || openers.includes(character)))
-      break
+    else if (!quoted && openers.includes(character)) {
+      const closed = closesSoon(text, at, ceiling)
+      if (closed === 0) break
+      at = closed
+      continue
+    } else if (!quoted && (delimiters.includes(character) || closers.includes(character))) break
     at += 1
   }
   return { start: end, end: at }
+}
+
+/** The offset after a bracket of a few characters, 村（社区）; 0 for one that holds more. */
+function closesSoon(text: string, at: number, ceiling: number): number {
+  for (let to = at + 1; to < ceiling && to <= at + 8; to += 1) {
+    const character = text[to] ?? ''
+    if (closers.includes(character)) return to + 1
+    if (delimiters.includes(character) || openers.includes(character)) return 0
+  }
+  return 0
 }
 
 function lastCloser(text: string, from: number, to: number): number {

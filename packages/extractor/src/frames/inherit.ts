@@ -10,11 +10,14 @@ const dependent =
 /**
  * Gives every quantity whose clause leaves out what is measured the metric of the quantity before it (主语承前省略):
  * 完成27.7亿元、下降7.3%. Where there is none in the leaf, the metric stays null and the caller knows what came before.
+ *
+ * @param underItem whether the heading before names an item of account: 公务接待费。支出4.49万元 is the 公务接待费
  */
-export function inherit(text: string, drafts: readonly Draft[]): void {
+export function inherit(text: string, drafts: readonly Draft[], underItem: boolean): void {
   let last: Draft['metric'] = null
   for (const one of drafts) {
     if (one.metric === null) one.metric = last
+    else if (last === null && underItem && isBareVerb(text, one)) one.metric = null
     else if (last !== null && isDependent(text, one)) one.metric = last
     else last = one.metric
   }
@@ -26,4 +29,11 @@ function isDependent(text: string, { metric, reading }: Draft): boolean {
   // 增速提高0.3个百分点 is a change of the rate itself.
   if (/^(?:增速|涨幅|增幅|降幅)$/.test(phrase) && reading.kind !== 'rank') return false
   return dependent.test(phrase)
+}
+
+function isBareVerb(text: string, { metric }: Draft): boolean {
+  return (
+    metric !== null &&
+    /^(?:支出|决算支出|实际支出|本年支出|完成支出|全年支出)$/.test(text.slice(metric.start, metric.end))
+  )
 }

@@ -41,9 +41,20 @@ export function readFrame(
     passed,
     tail.sign === 0 && !tail.reached && !tail.from ? 2 : 1,
   )
+  const pulled = pulledRate(text, clause, tail, reading)
+  if (pulled !== null) return { metric: pulled, tail, clause }
   const right = following(text, reading, ceiling)
   const verb = left.verb ?? doneIn(text, tail.end, clause.end)
   return { metric: choose(reading, tail, { ...left, verb }, right, taken), tail, clause }
+}
+
+/** 拉动|经济增长|0.5个百分点: what is pulled is a rate, and its verb is part of it. */
+function pulledRate(text: string, clause: Range, tail: Tail, reading: Reading): Range | null {
+  if (reading.kind !== 'percentage-point' || tail.sign === 0) return null
+  const at = text.slice(clause.start, tail.end).lastIndexOf('拉动')
+  if (at < 0 || clause.start + at + 2 >= tail.end) return null
+  const verb = /^(?:增长|上涨|提升|提高|上升)/.exec(text.slice(tail.end, tail.end + 2))
+  return { start: clause.start + at + 2, end: tail.end + (verb === null ? 0 : 2) }
 }
 
 /** The 完成 of 已|完成|131项, which otherwise only links. */
@@ -63,8 +74,11 @@ function choose(
   if (tail.sign !== 0 || tail.reached || tail.base !== null) return named
   if (right !== null && !happening.test(reading.unit)) {
     if (reading.kind === 'count' && !right.predicate) return right
+    // 12公里|热力主管网: a size directly before its noun; 产量达到8万吨 has its noun before it.
+    if (reading.kind === 'measure' && !right.predicate && !right.owner) return right
+    if (right.owner && !tail.share && reading.kind !== 'money') return right
     const alreadyTaken = taken !== null && named !== null && named.start >= taken.start && named.end <= taken.end
-    if (alreadyTaken && reading.kind === 'percentage') return right
+    if (alreadyTaken && (reading.kind === 'percentage' || right.owner)) return right
   }
   if (named !== null) return named
   // Behind a unit that stands alone in its clause even what was done tells (其中4篇|被内部刊物采用).
@@ -76,6 +90,8 @@ function choose(
 interface Following extends Range {
   /** It says what happened to the things counted, not what they are. */
   predicate: boolean
+  /** It is the whole of which the quantity is a share: 八成以上的|县. */
+  owner: boolean
 }
 
 /** The phrase directly after the unit; null where only a joint or nothing follows. */
@@ -83,11 +99,14 @@ function following(text: string, reading: Reading, ceiling: number): Following |
   const range = after(text, reading.end, ceiling)
   while (range.start < range.end && text[range.start] === ' ') range.start += 1
   // 百分之六十|的职工: a share says of whom with 的; what is counted follows its unit directly.
-  if (text[range.start] === '的' && reading.kind !== 'count' && reading.kind !== 'money') range.start += 1
+  const owner =
+    text[range.start] === '的' &&
+    (reading.kind === 'percentage' || reading.kind === 'fraction' || reading.kind === 'money')
+  if (owner) range.start += 1
   if (ceiling < text.length) range.end = readTail(text, range.start, range.end, 'count').end
   range.end -= /(?:来看|看|中|里)$/.exec(text.slice(Math.max(range.start, range.end - 2), range.end))?.[0].length ?? 0
   if (range.end - range.start < 2) return null
   const rest = text.slice(range.start, range.start + 4)
   if (empty.test(rest)) return null
-  return { ...range, predicate: predicate.test(rest) }
+  return { ...range, predicate: predicate.test(rest), owner }
 }

@@ -4,6 +4,8 @@ import type { CellFrame } from './table.ts'
 /** Words after which the parts of what was stated follow: 其中, 包括, 分产业看, 按经营地分. */
 const opening =
   /其中|包括|(?:^|[。；;，,])(?:分[^，。；、,]{1,8}看|按[^，。；、,]{1,12}分|从[^，。；、,]{1,10}看)[，,]?/
+/** 29个行业大类中有|21个, 132名干部职工中，技术人员只有|33名: the quantity before is the whole. */
+const among = /^[^，。；、,;]{1,12}中[，,]?[^，。；、,;]{0,14}(?:有|仅)$/
 /** How many levels back a whole is looked for. */
 const memory = 12
 
@@ -52,6 +54,7 @@ function linkCell(claims: readonly Claim[], cell: CellFrame, cells: Map<string, 
 
 function linkProse(text: string, claims: readonly Claim[], origin: number, before: readonly Claim[]): Claim[] {
   const recent = [...before]
+  let head = ''
   let open = false
   let whole: Claim | null = null
   let bracket = false
@@ -60,11 +63,19 @@ function linkProse(text: string, claims: readonly Claim[], origin: number, befor
     const start = claim.range.start - origin
     const between = text.slice(from, start)
     from = claim.range.end - origin
-    if (opening.test(between)) {
+    if (opening.test(between) || /^[，,]成功/.test(between)) {
       open = true
       whole = null
+      head = ''
       bracket = /[（(][^）)]*$/.test(between)
+    } else if (among.test(between)) {
+      open = true
+      whole = recent.at(-1) ?? null
+      head = ''
+      bracket = false
     } else if (/。/.test(between) || (bracket && /[）)]/.test(between))) open = false
+    // …；非税收入8亿元 goes on, …；农村居民人均可支配收入 is another matter.
+    else if (/[；;]/.test(between) && head !== '' && claim.metric.slice(-1) !== head) open = false
     if (claim.role === 'share' && claim.kind === 'percentage' && /占/.test(between))
       claim.partOf = wholeOfShare(recent, claim)
     if (claim.role !== 'level' && !(claim.role === 'target' && claim.kind !== 'percentage')) continue
@@ -74,6 +85,7 @@ function linkProse(text: string, claims: readonly Claim[], origin: number, befor
       if (whole !== null && fits(claim, whole)) {
         claim.partOf = whole.id
         claim.role = 'share'
+        head ||= claim.metric.slice(-1)
         remember(recent, claim)
         continue
       }
@@ -99,6 +111,13 @@ function wholeOfShare(recent: readonly Claim[], claim: Claim): string | null {
 
 function fits(claim: Claim, whole: Claim): boolean {
   if (claim.unit !== whole.unit || claim.kind !== whole.kind || claim.id === whole.id) return false
+  // Averages and rates have no parts that add up.
+  if (
+    /人均|户均|平均|均价|单价|率$|指数/.test(claim.metric) ||
+    claim.kind === 'percentage' ||
+    claim.kind === 'duration'
+  )
+    return false
   const part = claim.quantity.interval.min
   const total = whole.quantity.interval.max ?? whole.quantity.interval.min
   return part === null || total === null || part.lte(total)

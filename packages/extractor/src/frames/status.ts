@@ -85,7 +85,7 @@ export function statusOfClause(text: string, start: number, reading: Reading): S
   // 每两周一次, 每季度不少于1次, 24小时值班: how often or how long something has to be done.
   if (
     /每[^，。；、]{1,6}$/.test(clause) &&
-    /^(?:不少于|不低于|至少|一)/.test(text.slice(reading.start, reading.start + 3))
+    /^(?:不少于|不低于|至少|一[次期个篇件]$)/.test(text.slice(reading.start, reading.end))
   )
     return 'requirement'
   if (

@@ -57,9 +57,9 @@ function frameCells(table: Table): Map<TextLeaf, CellFrame> {
       wholeRow = null
       continue
     }
-    const first = filled[0]?.label.text ?? ''
-    if (/^其中/.test(first)) wholeRow ??= index - 1
-    else if (/合计|总计|总分|小计/.test(first)) wholeRow = null
+    const first = filled[0]
+    if (first?.part) wholeRow ??= index - 1
+    else if (/合计|总计|总分|小计/.test(first?.label.text ?? '')) wholeRow = null
     let label: Label | null = null
     for (const [column, cell] of cells.entries()) {
       if (cell === null) continue
@@ -78,12 +78,16 @@ function hasNumbers(row: Row | undefined): boolean {
 }
 
 /** The one leaf of a simple cell; null for an empty cell and for one that holds running text. */
-function labelOf(cell: Cell): { leaf: TextLeaf; label: Label } | null {
+function labelOf(cell: Cell): { leaf: TextLeaf; label: Label; part: boolean } | null {
+  let part = false
   for (let node: ReportNode = cell; ; ) {
     if (node.type === 'sentence' || node.type === 'heading' || node.type === 'title' || node.type === 'subtitle') {
       const { start, end } = node.position
-      return { leaf: node, label: { text: node.value, range: { start: start.offset, end: end.offset } } }
+      part ||= /^其中/.test(node.value)
+      return { leaf: node, label: { text: node.value, range: { start: start.offset, end: end.offset } }, part }
     }
+    // The parser takes 其中：… for a label and its value.
+    part ||= node.type === 'field' && node.label === '其中'
     if (!('children' in node) || node.children.length !== 1) return null
     const only: ReportNode | undefined = (node.children as readonly ReportNode[])[0]
     if (only === undefined) return null

@@ -15,6 +15,7 @@ import { ratio } from './productions/ratio.ts'
 import { sharedUnit } from './productions/shared-unit.ts'
 import { signed } from './productions/signed.ts'
 import { tenths } from './productions/tenths.ts'
+import { wideGrouped } from './productions/wide-grouped.ts'
 import type { NonClaim, Reading } from './reading.ts'
 
 /** Tried in this order: what needs more of the text comes first. */
@@ -26,6 +27,7 @@ const productions: readonly Production[] = [
   partsPer,
   fraction,
   ratio,
+  wideGrouped,
   range,
   sharedUnit,
   tenths,

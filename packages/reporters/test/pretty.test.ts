@@ -21,8 +21,8 @@ describe('prettyFindings', () => {
     builder.finding(builder.place('12.34万元'), {
       message: '节约额应为12.37万元（44.06−31.69），文中为12.34万元',
       related: [
-        { ...builder.place('44.06万元'), message: '预算安排44.06万元' },
         { ...builder.place('31.69万元'), message: '实际支出31.69万元' },
+        { ...builder.place('44.06万元'), message: '预算安排44.06万元' },
       ],
     })
     expect(prettyFindings(builder.document, options)).toBe(
@@ -31,9 +31,7 @@ describe('prettyFindings', () => {
         '  2 │ 同比节约12.34万元。',
         '    │         ~~~~~~~~~',
         '  1 │ 预算安排44.06万元，实际支出31.69万元。',
-        '    │         --------- 预算安排44.06万元',
-        '  1 │ 预算安排44.06万元，实际支出31.69万元。',
-        '    │                            --------- 实际支出31.69万元',
+        '    │         ---------          --------- 预算安排44.06万元；实际支出31.69万元',
         '',
       ].join('\n'),
     )
@@ -50,6 +48,23 @@ describe('prettyFindings', () => {
       '    │             ~~~~          ----      ---      ---',
       '  2 │ 上年8个。',
       '    │     ---',
+      '',
+    ])
+  })
+
+  it('keeps places apart where it could not be told whose note is whose', () => {
+    const builder = new AnalysisBuilder('预算12件，实际15件，相差4件。')
+    builder.finding(builder.place('4件'), {
+      related: [
+        { ...builder.place('12件'), message: '年初预算' },
+        { ...builder.place('15件'), message: '15件' },
+      ],
+    })
+    expect(prettyFindings(builder.document, options).split('\n').slice(1)).toEqual([
+      '  1 │ 预算12件，实际15件，相差4件。',
+      '    │     ----                ~~~ 年初预算',
+      '  1 │ 预算12件，实际15件，相差4件。',
+      '    │               ----',
       '',
     ])
   })

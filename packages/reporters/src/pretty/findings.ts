@@ -67,16 +67,20 @@ function placeLines(text: string, finding: GroupedFinding, { language, palette, 
   const wording = words[language]
   const related = all ? finding.related : finding.related.slice(0, SHOWN_RELATED)
   const marks: Mark[] = [
-    { position: finding.position, sign: '~', paint: palette[finding.severity], note: advice(finding, wording) },
+    { position: finding.position, main: true, paint: palette[finding.severity], note: advice(finding, wording) },
     ...related.map(({ position, range, message }) => ({
       position,
-      sign: '-',
+      main: false,
       paint: palette.related,
       // A message that only repeats what stands there is no news.
       note: message === text.slice(range.start, range.end) ? '' : message,
     })),
   ]
-  const lines = markedLines(text, marks, { width, gutter: palette.dim })
+  const lines = markedLines(text, marks, {
+    width,
+    gutter: palette.dim,
+    noteSeparator: language === 'zh' ? '；' : '; ',
+  })
   const left = finding.related.length - related.length
   return left > 0 ? [...lines, palette.dim(`  + ${wording.moreRelated(left)}`)] : lines
 }

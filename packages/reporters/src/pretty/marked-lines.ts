@@ -6,8 +6,8 @@ import type { Paint } from '../palette.ts'
 /** A place to be marked in the text. */
 export interface Mark {
   readonly position: Position
-  /** What the place is underlined with, one per column. */
-  readonly sign: string
+  /** Whether it is the place a finding is about, underlined `~~~`, or one it rests on, underlined `---`. */
+  readonly main: boolean
   readonly paint: Paint
   /** What is written beside the underlining; empty where the place speaks for itself. */
   readonly note: string
@@ -19,19 +19,22 @@ export interface Layout {
   readonly width: number
   /** Paints line numbers and the bar after them. */
   readonly gutter: Paint
+  /** What parts the notes of places that share a line. */
+  readonly noteSeparator: string
 }
 
 /**
- * Prints the lines in which places stand, cut to the terminal, with the places underlined. Places of one line that need
- * no note share it where they fit: `项目24个，其中产业项目11个、基础设施项目8个` is printed once, with three places marked.
+ * Prints the lines in which places stand, cut to the terminal, with the places underlined. Places of one line share it
+ * where they fit: `项目24个，其中产业项目11个、基础设施项目8个` is printed once, with three places marked.
  */
-export function markedLines(text: string, marks: readonly Mark[], { width, gutter }: Layout): string[] {
+export function markedLines(text: string, marks: readonly Mark[], { width, gutter, noteSeparator }: Layout): string[] {
   const numberWidth = Math.max(...marks.map(({ position }) => String(position.start.line).length))
   const room = Math.max(20, width - numberWidth - 7)
   const label = (number: string) => gutter(`  ${number.padStart(numberWidth)} │ `)
   return groupByLine(text, marks, room).flatMap((group) => {
     const { line, content, underlining } = markedLine(text, group, room)
-    return [label(String(line)) + content, label('') + underlining]
+    const notes = group.marks.flatMap(({ note }) => (note === '' ? [] : [printable(note)])).join(noteSeparator)
+    return [label(String(line)) + content, label('') + underlining + (notes === '' ? '' : ` ${notes}`)]
   })
 }
 
@@ -44,18 +47,21 @@ interface Group {
 function groupByLine(text: string, marks: readonly Mark[], room: number): Group[] {
   const groups: Group[] = []
   for (const mark of marks) {
-    const group = mark.note === '' ? groups.find((candidate) => fits(text, candidate, mark, room)) : undefined
+    const group = groups.find((candidate) => fits(text, candidate, mark, room))
     if (group) {
       group.marks.push(mark)
+      group.marks.sort((a, b) => a.position.start.offset - b.position.start.offset)
       group.span = union(group.span, mark.position)
     } else groups.push({ marks: [mark], span: mark.position })
   }
   return groups
 }
 
-function fits(text: string, { marks, span }: Group, { position }: Mark, room: number): boolean {
-  if (span.start.line !== position.start.line || span.end.line !== position.end.line) return false
-  if (span.start.line !== span.end.line || marks.some(({ note }) => note !== '')) return false
+function fits(text: string, { marks, span }: Group, { position, note }: Mark, room: number): boolean {
+  const lines = [span.start.line, span.end.line, position.start.line, position.end.line]
+  if (new Set(lines).size > 1) return false
+  // Notes are told apart by their order, so either every related place has one or none; the main place has none then.
+  if (marks.some((mark) => (mark.main ? mark.note !== '' : (mark.note === '') !== (note === '')))) return false
   const { start, end } = union(span, position)
   // No character is wider than two columns, and hardly any is narrower than one: long spans need not be measured.
   return end.offset - start.offset <= room && displayWidth(text.slice(start.offset, end.offset)) <= room
@@ -72,29 +78,27 @@ function markedLine(text: string, { marks, span }: Group, room: number) {
   const { line, before, marked, after } = excerptAt(text, span, room)
   const [only] = marks
   if (only && marks.length === 1) {
-    const sign = only.sign.repeat(displayWidth(marked)) || '^'
-    const note = only.note === '' ? '' : ` ${printable(only.note)}`
     const painted = marked === '' ? '' : only.paint(marked)
-    return {
-      line,
-      content: before + painted + after,
-      underlining: ' '.repeat(displayWidth(before)) + only.paint(sign) + note,
-    }
+    const underlining = only.paint(underline(only, displayWidth(marked)) || '^')
+    return { line, content: before + painted + after, underlining: ' '.repeat(displayWidth(before)) + underlining }
   }
   let content = before
   let underlining = ' '.repeat(displayWidth(before))
   let at = span.start.offset
-  for (const { position, sign, paint } of [...marks].sort(
-    (a, b) => a.position.start.offset - b.position.start.offset,
-  )) {
+  for (const mark of marks) {
+    const { position, paint } = mark
     // Of two places that overlap, the second is marked where the first ends.
     const start = Math.max(at, position.start.offset)
     if (position.end.offset <= start) continue
     const gap = printable(text.slice(at, start))
     const place = printable(text.slice(start, position.end.offset))
     content += gap + paint(place)
-    underlining += ' '.repeat(displayWidth(gap)) + paint(sign.repeat(displayWidth(place)))
+    underlining += ' '.repeat(displayWidth(gap)) + paint(underline(mark, displayWidth(place)))
     at = position.end.offset
   }
   return { line, content: content + after, underlining }
+}
+
+function underline({ main }: Mark, width: number): string {
+  return (main ? '~' : '-').repeat(width)
 }

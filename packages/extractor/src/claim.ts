@@ -26,7 +26,7 @@ export interface Claim extends ClaimRecord {
   /** The leaf of the tree the claim stands in: a sentence, a heading, a title. */
   sentence: TextLeaf
   /** The innermost section, item or note, null in the preamble. */
-  container: Entry | null
+  container: LeafInContext['section']
 }
 
 /** The claim as the contract writes it: JSON, nothing more. */

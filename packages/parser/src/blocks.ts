@@ -2,6 +2,8 @@ import { isListedAttachment } from './constructs/attachment.ts'
 import type { FieldSpan } from './constructs/field.ts'
 import { readNoteMarker } from './constructs/notes.ts'
 import { pairMarks } from './enclosure.ts'
+import { readHeading } from './heading.ts'
+import { irregularitiesOf } from './irregularities.ts'
 import type { Line } from './lines.ts'
 import { trim } from './lines.ts'
 import type { Attachment, Block, Cell, Field, Note, Notes, Row, Sentence, Signature, Table } from './nodes.ts'
@@ -55,27 +57,54 @@ function buildRow(source: Source, { start, end }: Line): Row {
 
 /** A heading such as 名词解释 with the notes under it; lines without a marker belong to the note above them. */
 export function buildNotes(source: Source, heading: Line, lines: readonly Line[]): Notes {
-  const children: Notes['children'] = [literal(source, 'heading', heading)]
+  const notes: Note[] = []
+  let last: Note | undefined
   for (const line of lines) {
     const marker = readNoteMarker(source.view, line.start, line.end)
-    const sentences = sentencesOf(source, marker?.end ?? line.start, line.end)
-    const last = children.at(-1)
-    if (marker || last?.type !== 'note') {
-      const note: Note = {
-        type: 'note',
-        marker: marker ? source.text.slice(line.start, marker.end).trim() : '',
-        ordinal: marker?.ordinal ?? null,
-        children: sentences,
-        position: source.locator.position(line.start, line.end),
-      }
-      children.push(note)
+    if (marker || !last) {
+      const note = buildNote(source, line, marker)
+      if (note.ordinal !== null && last) note.irregularities.push(...irregularitiesOf(note.ordinal, member(last)))
+      notes.push(note)
+      last = note
     } else {
-      for (const sentence of sentences) last.children.push(sentence)
+      for (const sentence of sentencesOf(source, line.start, line.end)) last.children.push(sentence)
       last.position.end = source.locator.point(line.end)
     }
   }
-  const end = children.at(-1)?.position.end ?? source.locator.point(heading.end)
-  return { type: 'notes', children, position: { start: source.locator.point(heading.start), end } }
+  const own = literal(source, 'heading', heading)
+  return {
+    type: 'notes',
+    id: '',
+    marker: '',
+    kind: 'unnumbered',
+    level: 'unnumbered',
+    ordinal: null,
+    title: own.value.replace(/[:：]$/, ''),
+    irregularities: [],
+    children: [own, ...notes],
+    position: { start: own.position.start, end: last?.position.end ?? own.position.end },
+  }
+}
+
+const member = (note: Note): { ordinal: number; node: Note } => ({ ordinal: note.ordinal ?? 0, node: note })
+
+function buildNote(source: Source, line: Line, marker: ReturnType<typeof readNoteMarker>): Note {
+  const { text, view, locator } = source
+  const from = marker?.end ?? line.start
+  const { title } = readHeading(view, from, line.end, pairMarks(text, line.start, line.end))
+  return {
+    type: 'note',
+    id: '',
+    marker: marker ? text.slice(line.start, marker.end).trim() : '',
+    kind: 'arabic-point',
+    level: 3,
+    ordinal: marker?.ordinal ?? null,
+    title: text.slice(title.start, title.end),
+    heading: locator.position(line.start, Math.max(title.end, from)),
+    irregularities: [],
+    children: sentencesOf(source, from, line.end),
+    position: locator.position(line.start, line.end),
+  }
 }
 
 /** Index after the last note: notes run to the end, or to what the web page put below them. */

@@ -1,4 +1,4 @@
-import type { Heading, Item, Report, ReportNode, Section, Sentence, Subtitle, Title } from './nodes.ts'
+import type { Entry, Heading, Report, ReportNode, Sentence, Subtitle, Title } from './nodes.ts'
 
 /** A node that bears text of its own to be read for claims and wording. */
 export type TextLeaf = Title | Subtitle | Heading | Sentence
@@ -7,8 +7,8 @@ export type TextLeaf = Title | Subtitle | Heading | Sentence
 export interface LeafInContext {
   leaf: TextLeaf
   ancestors: readonly ReportNode[]
-  /** The innermost section or item, null in the preamble. */
-  section: Section | Item | null
+  /** The innermost section, item or note, null in the preamble. */
+  section: Entry | null
 }
 
 /**
@@ -19,11 +19,12 @@ export function* leaves(report: Report): Generator<LeafInContext> {
   yield* walk(report, [], null)
 }
 
-function* walk(
-  node: ReportNode,
-  ancestors: readonly ReportNode[],
-  section: Section | Item | null,
-): Generator<LeafInContext> {
+/** Whether a node is one that outlines list. */
+export function isEntry(node: ReportNode): node is Entry {
+  return node.type === 'section' || node.type === 'item' || node.type === 'notes' || node.type === 'note'
+}
+
+function* walk(node: ReportNode, ancestors: readonly ReportNode[], section: Entry | null): Generator<LeafInContext> {
   switch (node.type) {
     case 'title':
     case 'subtitle':
@@ -37,7 +38,7 @@ function* walk(
       return
     default: {
       const inside = node.type === 'report' ? ancestors : [...ancestors, node]
-      const innermost = node.type === 'section' || node.type === 'item' ? node : section
+      const innermost = isEntry(node) ? node : section
       for (const child of node.children) yield* walk(child, inside, innermost)
     }
   }

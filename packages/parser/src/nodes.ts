@@ -144,17 +144,36 @@ export interface Attachment extends Parent {
   children: Block[]
 }
 
-/** 名词解释, 注释: a heading with numbered notes under it. */
+/** 名词解释, 注释: a heading (the first child) with notes under it. */
 export interface Notes extends Parent {
   type: 'notes'
-  children: (Heading | Note)[]
+  id: string
+  marker: ''
+  kind: 'unnumbered'
+  level: 'unnumbered'
+  ordinal: null
+  title: string
+  irregularities: Irregularity[]
+  children: [Heading, ...Note[]]
 }
+/** One note, 1.“三长”制：指河长、林长、田长。 Its first child sentence begins after the marker. */
 export interface Note extends Parent {
   type: 'note'
+  id: string
   marker: string
+  kind: 'arabic-point'
+  level: 3
   ordinal: number | null
+  /** What is explained: up to the first ： or 。 */
+  title: string
+  /** Marker and title. */
+  heading: Position
+  irregularities: Irregularity[]
   children: Sentence[]
 }
+
+/** What an outline lists. */
+export type Entry = Section | Item | Notes | Note
 
 /** A cut that the text itself announces: ---此处隐藏862字,下载后查看--- */
 export interface Elision extends Literal {

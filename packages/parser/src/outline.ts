@@ -1,5 +1,6 @@
 import type { MarkerKind, SectionLevel } from '@hegao/contract'
-import type { Irregularity, Item, Report, ReportNode, Section } from './nodes.ts'
+import { isEntry } from './leaves.ts'
+import type { Entry, Irregularity, Report, ReportNode } from './nodes.ts'
 
 /** One heading or item of an outline. */
 export interface OutlineEntry {
@@ -22,10 +23,10 @@ export function outline(report: Report): OutlineEntry[] {
 function entriesOf(node: ReportNode): OutlineEntry[] {
   if (!('children' in node)) return []
   const below = node.children.flatMap((child) => entriesOf(child))
-  return node.type === 'section' || node.type === 'item' ? [entry(node, below)] : below
+  return isEntry(node) ? [entry(node, below)] : below
 }
 
-function entry(node: Section | Item, children: OutlineEntry[]): OutlineEntry {
+function entry(node: Entry, children: OutlineEntry[]): OutlineEntry {
   const { id, marker, kind, level, title, irregularities, position } = node
   return { id, marker, kind, level, title, line: position.start.line, irregularities, children }
 }

@@ -1,21 +1,22 @@
 import type { SectionRecord } from '@hegao/contract'
+import { isEntry } from './leaves.ts'
 import { rangeOf } from './locator.ts'
-import type { Item, Report, ReportNode, Section } from './nodes.ts'
+import type { Entry, Report, ReportNode } from './nodes.ts'
 
-/** A section or item and the one it stands in. */
+/** A section, item or note and the one it stands in. */
 interface Placed {
-  node: Section | Item
-  parent: Section | Item | null
+  node: Entry
+  parent: Entry | null
 }
 
-function* placed(node: ReportNode, parent: Section | Item | null): Generator<Placed> {
+function* placed(node: ReportNode, parent: Entry | null): Generator<Placed> {
   if (!('children' in node)) return
-  const inside = node.type === 'section' || node.type === 'item' ? node : parent
-  if (inside && inside !== parent) yield { node: inside, parent }
-  for (const child of node.children) yield* placed(child, inside)
+  const entry = isEntry(node) ? node : null
+  if (entry) yield { node: entry, parent }
+  for (const child of node.children) yield* placed(child, entry ?? parent)
 }
 
-/** Gives every section and item its id, s1, s2 … in document order. */
+/** Gives every section, item and note its id, s1, s2 … in document order. */
 export function numberSections(report: Report): void {
   let count = 0
   for (const { node } of placed(report, null)) {
@@ -25,13 +26,13 @@ export function numberSections(report: Report): void {
 }
 
 /**
- * The sections and items of a report in document order, as the flat records of the public JSON.
+ * The sections, items and notes of a report in document order, as the flat records of the public JSON.
  * Those inside a table cell have no parent outside it.
  */
 export function sectionsOf(report: Report): SectionRecord[] {
   return [...placed(report, null)].map(({ node, parent }) => {
     const start = node.position.start
-    const heading = node.type === 'section' ? node.children[0].position : node.heading
+    const heading = 'heading' in node ? node.heading : node.children[0].position
     return {
       id: node.id,
       parent: parent?.id ?? null,

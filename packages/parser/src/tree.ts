@@ -1,13 +1,9 @@
 import type { MarkerKind, Range } from '@hegao/contract'
 import type { Candidate } from './candidates.ts'
+import { irregularitiesOf, type Member } from './irregularities.ts'
 import { levels, nesting } from './markers.ts'
-import type { Block, Heading, Irregularity, Item, Section, Sentence } from './nodes.ts'
+import type { Block, Heading, Item, Section, Sentence } from './nodes.ts'
 import { literal, type Source } from './source.ts'
-
-interface Member {
-  ordinal: number
-  node: { position: Section['position'] }
-}
 
 interface Container {
   node: Section | null
@@ -46,6 +42,9 @@ export interface Tree {
   /** Closes all sections and gives the blocks of the outermost level. */
   finish(): Block[]
 }
+
+/** What stands below the last section and in none of them. */
+const backMatter: ReadonlySet<Block['type']> = new Set(['signature', 'attachment', 'notes'])
 
 const rank = (kind: MarkerKind | null): number => (kind === null ? -1 : nesting.indexOf(kind))
 
@@ -137,6 +136,7 @@ export function createTree(source: Source): Tree {
     add(block) {
       const first = block.type === 'paragraph' ? block.children[0] : undefined
       if (first?.type === 'item') closeTo(depthForItem(first))
+      else if (backMatter.has(block.type)) closeTo(1)
       const { children, series } = top()
       children.push(block)
       if (block.type === 'paragraph') followItems(block.children, series)
@@ -153,16 +153,6 @@ export function createTree(source: Source): Tree {
       return root.children
     },
   }
-}
-
-/** What is irregular about `ordinal` after the last member of its series. */
-export function irregularitiesOf(ordinal: number, last: Member | undefined): Irregularity[] {
-  const expected = (last?.ordinal ?? 0) + 1
-  if (ordinal === expected) return []
-  const previous = last?.node.position ?? null
-  if (!last || ordinal > expected) return [{ type: 'gap', expected, previous }]
-  if (ordinal === last.ordinal) return [{ type: 'repeat', expected, previous }]
-  return [{ type: ordinal === 1 ? 'restart' : 'backward', expected, previous }]
 }
 
 /**

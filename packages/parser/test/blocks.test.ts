@@ -1,6 +1,6 @@
 import { parse, type Report, type ReportNode } from '@hegao/parser'
 import { describe, expect, test } from 'vitest'
-import { renderBlocks } from './render.ts'
+import { renderBlocks, renderOutline } from './render.ts'
 
 const report = `澄江新区党政办公室2023年工作总结
 （2024年1月）
@@ -33,7 +33,16 @@ describe('the parts of a report', () => {
   const tree = parse(report)
 
   test('in order', () =>
-    expect(renderBlocks(tree)).toEqual(['title', 'subtitle', 'salutation', 'paragraph', 'section']))
+    expect(renderBlocks(tree)).toEqual([
+      'title',
+      'subtitle',
+      'salutation',
+      'paragraph',
+      'section',
+      'attachment',
+      'signature',
+      'attachment',
+    ]))
   test('title', () => expect(all(tree, 'title')[0]?.value).toBe('澄江新区党政办公室2023年工作总结'))
   test('attachments', () => expect(all(tree, 'attachment').map(({ label }) => label)).toEqual(['附件', '附件1']))
   test('signature', () =>
@@ -94,4 +103,11 @@ test('web furniture above the title', () => {
     'salutation',
     'paragraph',
   ])
+})
+
+test('notes are listed in the outline, with what they explain', () => {
+  const tree = parse(
+    '一、回顾\n成绩来之不易。\n名词解释\n1.“三长”制：指河长、林长、田长。\n2.两新：设备更新和以旧换新。',
+  )
+  expect(renderOutline(tree)).toEqual(['一、 回顾', '· 名词解释', '  1. “三长”制', '  2. 两新'])
 })

@@ -1,4 +1,4 @@
-import type { Report, ReportNode } from '@hegao/parser'
+import { isEntry, type Report, type ReportNode } from '@hegao/parser'
 
 /** Writes the sections and items of a tree as indented lines, `（一） 办文` — what tests compare with. */
 export function renderOutline(report: Report): string[] {
@@ -7,10 +7,10 @@ export function renderOutline(report: Report): string[] {
 
 function render(node: ReportNode, indent: string): string[] {
   if (!('children' in node)) return []
-  const isEntry = node.type === 'section' || node.type === 'item'
-  const inner = isEntry ? `${indent}  ` : indent
+  const listed = isEntry(node)
+  const inner = listed ? `${indent}  ` : indent
   const below = node.children.flatMap((child) => render(child, inner))
-  return isEntry ? [`${indent}${node.marker || (node.kind === 'dash' ? '——' : '·')} ${node.title}`, ...below] : below
+  return listed ? [`${indent}${node.marker || (node.kind === 'dash' ? '——' : '·')} ${node.title}`, ...below] : below
 }
 
 /** Writes the types of the blocks that stand directly in a report. */

@@ -106,6 +106,8 @@ function isWordStart(text: string, at: number, length: number): boolean {
   const next = text.slice(at + length, at + length + 2)
   if (length === 1)
     return !/[共已均都将拟要与和及并且而又再则]/.test(word) || /^(?:同|谐|素|求|点|件|会|就业|生|造)/.test(next)
+  if (word === '高标准' || word === '高质量' || word === '高水平' || word === '高效')
+    return /^(?:农田|发展|对外|开放|节水|专利|价值)/.test(next)
   if (word === '全国' || word === '重点' || word === '科学' || word === '单位' || word === '机关' || word === '主要') {
     return !/^(?:共|累|实|完|新)/.test(next)
   }

@@ -44,7 +44,7 @@ const times: NonClaimPattern = anchored(
 /** 五年来, 10多年来, 三年间; 过去五年, 未来3年: the stretch of time a figure holds for, not a quantity. */
 const stretches: NonClaimPattern = anchored(
   'stretch-of-time',
-  /(?:过去|今后|未来|最近|近|前|后|头|这|刚过去的|下一个|上一个|往后|接下来)(?:的)?(?:[0-9]{1,2}|[一二两三四五六七八九十]{1,3}|几)(?: ?年多?|个月)(?:来|间|以来|里|中|内)?(?![龄])|(?:[0-9]{1,2}|[一二两三四五六七八九十]{1,3})多?年(?:以来|来|间)/y,
+  /(?:过去|今后|未来|最近|近|前|后|头|这|刚过去的|下一个|上一个|往后|接下来)(?:的)?(?:[0-9]{1,2}|[一二两三四五六七八九十]{1,3}|几)(?: ?年多?|个月)(?:来|间|以来|里|中|内)?(?![龄])|(?:[0-9]{1,2}|[一二两三四五六七八九十]{1,3})多?年(?:以来|来|间|前(?!后))/y,
 )
 /** 三年行动, 五年规划, 3年期, 九年制, 百年奋斗: names and grades made with years. */
 const yearNames: NonClaimPattern = anchored(

@@ -26,6 +26,8 @@ export function isNoUnitHere(text: string, numeral: Numeral, unit: UnitReading):
   // 聚焦2022园区中心工作: a year that lost its 年.
   if (/^(?:19[5-9]|20[0-4])[0-9]$/.test(text.slice(start, end)) && kind === 'count' && isNoun(unit.term)) return true
   if (text[start] === '几' && end === start + 1) return true
+  // 迈上5万亿台阶, 百亿级: a mark reached, not so many of them.
+  if (/^(?:台阶|级)$/.test(unit.term) && /[万亿]/.test(numeral.magnitude)) return true
   // 二三级, 一二线: neighbouring classes, not an estimate.
   if (numeral.vague === 'adjacent' && /^[级线类等期号层楼产]$/.test(unit.term)) return true
   if (care === 'date' && isDatePart(text, numeral, unit.term, text.slice(unit.end, unit.end + 3))) return true

@@ -37,7 +37,12 @@ export function lexicalRule(properties: RuleProperties, find: (text: string) => 
         const range = { start, end }
         report({
           range,
-          data: { words: text.slice(start, end), right: entry.right, note: entry.note, count: counts.get(entry) ?? 1 },
+          data: {
+            words: text.slice(start, end),
+            right: entry.right,
+            note: repeatsItself(entry) ? '' : entry.note,
+            count: counts.get(entry) ?? 1,
+          },
           certainty: entry.certainty,
           suggestions: [{ range, text: entry.right }],
           group: entry.wrong,
@@ -45,4 +50,9 @@ export function lexicalRule(properties: RuleProperties, find: (text: string) => 
       }
     },
   })
+}
+
+/** A note that says no more than “right, not wrong”. */
+function repeatsItself({ note, right, wrong }: Confusable): boolean {
+  return note === `“${right}”不作“${wrong}”`
 }

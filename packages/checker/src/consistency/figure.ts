@@ -1,5 +1,13 @@
 import type { Claim } from '@hegao/extractor'
-import { closed, type Decimal, formatAmount, type Interval, lastSignificantPlace, printed } from '@hegao/numerals'
+import {
+  closed,
+  type Decimal,
+  formatDecimal,
+  type Interval,
+  lastSignificantPlace,
+  magnitudeValue,
+  printed,
+} from '@hegao/numerals'
 
 /**
  * The numbers that a claim's figure can have been written for.
@@ -36,7 +44,10 @@ function dimensionOf(claim: Claim): string {
   return claim.quantity.unit?.dimension ?? claim.unit
 }
 
-/** A computed number in the unit of `like`, as that one would print it: 12.37万元. */
+/** A computed number as `like` would print it, in the same unit and magnitude: 12.37万元, 0.03万元. */
 export function formatLike(value: Decimal, like: Claim): string {
-  return `${formatAmount(value, { digits: 4 })}${like.unit}`
+  const magnitude = ['万亿', '亿', '万'].find((written) => like.text.includes(written + like.unit))
+  const size = magnitude === undefined ? null : magnitudeValue(magnitude)
+  if (magnitude === undefined || size === null) return `${formatDecimal(value)}${like.unit}`
+  return `${formatDecimal(value.div(size))}${magnitude}${like.unit}`
 }

@@ -2,6 +2,7 @@
 import type { Rule } from '../rule.ts'
 import arithmeticDifference from '../rules/arithmetic/difference.ts'
 import arithmeticGrowth from '../rules/arithmetic/growth.ts'
+import arithmeticShare from '../rules/arithmetic/share.ts'
 import arithmeticSum from '../rules/arithmetic/sum.ts'
 import contradictionSameMetric from '../rules/contradiction/same-metric.ts'
 import duplicateTextRepeatedSentence from '../rules/duplicate-text/repeated-sentence.ts'
@@ -32,6 +33,7 @@ import wordingYearWithoutNian from '../rules/wording/year-without-nian.ts'
 export const rules: readonly Rule[] = [
   arithmeticDifference,
   arithmeticGrowth,
+  arithmeticShare,
   arithmeticSum,
   contradictionSameMetric,
   duplicateTextRepeatedSentence,

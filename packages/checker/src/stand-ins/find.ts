@@ -55,12 +55,13 @@ export function standIns({ folded, text }: Document): StandIn[] {
 
 function endOfRun(folded: string, at: number, sign: StandInSign): number {
   const first = folded.charAt(at)
+  const isPart = (i: number) => (sign === 'letter' ? folded.charAt(i) === first : signs.get(folded.charAt(i)) === sign)
   let end = at + 1
-  while (
-    end < folded.length &&
-    (sign === 'letter' ? folded.charAt(end) === first : signs.get(folded.charAt(end)) === sign)
-  ) {
-    end += 1
+  while (end < folded.length) {
+    // X.XX亿元, “X·XX”强降雨
+    const isJoined = sign === 'X' && isOneOf(folded.charAt(end), '.·') && isPart(end + 1)
+    if (!isPart(end) && !isJoined) break
+    end += isJoined ? 2 : 1
   }
   return end
 }

@@ -19,7 +19,10 @@ type Place = 'minuend' | 'subtrahend'
 
 /** All that may stand between the second figure and the difference: ，共节约资金. Anything more may begin another subject. */
 const differenceWords =
-  /^[，,；;（(、]?(?:全年|共|共计|累计|实际)?(?:节约|节省|结余|剩余|减少|压减|下降|增加|增长|超支|超出|净增|净减|相差|差额|提高|降低)(?:了|资金|经费|金额|为|达)?$/
+  /^[，,；;（(、]?(?:(?:比|较)预算数?)?(?:全年|共|共计|累计|实际)?(?:节约|节省|结余|剩余|减少|压减|下降|增加|增长|超支|超出|净增|净减|相差|差额|提高|降低)(?:了|资金|经费|金额|为|达)?$/
+/** 612万元，比上年的548万元增加64万元 */
+const comparedWith = /^[，,]?(?:比|较)[^，。；]{1,10}的$/
+const changeWords = /^(?:增加|增长|减少|下降|提高|降低|多|少|净增|净减)了?$/
 /** Before what is subtracted from, and before what is subtracted. */
 const beforeFirst = /(?:预算|计划|安排|年初|应[收付支缴到]|由|从|自)[^，。；]{0,12}$/
 const beforeSecond = /(?:支出|决算|实际|实[收付支缴到]|完成|执行|使用|到|至|为)[^，。；]{0,6}$/
@@ -97,6 +100,7 @@ export default defineRule<Data, Place>({
 function isDifference({ folded }: Document, start: number, first: Claim, second: Claim, stated: Claim): boolean {
   if (!isComparable(first, second) || !isComparable(second, stated)) return false
   const between = folded.slice(second.range.end, stated.range.start)
+  if (comparedWith.test(folded.slice(first.range.end, second.range.start))) return changeWords.test(between)
   return (
     differenceWords.test(between) &&
     beforeFirst.test(folded.slice(Math.max(start, first.range.start - 16), first.range.start)) &&

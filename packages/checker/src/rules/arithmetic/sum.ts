@@ -30,12 +30,14 @@ export default defineRule<Data>({
   examples: {
     bad: [
       '受理诉求⟦431件⟧，其中咨询408件、建议6件、投诉9件、求助7件。',
+      '现有低保对象⟦742人⟧，其中农村低保665人、城市低保87人。',
       '刊发稿件⟦60篇⟧（其中，省级媒体11篇，电视新闻14余篇，网络媒体35篇）。',
       '全年召开党组会6次、主任办公会4次。办结事项⟦12项⟧：发文5项、办会4项、接待2项。',
     ],
     good: [
       '受理诉求430件，其中咨询408件、建议6件、投诉9件、求助7件。',
       '培训干部120人次，其中党员30人次、女性45人次。',
+      '现有低保对象742人，其中农村低保665人、城市低保67人。',
       '全年收入27.7亿元，补助收入38.4亿元，上年结转5.5亿元，总收入71.6亿元。',
     ],
   },
@@ -97,6 +99,7 @@ function mismatchOf({ total, parts, kind }: Breakdown): { sum: Decimal; off: Dec
   if (kind === 'closed') return { sum, off, isNear }
   // 其中 may leave parts out, or name overlapping ones (党员30人、女性45人): only a near miss shows that the parts were
   // meant to make the whole.
-  const isMeant = isNear && parts.length > 2 && values.every((value) => value?.gt(off))
+  // Two parts that fall short of the whole leave a third out; two that exceed it by little were meant to make it.
+  const isMeant = isNear && (parts.length > 2 || sum.gt(stated)) && values.every((value) => value?.gt(off))
   return isMeant ? { sum, off, isNear } : null
 }

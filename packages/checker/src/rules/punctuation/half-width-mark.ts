@@ -1,6 +1,6 @@
 import type { Range } from '@hegao/contract'
 import { defineRule } from '../../rule.ts'
-import { isDigit, isHan, isOneOf } from '../../text/characters.ts'
+import { isDigit, isHan, isLineEnd, isOneOf } from '../../text/characters.ts'
 
 interface Data {
   mark: string
@@ -46,14 +46,17 @@ export default defineRule<Data>({
         `Half-width “${mark}” should be full-width “${right}”${count > 1 ? ` (${count} places, reported at the first only)` : ''}`,
     },
   },
-  check({ text, folded }, report) {
+  check({ text, folded, leaves }, report) {
     const places = new Map<string, Range[]>()
-    for (let at = 0; at < text.length; at += 1) {
-      const mark = text.charAt(at)
-      if (!forms.has(mark) || !isInChinese(text, folded, at)) continue
-      const ranges = places.get(mark) ?? []
-      ranges.push({ start: at, end: at + 1 })
-      places.set(mark, ranges)
+    // Only in what the report itself says: a cut or a page number has marks of its own.
+    for (const { leaf } of leaves) {
+      for (let at = leaf.position.start.offset; at < leaf.position.end.offset; at += 1) {
+        const mark = text.charAt(at)
+        if (!forms.has(mark) || !isInChinese(text, folded, at)) continue
+        const ranges = places.get(mark)
+        if (ranges === undefined) places.set(mark, [{ start: at, end: at + 1 }])
+        else ranges.push({ start: at, end: at + 1 })
+      }
     }
     for (const [mark, ranges] of places) {
       const first = ranges[0]
@@ -64,12 +67,14 @@ export default defineRule<Data>({
   },
 })
 
-/** Between Chinese characters: 3:1, 1,250 and addresses are not. A bracket needs only the character inside it. */
+/** Between Chinese characters, or before one and after a figure: 3:1, 1,250 and addresses are not. */
 function isInChinese(text: string, folded: string, at: number): boolean {
   const isChinese = (character: string) => isHan(character) || isOneOf(character, '“”‘’《》、。，；：（）')
+  const mark = text.charAt(at)
+  const before = folded.charAt(at - 1)
   const after = text.charAt(at + 1)
-  if (text.charAt(at) === '(') return isHan(after)
-  return (
-    isChinese(text.charAt(at - 1)) && (isChinese(after) || isOneOf(after, '\r\n') || isDigit(folded.charAt(at + 1)))
-  )
+  if (mark === '(') return isHan(after)
+  const isAfterFigure = isOneOf(mark, ',;') && (isDigit(before) || isOneOf(before, '%)')) && isHan(after)
+  const isFollowed = isChinese(after) || isLineEnd(after) || isDigit(folded.charAt(at + 1))
+  return isAfterFigure || (isChinese(text.charAt(at - 1)) && isFollowed)
 }

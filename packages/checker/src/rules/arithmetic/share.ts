@@ -1,0 +1,103 @@
+import type { Claim } from '@hegao/extractor'
+import { decimal, divide, formatDecimal, intersects, scale } from '@hegao/numerals'
+import { isComparable, possibleValues, printedValue } from '../../consistency/figure.ts'
+import type { Document } from '../../document.ts'
+import { defineRule } from '../../rule.ts'
+
+interface Data {
+  part: string
+  whole: string
+  stated: string
+  /** The share that follows, in percent, to two places. */
+  computed: string
+}
+
+type Place = 'part' | 'whole'
+
+/** ，占基本支出的: the name of the whole may be left out. */
+const shareOf = /^[，,、]?占(?:比|全部|总数)?([^，。；0-9]{0,14}?)(?:的比重|的比例|比重|比例|的)?(?:为|达|达到)?$/
+/** How many claims back the whole is looked for. */
+const reach = 8
+const hundred = decimal(100)
+
+export default defineRule<Data, Place>({
+  id: 'arithmetic/share',
+  title: { zh: '占比与部分、总数不符', en: 'A share that does not follow' },
+  severity: 'error',
+  certainty: 'certain',
+  recommended: true,
+  why: {
+    zh: '部分除以总数，与所写的占比对不上，三个数中必有一个错。',
+    en: 'Part divided by whole is not the share stated, so one of the three is wrong.',
+  },
+  source: {
+    zh: '占比＝部分÷总数；按 GB/T 8170—2008 留出修约误差',
+    en: 'Share = part ÷ whole; rounding is allowed for (GB/T 8170—2008)',
+  },
+  examples: {
+    bad: [
+      '全年基本支出1179.64万元。其中，人员经费986.52万元，占基本支出的⟦85.63%⟧。',
+      '办结来信431件，其中咨询类408件，占⟦84.7%⟧。',
+    ],
+    good: [
+      '全年基本支出1179.64万元。其中，人员经费986.52万元，占基本支出的83.63%。',
+      '全年基本支出1179.64万元。其中，人员经费986.52万元，占基本支出的83.62%。',
+      '全年总支出2495万元，基本支出1180万元。人员经费986万元，占一般公共服务支出的12%。',
+    ],
+  },
+  wording: {
+    zh: {
+      message: ({ part, whole, stated, computed }) => `${part}÷${whole}＝${computed}%，文中占比为${stated}，请核对`,
+      place: (place) => (place === 'part' ? '部分' : '总数'),
+    },
+    en: {
+      message: ({ part, whole, stated, computed }) =>
+        `${part} ÷ ${whole} = ${computed}%, but the text says ${stated}; please check`,
+      place: (place) => (place === 'part' ? 'the part' : 'the whole'),
+    },
+  },
+  check(document, report) {
+    for (const [i, stated] of document.claims.entries()) {
+      const part = document.claims[i - 1]
+      if (stated.kind !== 'percentage' || part === undefined || part.kind === 'percentage') continue
+      const named = shareOf.exec(document.folded.slice(part.range.end, stated.range.start))?.[1]
+      if (named === undefined) continue
+      const whole = wholeOf(document, i - 1, part, named)
+      if (whole === null) continue
+      const computed = disagreement(part, whole, stated)
+      if (computed === null) continue
+      report({
+        range: stated.range,
+        data: { part: part.text, whole: whole.text, stated: stated.text, computed },
+        related: [
+          { range: part.range, place: 'part' },
+          { range: whole.range, place: 'whole' },
+        ],
+        claims: [part, whole, stated],
+      })
+    }
+  },
+})
+
+/** The whole that a share names: the one figure shortly before it with that metric, or the one it is a stated part of. */
+function wholeOf({ claims }: Document, index: number, part: Claim, named: string): Claim | null {
+  const before = claims.slice(Math.max(0, index - reach), index).filter((claim) => isComparable(claim, part))
+  if (named === '') return before.find((claim) => claim.id === part.partOf) ?? null
+  const wholes = before.filter(
+    (claim) =>
+      claim.section === part.section &&
+      claim.role === 'level' &&
+      claim.metric.length > 1 &&
+      named.endsWith(claim.metric),
+  )
+  return wholes.length === 1 ? (wholes[0] ?? null) : null
+}
+
+/** The share that follows, to two places, where no rounding makes the stated one right; else null. */
+function disagreement(part: Claim, whole: Claim, stated: Claim): string | null {
+  const [a, b] = [printedValue(part), printedValue(whole)]
+  if (a === null || b === null || b.lte(0) || a.gt(b)) return null
+  if (intersects(scale(divide(possibleValues(part), possibleValues(whole)), hundred), possibleValues(stated)))
+    return null
+  return formatDecimal(a.div(b).times(hundred).round(2))
+}

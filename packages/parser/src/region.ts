@@ -13,6 +13,7 @@ import { type Candidate, findCandidates } from './candidates.ts'
 import { readAttachment } from './constructs/attachment.ts'
 import { readField } from './constructs/field.ts'
 import { isNotesHeading } from './constructs/notes.ts'
+import { splitOverflowingCell } from './constructs/overflowing-cell.ts'
 import { isSalutation } from './constructs/salutation.ts'
 import { findSignature } from './constructs/signature.ts'
 import {
@@ -52,7 +53,8 @@ export type Piece = { type: 'block'; block: Block } | Prose
  *
  * @param top whether these are the lines of the report itself, below its title
  */
-export function readPieces(source: Source, lines: readonly Line[], top: boolean): Piece[] {
+export function readPieces(source: Source, given: readonly Line[], top: boolean): Piece[] {
+  const lines = given.flatMap((line, i) => splitOverflowingCell(source.view, line, given, i))
   const pieces: Piece[] = []
   const opensAttachment = (line: Line): boolean =>
     top && readAttachment(source.view, line.start, line.end) === 'opening'

@@ -111,3 +111,11 @@ test('notes are listed in the outline, with what they explain', () => {
   )
   expect(renderOutline(tree)).toEqual(['一、 回顾', '· 名词解释', '  1. “三长”制', '  2. 两新'])
 })
+
+test('a cell whose text goes on in the lines below', () => {
+  const tree = parse(
+    '单位\t云溪县水务局\n年度目标\t一、完成河道治理。全年26公里。\n二、改造管网。全年120公里。\n自评得分\t98.5',
+  )
+  expect(renderOutline(tree)).toEqual(['一、 完成河道治理', '二、 改造管网'])
+  expect(all(tree, 'section').flatMap(({ irregularities }) => irregularities)).toEqual([])
+})

@@ -1,5 +1,6 @@
 export { type Confusable, findConfusables } from './confusable.ts'
 export type { Approximator, Base, Contrast, Direction, StatusCue } from './cues.ts'
+export { findSetPhrases } from './find-set-phrases.ts'
 export { approximators } from './generated/approximators.ts'
 export { bases } from './generated/bases.ts'
 export { contrasts } from './generated/contrasts.ts'

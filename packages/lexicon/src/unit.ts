@@ -30,7 +30,7 @@ export interface Unit {
   readonly currency?: string
   /**
    * Why the word after a numeral is not always a unit: `date` 2024年, 6月, 3日 are dates or parts of one;
-   * `word` the character also begins common words (一线干部, 十分重要, 两面三刀), so look for set phrases first;
+   * `word` the character also begins common words (一线干部, 十分重要, 5G网络), so look for set phrases first;
    * `noun` a noun that takes the place of a measure word only in structural counts (三环节, 五大领域), nowhere after 一.
    */
   readonly care?: 'date' | 'noun' | 'word'

@@ -1,10 +1,11 @@
 #!/usr/bin/env node
 import { run } from './run.ts'
 
-// Whoever reads the output may stop reading (`| head`); that is no fault of anyone.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error
-  process.exit()
+  // Whoever reads the output may stop reading (`| head`); that is no fault of anyone. A full disk is.
+  if (error.code === 'EPIPE') process.exit()
+  process.stderr.write(`hegao: ${error.message}\n`)
+  process.exit(2)
 })
 
 // The status is set and the process left to end by itself, so that a pipe is never cut off.

@@ -124,7 +124,9 @@ describe('prettyFindings', () => {
 
   it('lets no escape sequence of the document through', () => {
     const builder = new AnalysisBuilder('收文\u001b[2J12件')
+    builder.analysis.file = '总结\u001b[2J\n.txt'
     builder.finding(builder.place('12件'), { message: '含\u001b[2J' })
+    expect(prettyFindings(builder.document, options).split('\n')[0]).toContain('总结·[2J·.txt:1:7')
     expect(prettyFindings(builder.document, options)).not.toContain('\u001b')
   })
 

@@ -57,7 +57,7 @@ function foldedFindings(findings: readonly GroupedFinding[]): Map<string, Groupe
 
 function headline(finding: GroupedFinding, file: string, { language, palette }: PrettyOptions): string {
   const { line, column } = finding.position.start
-  const place = palette.place(`${file}:${line}:${column}`)
+  const place = palette.place(`${printable(file)}:${line}:${column}`)
   const severity = palette[finding.severity](words[language].severity[finding.severity])
   const certainty = words[language].certainty[finding.certainty]
   return `${place} ${severity}${certainty} ${printable(finding.message)}  ${palette.dim(finding.rule)}`

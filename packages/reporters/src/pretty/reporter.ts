@@ -36,7 +36,7 @@ export function summary(tally: Tally, { language, palette }: Pick<PrettyOptions,
 
 function head({ analysis }: ReportedDocument, { palette }: PrettyOptions, detail: string): string {
   const title = analysis.title === null ? '' : ` ${printable(analysis.title)}`
-  return `${palette.place(analysis.file)}${palette.heading(title)}${detail === '' ? '' : palette.dim(` ${detail}`)}\n`
+  return `${palette.place(printable(analysis.file))}${palette.heading(title)}${detail === '' ? '' : palette.dim(` ${detail}`)}\n`
 }
 
 function findings(document: ReportedDocument, options: PrettyOptions): string {

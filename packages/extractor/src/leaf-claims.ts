@@ -79,7 +79,7 @@ function toClaim(one: Draft, index: number, shared: Shared, cell: CellFrame | nu
     kind: reading.kind,
     value: boundsShown(interval, approximation, reading.placeholder),
     approximation,
-    unit: reading.unit,
+    unit: asWritten(leaf.value, text, reading),
     ...(reading.unitEntry?.currency === undefined ? {} : { currency: reading.unitEntry.currency }),
     placeholder: reading.placeholder,
     metric: metric?.text ?? '',
@@ -114,6 +114,12 @@ function bodyStart({ leaf, section }: LeafInContext): number {
   if (section === null || section.marker === '') return 0
   const own = leaf.type === 'heading' || section.type === 'item'
   return own && leaf.position.start.offset === section.position.start.offset ? section.marker.length : 0
+}
+
+/** The unit in the letters of the text: the reading knows it folded, 家(次) for 家（次）. */
+function asWritten(value: string, text: string, { start, end, unit }: Draft['reading']): string {
+  const at = text.slice(start, end).lastIndexOf(unit)
+  return at < 0 ? unit : value.slice(start + at, start + at + unit.length)
 }
 
 function labelIn(value: string, range: Range, origin: number): Label {

@@ -147,6 +147,14 @@ function step(text: string, start: number, tail: Tail, kind: string): boolean {
     tail.multipleOf = true
     return true
   }
+  const open =
+    tail.sign !== 0 || tail.reached || kind === 'percentage-point' || kind === 'multiple' ? openBase.exec(window) : null
+  if (open !== null && tail.base === null) {
+    tail.base = { start: end - open[0].length, end }
+    if (tail.sign === 0) tail.sign = /^(?:低于|慢于|少于)/.test(open[0]) ? -1 : 1
+    tail.end -= open[0].length
+    return true
+  }
   const from = fromBase.exec(window)
   if (from !== null) {
     tail.from = true
@@ -164,13 +172,6 @@ function step(text: string, start: number, tail: Tail, kind: string): boolean {
     if (word.startsWith('分别')) tail.respectively = true
     if (/^(?:由|从)/.test(word)) tail.from = true
     tail.end -= link
-    return true
-  }
-  const open = tail.sign !== 0 || tail.reached || kind === 'percentage-point' ? openBase.exec(window) : null
-  if (open !== null && tail.base === null) {
-    tail.base = { start: end - open[0].length, end }
-    if (tail.sign === 0) tail.sign = /^(?:低于|慢于|少于)/.test(open[0]) ? -1 : 1
-    tail.end -= open[0].length
     return true
   }
   // 占支出总额的|23.8%: a share of what stands between; whose share, was said before.

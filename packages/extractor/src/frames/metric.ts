@@ -45,7 +45,7 @@ export function readFrame(
   if (pulled !== null) return { metric: pulled, tail, clause }
   const right = following(text, reading, ceiling)
   const verb = left.verb ?? doneIn(text, tail.end, clause.end)
-  return { metric: choose(reading, tail, { ...left, verb }, right, taken), tail, clause }
+  return { metric: choose(text, reading, tail, { ...left, verb }, right, taken), tail, clause }
 }
 
 /** 拉动|经济增长|0.5个百分点: what is pulled is a rate, and its verb is part of it. */
@@ -64,6 +64,7 @@ function doneIn(text: string, start: number, end: number): Range | null {
 }
 
 function choose(
+  text: string,
   reading: Reading,
   tail: Tail,
   left: Phrase,
@@ -80,11 +81,17 @@ function choose(
     const alreadyTaken = taken !== null && named !== null && named.start >= taken.start && named.end <= taken.end
     if (alreadyTaken && (reading.kind === 'percentage' || right.owner)) return right
   }
+  // 落实|24小时|值班制度: the verb before a length of time governs the noun behind it.
+  if (right !== null && reading.kind === 'duration' && !right.predicate && governs(left, text)) return right
   if (named !== null) return named
   // Behind a unit that stands alone in its clause even what was done tells (其中4篇|被内部刊物采用).
   if (right !== null && !(right.predicate && reading.kind !== 'count')) return right
   // A verb alone (抽调*人, 完成131项) is better than what was counted before.
   return reading.kind === 'count' ? left.verb : null
+}
+
+function governs(left: Phrase, text: string): boolean {
+  return /^(?:严格)?(?:落实|执行|实行|坚持|实施)$/.test(text.slice(left.start, left.end))
 }
 
 interface Following extends Range {
@@ -104,7 +111,7 @@ function following(text: string, reading: Reading, ceiling: number): Following |
     (reading.kind === 'percentage' || reading.kind === 'fraction' || reading.kind === 'money')
   if (owner) range.start += 1
   if (ceiling < text.length) range.end = readTail(text, range.start, range.end, 'count').end
-  range.end -= /(?:来看|看|中|里)$/.exec(text.slice(Math.max(range.start, range.end - 2), range.end))?.[0].length ?? 0
+  range.end -= /(?:来看|中|里)$/.exec(text.slice(Math.max(range.start, range.end - 2), range.end))?.[0].length ?? 0
   if (range.end - range.start < 2) return null
   const rest = text.slice(range.start, range.start + 4)
   if (empty.test(rest)) return null

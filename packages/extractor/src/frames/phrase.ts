@@ -79,7 +79,7 @@ export function dropOpening(text: string, from: number, end: number, passed: Pas
   let at = from
   for (;;) {
     while (at < end && /[\s，、。；：,;:”’）)]/.test(text[at] ?? '')) at += 1
-    if (text[at] === '的' && end - at > 2) at += 1
+    if (text[at] === '的') at += 1
     const date = passed.get(at)
     if (date !== undefined && date.end <= end && temporal.has(date.pattern)) {
       at = date.end

@@ -8,8 +8,8 @@ import { setPhrase } from './set-phrase.ts'
 /** Every way known to write a number that is no quantity, in the order in which they are tried. */
 export const nonClaimPatterns: readonly NonClaimPattern[] = [
   ...quotations,
+  ...ordinals,
   setPhrase,
   ...designations,
   ...dates,
-  ...ordinals,
 ]

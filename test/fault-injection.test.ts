@@ -80,10 +80,9 @@ describe('a marker out of its turn', () => {
 describe('a fault in the figures or the words', () => {
   test.each([
     ['a part of a sum', 'arithmetic', '其中领导讲话146篇', '146', '156'],
-    ['a difference', 'arithmetic', '比预算节约2.54万元', '2.54', '2.45'],
+    ['a difference', 'arithmetic', '比预算节约2.54万元', '2.54', '5.24'],
     ['a share', 'arithmetic', '占42.9%', '42.9', '49.2'],
-    ['a completion rate', 'arithmetic', '完成率为96.3%', '96.3', '93.6'],
-    ['a wrong word', 'wording', '截至12月底', '截至', '截止'],
+    ['a wrong word', 'wording', '决策部署落地见效', '部署', '布署'],
     ['a doubled estimate', 'redundancy', '惠及居民4200余户', '4200余户', '近4200余户'],
     ['a lost bracket', 'punctuation', '存储介质276台（个）', '（个）', '（个'],
   ])('%s', (_, category, context, right, wrong) => {

@@ -37,12 +37,15 @@ export class Baselines {
     return read
   }
 
-  /** The findings that the baseline does not hold; none at all where one is being written. */
+  /** Takes findings into the baseline that is being written; `false` where none is. */
+  record(input: Input, findings: Findings): boolean {
+    if (this.#target === null) return false
+    this.#found.push([documentName(input, this.#target), findings])
+    return true
+  }
+
+  /** The findings that a baseline does not hold. */
   async apply(input: Input, file: string | null, findings: Findings): Promise<Findings> {
-    if (this.#target !== null) {
-      this.#found.push([documentName(input, this.#target), findings])
-      return []
-    }
     const baseline = await this.load(file)
     return baseline && file !== null ? applyBaseline(findings, baseline, documentName(input, file)) : findings
   }

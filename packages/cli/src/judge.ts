@@ -1,11 +1,13 @@
 import type { CheckedAnalysis } from '@hegao/checker'
-import { type Severity, severitySchema } from '@hegao/contract'
+import { type Configuration, type Severity, severitySchema } from '@hegao/contract'
 import { Baselines } from './baselines.ts'
 import { ConfigurationFinder, type ConfigurationOverrides } from './configuration.ts'
 import { exitCode } from './exit-code.ts'
 import type { Input } from './inputs.ts'
-import type { RuleSelection } from './read-documents.ts'
 import type { Session } from './session.ts'
+
+/** Which rules run. */
+export type RuleSelection = Pick<Configuration, 'preset' | 'rules'>
 
 /** Decides which rules each document is held to, which findings count, and what they mean for the exit status. */
 export class Judge {
@@ -40,9 +42,13 @@ export class Judge {
     return configuration
   }
 
-  /** The findings that count; the session's exit status is raised where one reaches the failing severity. */
+  /**
+   * The findings that count; the session's exit status is raised where one reaches the failing severity. Where a
+   * baseline is being written all of them are recorded and none is held against the document.
+   */
   async judge(input: Input, found: CheckedAnalysis['findings']): Promise<CheckedAnalysis['findings']> {
     const { configuration, baseline } = await this.#configurations.forInput(input)
+    if (this.#baselines.record(input, found)) return found
     const findings = await this.#baselines.apply(input, baseline, found)
     if (findings.some(({ severity }) => reaches(severity, configuration.failOn))) {
       this.#session.raiseStatus(exitCode.found)

@@ -1,5 +1,5 @@
 import { analyze } from '@hegao/checker'
-import type { Configuration, Preset, RuleSetting, Severity } from '@hegao/contract'
+import type { Preset, RuleSetting, Severity } from '@hegao/contract'
 import type { Segmenter } from '@hegao/extractor'
 import {
   addToTally,
@@ -15,7 +15,7 @@ import {
 } from '@hegao/reporters'
 import { explainClaims } from './explain.ts'
 import { type Input, readInput, resolveInputs } from './inputs.ts'
-import { Judge } from './judge.ts'
+import { Judge, type RuleSelection } from './judge.ts'
 import { fileOutput, type Output, streamOutput } from './output.ts'
 import { loadSegmenter, type SegmenterChoice } from './segmenter.ts'
 import type { Session } from './session.ts'
@@ -41,9 +41,6 @@ export interface ReadOptions {
   readonly all?: boolean
   readonly explain?: boolean
 }
-
-/** Which rules run. */
-export type RuleSelection = Pick<Configuration, 'preset' | 'rules'>
 
 /** What a command wants of each document. */
 export interface Reading {

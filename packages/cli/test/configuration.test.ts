@@ -93,6 +93,7 @@ describe('a baseline', () => {
     const written = await call(folder, ['check', '文稿/a.txt', '--write-baseline', '基线.json'])
     expect(written.status).toBe(0)
     expect(written.stderr).toContain('基线.json')
+    expect(written.stdout).toContain('placeholder/')
     const baseline = baselineSchema.parse(JSON.parse(await readFile(join(folder, '基线.json'), 'utf8')))
     expect(Object.keys(baseline.findings)).toEqual(['文稿/a.txt'])
 

@@ -128,7 +128,7 @@ describe('--output', () => {
     const folder = await folderWith({ 'a.txt': clean, 'real/out.txt': 'earlier' })
     await symlink('real/out.txt', join(folder, 'link.txt'))
     await call(folder, ['check', 'a.txt', '-o', 'link.txt'])
-    expect(await readFile(join(folder, 'real/out.txt'), 'utf8')).toContain('a.txt')
+    expect(await readFile(join(folder, 'real/out.txt'), 'utf8')).toContain('共核1份文稿')
   })
 
   it('refuses to overwrite a document, a folder, or to write into none', async () => {

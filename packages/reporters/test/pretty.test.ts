@@ -232,9 +232,12 @@ describe('prettyReporter', () => {
     )
   })
 
-  it('says so where nothing was found', () => {
+  it('is silent on a document without findings, and says so in the end', () => {
     const { document } = new AnalysisBuilder('收文12件')
-    expect(prettyReporter('findings', options).document(document)).toBe('总结.txt 未发现问题\n')
+    const reporter = prettyReporter('findings', options)
+    expect(reporter.document(document)).toBe('')
+    expect(reporter.end(addToTally(emptyTally, document.analysis))).toBe('未发现问题。共核1份文稿：0个层次、0个数据\n')
+    expect(prettyReporter('analysis', options).document(document)).toContain('问题\n未发现问题\n')
   })
 
   it('puts the parts of an analysis one under the other', () => {

@@ -11,14 +11,13 @@ import { prettyOutline } from './outline.ts'
 /** Text for people, to be read on a terminal. */
 export function prettyReporter(view: View, options: PrettyOptions): Reporter {
   const print = { analysis, findings, claims, outline }[view]
+  const judged = view === 'findings' || view === 'analysis'
   return {
     begin: () => '',
     document: (document) => print(document, options),
-    separator: '\n',
-    end: (tally) => {
-      const judged = view === 'findings' || view === 'analysis'
-      return judged && tally.documents > 0 ? `\n${summary(tally, options)}\n` : ''
-    },
+    // A document without findings prints nothing: what stands between two is printed with the first.
+    separator: view === 'findings' ? '' : '\n',
+    end: (tally) => (judged && tally.documents > 0 ? `${summary(tally, options)}\n` : ''),
   }
 }
 
@@ -42,9 +41,9 @@ function head({ analysis }: ReportedDocument, { palette }: PrettyOptions, detail
 function findings(document: ReportedDocument, options: PrettyOptions): string {
   const { language, palette } = options
   const found = document.analysis.findings
-  if (found.length === 0) return head(document, options, words[language].nothingFound)
+  if (found.length === 0) return ''
   const hint = !options.all && foldsFindings(found) ? `${palette.dim(words[language].unfoldHint)}\n` : ''
-  return prettyFindings(document, options) + hint
+  return `${prettyFindings(document, options)}${hint}\n`
 }
 
 function claims(document: ReportedDocument, options: PrettyOptions): string {
@@ -69,6 +68,6 @@ function analysis(document: ReportedDocument, options: PrettyOptions): string {
     `\n${palette.heading(wording.claims)}\n`,
     prettyClaims(document, options),
     `\n${palette.heading(wording.findings)}\n`,
-    findings(document, options),
+    findings(document, options) || `${palette.dim(wording.nothingFound)}\n\n`,
   ].join('')
 }

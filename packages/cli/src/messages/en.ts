@@ -67,8 +67,6 @@ Exit status: 0 nothing found; 1 findings at or above --fail-on; 2 unreadable inp
     columns: ['rule', 'severity', 'what it finds'],
     why: 'Why',
     source: 'Source',
-    severity: 'Severity',
-    certainty: 'Certainty',
     recommended: 'on by default',
     notRecommended: 'off by default',
     bad: 'Wrong (the fault is marked ⟦ ⟧)',

@@ -59,8 +59,6 @@ export interface Messages {
     readonly columns: readonly [id: string, severity: string, title: string]
     readonly why: string
     readonly source: string
-    readonly severity: string
-    readonly certainty: string
     readonly recommended: string
     readonly notRecommended: string
     readonly bad: string

@@ -66,8 +66,6 @@ export const zh: Messages = {
     columns: ['规则', '级别', '说明'],
     why: '为什么',
     source: '依据',
-    severity: '级别',
-    certainty: '把握',
     recommended: '默认启用',
     notRecommended: '默认不启用',
     bad: '错例（⟦ ⟧标出问题所在）',

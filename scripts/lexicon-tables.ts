@@ -20,7 +20,7 @@ const flag = z
   .literal('yes', { error: 'must be "yes" or empty' })
   .transform(() => true)
   .optional()
-const alternatives = (element: z.ZodType = z.string().min(1)) =>
+const alternatives = <T extends string>(element: z.ZodType<T, string>) =>
   z
     .string()
     .transform((cell) => cell.split('|'))
@@ -193,7 +193,7 @@ export const tables: readonly Table[] = [
       right: text,
       certainty: z.enum(['certain', 'likely']),
       category: z.enum(['wording', 'redundancy']),
-      exceptions: alternatives().default([]),
+      exceptions: alternatives(z.string().min(1)).default([]),
       note: text,
       source: text,
     },

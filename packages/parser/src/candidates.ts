@@ -1,5 +1,5 @@
 import type { Enclosure } from './enclosure.ts'
-import { type Marker, mayBeginMarker, readMarker } from './markers.ts'
+import { levels, type Marker, mayBeginMarker, nesting, readMarker } from './markers.ts'
 
 /** How well a place is parted from what stands before it. */
 export type Boundary = 'line' | 'sentence' | 'clause' | 'glued'
@@ -22,15 +22,30 @@ export const headingNouns =
 export function findCandidates(view: string, start: number, end: number, enclosure: Enclosure): Candidate[] {
   const found: Candidate[] = []
   for (let i = start; i < end; i += 1) {
-    if (!mayBeginMarker(view.charAt(i))) continue
+    if (!mayBeginMarker(view.charAt(i)) || enclosure.quoted(i) || enclosure.inside(i - 1)) continue
     const boundary = boundaryBefore(view, start, i)
-    if (boundary === null || enclosure.quoted(i) || enclosure.inside(i - 1)) continue
+    const opening = boundary ? undefined : openHeading(view, found.at(-1), i)
+    if (!boundary && !opening) continue
     const marker = readMarker(view, i, end)
-    if (!marker || !boundaryFits(marker, boundary)) continue
-    found.push({ ...marker, boundary })
+    if (!marker || !(boundary ? boundaryFits(marker, boundary) : opening && opensBelow(marker, opening))) continue
+    found.push({ ...marker, boundary: boundary ?? 'glued' })
     i = marker.end - 1
   }
   return found
+}
+
+/** The longest heading whose line break may be lost behind it. */
+const longestHeading = 40
+
+/** The section marker whose heading has not ended before `at`. */
+function openHeading(view: string, last: Candidate | undefined, at: number): Candidate | undefined {
+  if (!last || levels[last.kind] === 'item' || at - last.end > longestHeading || at - last.end < 2) return undefined
+  return /[。；：！？;:!?]/.test(view.slice(last.end, at)) ? undefined : last
+}
+
+/** 一、党的建设（一）强化理论武装。 — a lower series that begins where the heading's line break was lost. */
+function opensBelow({ kind, ordinal }: Marker, heading: Candidate): boolean {
+  return ordinal === 1 && nesting.indexOf(kind) > nesting.indexOf(heading.kind)
 }
 
 function boundaryBefore(view: string, start: number, at: number): Boundary | null {

@@ -48,6 +48,18 @@ const cases: { name: string; text: string; outline: string[] }[] = [
     outline: ['（一） 区本级情况', '  1. 收入情况', '  2. 支出情况'],
   },
   {
+    name: 'a heading without a heading noun that has lost its line break',
+    text: '一、党的建设（一）强化理论武装。集中学习20次。（二）夯实组织基础。设党支部3个。\n二、教学工作（一）课程建设。开课118门。\n（二）实践教学。建成基地6个。',
+    outline: [
+      '一、 党的建设',
+      '  （一） 强化理论武装',
+      '  （二） 夯实组织基础',
+      '二、 教学工作',
+      '  （一） 课程建设',
+      '  （二） 实践教学',
+    ],
+  },
+  {
     name: 'items inside a paragraph and items that are paragraphs',
     text: '一、主要做法\n重点做了三件事：一是抓排查。全面摸底；二是抓整改；三是抓巩固。\n二、下步打算\n一是强基础。补齐短板。\n二是抓重点。集中攻坚。',
     outline: [

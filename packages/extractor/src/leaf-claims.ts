@@ -1,13 +1,13 @@
-import type { ClaimRecord, Range } from '@hegao/contract'
+import type { ClaimRecord, Position, Range } from '@hegao/contract'
 import { fold, type Interval } from '@hegao/numerals'
 import type { LeafInContext } from '@hegao/parser'
 import type { Claim } from './claim.ts'
 import { type Draft, draft, indexed } from './frames/draft.ts'
 import { inherit } from './frames/inherit.ts'
-import { positionIn } from './frames/place.ts'
+import { createLeafLocator } from './frames/place.ts'
 import { pairRespectively } from './frames/respectively.ts'
 import { roleOf } from './frames/role.ts'
-import { organisationOf, periodOf } from './frames/scope.ts'
+import { createPeriodReader, organisationOf, type PeriodReader } from './frames/scope.ts'
 import { statusOfClause, statusOfLeaf } from './frames/status.ts'
 import { type CellFrame, cellFrame, type Label, readBareCell, readCell } from './frames/table.ts'
 import { mirrored } from './quantities/approximation.ts'
@@ -42,7 +42,16 @@ export function claimsOf(context: LeafInContext, carried: Carried): { claims: Cl
   const drafts = draft(text, found, passed)
   pairRespectively(text, drafts, passed)
   inherit(text, drafts, /(?:费|支出|收入|经费|资金|费用)$/.test(carried.metric?.text ?? ''))
-  const shared = { context, text, found, carried, organisation: organisationOf(text), leafStatus: statusOfLeaf(text) }
+  const shared = {
+    context,
+    text,
+    found,
+    carried,
+    organisation: organisationOf(text),
+    leafStatus: statusOfLeaf(text),
+    periodAt: createPeriodReader(text, found.nonClaims),
+    positionOf: createLeafLocator(leaf),
+  }
   return { claims: drafts.map((one, index) => toClaim(one, index, shared, cell)), cell }
 }
 
@@ -52,11 +61,13 @@ interface Shared {
   found: Scan
   carried: Carried
   organisation: string | null
+  periodAt: PeriodReader
+  positionOf: (range: Range) => Position
   leafStatus: { from: number; status: ClaimRecord['status'] } | null
 }
 
 function toClaim(one: Draft, index: number, shared: Shared, cell: CellFrame | null): Claim {
-  const { context, text, found, carried, organisation } = shared
+  const { context, text, found, carried, organisation, periodAt, positionOf } = shared
   const { leaf } = context
   const { reading, frame } = one
   const origin = leaf.position.start.offset
@@ -75,7 +86,7 @@ function toClaim(one: Draft, index: number, shared: Shared, cell: CellFrame | nu
     section: context.section?.id ?? null,
     text: leaf.value.slice(reading.start, reading.end),
     range,
-    position: positionIn(leaf, range),
+    position: positionOf(range),
     kind: reading.kind,
     value: boundsShown(interval, approximation, reading.placeholder),
     approximation,
@@ -87,7 +98,7 @@ function toClaim(one: Draft, index: number, shared: Shared, cell: CellFrame | nu
     status,
     role,
     base: base === null ? null : leaf.value.slice(base.start, base.end),
-    scope: { period: periodOf(text, reading.start, found.nonClaims) ?? carried.period, organisation },
+    scope: { period: periodAt(reading.start) ?? carried.period, organisation },
     partOf: null,
     quantity: {
       interval,

@@ -82,7 +82,7 @@ const ofBase =
 /** 由去年的|10.7%, 从2015年的|…: the level a change set out from. */
 const fromBase = /(?:由|从)(?:[^，。；：、,;:（）()%]{0,8}(?:年|同期|年初|年末|年底|原来|起初|当初))的?$/
 /** 占支出总额的, 占“三公”经费支出的比重: the share with its whole, at the end of a clause. */
-const shareOf = /占(?!地|用|据|有|道|线|比)[^，。；：、,;:（）()%]{1,18}$/
+const shareOf = /占(?!地(?!区)|用|据|有|道|线|比)[^，。；：、,;:（）()%]{1,18}$/
 /** A date between what is measured and its verb: 工业总产值|1977年|增长…. */
 const dateBefore = /(?:[12][0-9]{3}|[一二][〇零○一二三四五六七八九]{3})年(?:底|末|度|上半年|初)?$/
 /** 高新增 in 新增, 增加值 as a noun: the verb must not be cut out of these. */

@@ -18,9 +18,9 @@ export function draft(text: string, { readings }: Scan, passed: Passed): Draft[]
   const drafts: Draft[] = []
   let taken: Range | null = null
   for (const [index, reading] of readings.entries()) {
-    const floor = readings[index - 1]?.end ?? 0
+    const previous = readings[index - 1] ?? null
     const ceiling = readings[index + 1]?.start ?? text.length
-    const frame = readFrame(text, reading, floor, ceiling, passed, taken)
+    const frame = readFrame(text, reading, previous, ceiling, passed, taken)
     drafts.push({ reading, frame, metric: frame.metric, sign: frame.tail.sign })
     taken = frame.metric !== null && frame.metric.start >= reading.end ? frame.metric : null
   }

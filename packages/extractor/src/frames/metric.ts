@@ -28,12 +28,12 @@ const happening = /^(?:次|人次|场次|场|篇次|件次|回|遍|趟|起|轮|�
 export function readFrame(
   text: string,
   reading: Reading,
-  floor: number,
+  previous: Reading | null,
   ceiling: number,
   passed: Passed,
   taken: Range | null,
 ): Frame {
-  const clause = before(text, reading.start, floor)
+  const clause = before(text, reading.start, previous?.end ?? 0)
   const tail = readTail(text, clause.start, clause.end, reading.kind)
   const left = trim(
     text,
@@ -43,6 +43,8 @@ export function readFrame(
   )
   const pulled = pulledRate(text, clause, tail, reading)
   if (pulled !== null) return { metric: pulled, tail, clause }
+  const described = describedNoun(text, clause, tail, previous)
+  if (described !== null) return { metric: described, tail, clause }
   const right = following(text, reading, ceiling)
   const verb = left.verb ?? doneIn(text, tail.end, clause.end)
   return { metric: choose(text, reading, tail, { ...left, verb }, right, taken), tail, clause }
@@ -55,6 +57,12 @@ function pulledRate(text: string, clause: Range, tail: Tail, reading: Reading): 
   if (at < 0 || clause.start + at + 2 >= tail.end) return null
   const verb = /^(?:增长|上涨|提升|提高|上升)/.exec(text.slice(tail.end, tail.end + 2))
   return { start: clause.start + at + 2, end: tail.end + (verb === null ? 0 : 2) }
+}
+
+/** 超50万元的村|46个: a noun of one character takes with it the quantity that describes it. */
+function describedNoun(text: string, clause: Range, tail: Tail, previous: Range | null): Range | null {
+  if (previous === null || clause.start !== previous.end || tail.end - clause.start !== 2) return null
+  return text[clause.start] === '的' ? { start: previous.start, end: tail.end } : null
 }
 
 /** The 完成 of 已|完成|131项, which otherwise only links. */

@@ -1,16 +1,23 @@
 import type { Point, Position, Range } from '@hegao/contract'
 import type { TextLeaf } from '@hegao/parser'
 
-/** The unist position of a range that lies inside a leaf. Takes time linear in the leaf only where it spans lines. */
-export function positionIn(leaf: TextLeaf, range: Range): Position {
-  return { start: pointIn(leaf, range.start), end: pointIn(leaf, range.end) }
-}
-
-function pointIn(leaf: TextLeaf, offset: number): Point {
-  const { start } = leaf.position
-  const before = leaf.value.slice(0, offset - start.offset)
-  const lines = before.match(/\r\n|\n|\r/g)
-  if (lines === null) return { line: start.line, column: start.column + before.length, offset }
-  const lineStart = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1
-  return { line: start.line + lines.length, column: before.length - lineStart + 1, offset }
+/**
+ * Prepares the unist positions of ranges inside a leaf, in offsets of the document. The ranges asked for must not go
+ * back, so that all of them together take time linear in the leaf.
+ */
+export function createLeafLocator({ position, value }: TextLeaf): (range: Range) => Position {
+  const origin = position.start.offset
+  let { line } = position.start
+  let lineStart = origin - (position.start.column - 1)
+  let read = 0
+  const point = (offset: number): Point => {
+    for (; read < offset - origin; read += 1) {
+      const character = value[read]
+      if (character !== '\n' && !(character === '\r' && value[read + 1] !== '\n')) continue
+      line += 1
+      lineStart = origin + read + 1
+    }
+    return { line, column: offset - lineStart + 1, offset }
+  }
+  return ({ start, end }) => ({ start: point(start), end: point(end) })
 }

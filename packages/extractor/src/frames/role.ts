@@ -9,7 +9,7 @@ const shareNoun = /(?:占比|比重|份额|占总数|占全[市省县国区]的?
 
 /** The role of a quantity by its own clause; part–whole and status may still change it. */
 export function roleOf(text: string, reading: Reading, tail: Tail): Role {
-  if (tail.reached || tail.from || reading.kind === 'rank') return 'level'
+  if (tail.reached || tail.from || reading.production === 'rank') return 'level'
   if (tail.sign !== 0) return 'change'
   if (reading.kind === 'percentage-point') return 'change'
   if (reading.unit === '倍' || reading.unit === '番') return 'change'

@@ -23,26 +23,28 @@ const times = createMatcher(
 const suffixes = createMatcher(organisationSuffixes)
 const datePatterns = new Set(['year', 'month', 'quarter', 'stretch-of-time', 'day'])
 
+/** Tells the time that a leaf has last spoken of before an offset; offsets must not fall from call to call. */
+export type PeriodReader = (start: number) => string | null
+
 /**
- * The time a quantity holds for, as the text before it in its sentence last said it (全年, 2021年, 1—8月), or null.
- * What follows 比 or 较 is a base of comparison, not a time.
+ * Prepares the times of a leaf, as its text says them (全年, 2021年, 1—8月). What follows 比 or 较 is a base of
+ * comparison, not a time, and a time in brackets holds for the bracket only.
  */
-export function periodOf(text: string, start: number, passed: readonly NonClaim[]): string | null {
+export function createPeriodReader(text: string, passed: readonly NonClaim[]): PeriodReader {
+  const named = times.all(text).filter((match) => !isCompared(text, match.start))
+  const dated = passed.filter(
+    (one) => datePatterns.has(one.pattern) && !isCompared(text, one.start) && !/[（(]/.test(text[one.start - 1] ?? ''),
+  )
+  const all = [...named, ...dated].sort((a, b) => a.start - b.start)
+  let next = 0
   let found: { start: number; end: number } | null = null
-  for (const match of times.all(text.slice(0, start))) if (!isCompared(text, match.start)) found = match
-  for (const one of passed) {
-    if (
-      one.end > start ||
-      /[（(]/.test(text[one.start - 1] ?? '') ||
-      !datePatterns.has(one.pattern) ||
-      isCompared(text, one.start)
-    )
-      continue
-    if (found === null || one.start >= found.start) {
+  return (start) => {
+    for (let one = all[next]; one !== undefined && one.end <= start; one = all[next]) {
       found = found !== null && one.start === found.end ? { start: found.start, end: one.end } : one
+      next += 1
     }
+    return found === null ? null : text.slice(found.start, found.end)
   }
-  return found === null ? null : text.slice(found.start, found.end)
 }
 
 function isCompared(text: string, at: number): boolean {

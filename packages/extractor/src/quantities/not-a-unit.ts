@@ -12,7 +12,8 @@ const oneCounts = /^(?:倍|番|个百分点|公里|亩|公顷|斤|公斤|吨)$/
 const beforeCountingOne =
   /(?:不少于|不低于|至少|不超过|不多于|每[两一二三四五六七八九十半0-9个]{0,3}(?:年|月|周|日|天|季度|季|半年|旬))$/
 /** Measure words proper. Other nouns after a lone digit make names: 两国, 三省, 四级. */
-const classifier = /^[个名位家户项件次场期篇份条只头台辆座栋幢所处类批种部套起宗例册本张块间层轮艘架对组支只枚]$/
+export const classifier =
+  /^[个名位人家户项件次场期篇份条只头台辆座栋幢所处类批种部套起宗例册本张块间层轮艘架对组支枚株棵页幅床笔架口根匹羽]$/
 
 /**
  * Whether what follows a numeral only looks like a unit: the 年 of 2021年, the 月 of 6月, the 个 of 一个 as article,
@@ -48,7 +49,7 @@ function isWordWithDigit(text: string, start: number, unit: UnitReading, kind: s
   if (kind !== 'count') return false
   // Things are counted with 两; 二次, 二期, 二级 name the second one.
   if (digit === '二') return true
-  return unit.term.length === 1 && !classifier.test(unit.term)
+  return unit.term.length === 1 && (unit.term === '人' || !classifier.test(unit.term))
 }
 
 function isDatePart(text: string, numeral: Numeral, term: string, next: string): boolean {

@@ -1,3 +1,4 @@
+import type { Numeral } from '@hegao/numerals'
 import type { Reading } from './reading.ts'
 
 /** Where a production may look: the folded text of one leaf. */
@@ -6,6 +7,8 @@ export interface Place {
   text: string
   /** Where a number can begin. */
   at: number
+  /** The numeral that begins at `at`, or null. */
+  numeral: Numeral | null
   /** The end of the quantity before: qualifiers are not looked for in front of it. */
   floor: number
 }

@@ -1,6 +1,6 @@
-import { readNumeral } from '@hegao/numerals'
+import { numeralRunEnd, readNumeral } from '@hegao/numerals'
 import { nonClaimPatterns } from '../nonclaims/index.ts'
-import type { Production } from './production.ts'
+import type { Place, Production } from './production.ts'
 import { bareCount, bareMagnitude } from './productions/bare-count.ts'
 import { doubling } from './productions/doubling.ts'
 import { fraction } from './productions/fraction.ts'
@@ -68,9 +68,8 @@ export function scan(text: string, from = 0): Scan {
   }
   while (at < text.length) {
     const character = text[at] ?? ''
-    const place = { text, at, floor }
     if (rankStart.test(character)) {
-      const found = rank.read(place)
+      const found = rank.read({ text, at, floor, numeral: null })
       if (found !== null) {
         take(found)
         continue
@@ -86,10 +85,11 @@ export function scan(text: string, from = 0): Scan {
       at += 1
       continue
     }
-    const found = readQuantity(place)
+    const numeral = readNumeral(text, at)
+    const found = readQuantity({ text, at, floor, numeral })
     if (found !== null) take(found)
     // A number that is no quantity is passed as a whole: the 345 of 12345 begins nothing.
-    else at = Math.max(at + 1, readNumeral(text, at)?.end ?? 0)
+    else at = Math.max(at + 1, numeral?.end ?? numeralRunEnd(text, at))
   }
   return { readings, nonClaims }
 }
@@ -102,7 +102,7 @@ function passOver(text: string, at: number): NonClaim | null {
   return null
 }
 
-function readQuantity(place: Parameters<Production['read']>[0]): Reading[] | null {
+function readQuantity(place: Place): Reading[] | null {
   for (const production of productions) {
     const found = production.read(place)
     if (found !== null) return found

@@ -1,5 +1,5 @@
 import { createMatcher } from '@hegao/lexicon'
-import { magnitudeValue, readNumeral } from '@hegao/numerals'
+import { magnitudeValue } from '@hegao/numerals'
 import { combine, readQualifiers } from '../approximation.ts'
 import { inherentApproximation, qualified } from '../bounds.ts'
 import type { Production } from '../production.ts'
@@ -20,8 +20,7 @@ const clauseEnd = /^(?:$|[，。；、,;！）)])/
  * behind 万 or 亿 in a number of figures. */
 export const bareCount: Production = {
   name: 'bare-count',
-  read({ text, at, floor }) {
-    const numeral = readNumeral(text, at)
+  read({ text, at, floor, numeral }) {
     if (numeral === null || numeral.form === 'chinese' || !/[万亿]/.test(numeral.magnitude)) return null
     const noun = counted.longestAt(text, numeral.end)
     if (noun === null && !clauseEnd.test(text.slice(numeral.end, numeral.end + 1))) return null

@@ -6,8 +6,7 @@ import type { Production } from '../production.ts'
 /** 三分之二, 五分之一: one claim of kind fraction, its value the quotient. */
 export const fraction: Production = {
   name: 'fraction',
-  read({ text, at, floor }) {
-    const denominator = readNumeral(text, at)
+  read({ text, at, floor, numeral: denominator }) {
     if (denominator === null || !text.startsWith('分之', denominator.end) || denominator.value.lte(1)) return null
     const numerator = readNumeral(text, denominator.end + 2)
     if (numerator === null) return null

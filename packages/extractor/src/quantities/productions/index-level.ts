@@ -1,4 +1,4 @@
-import { exactly, readNumeral } from '@hegao/numerals'
+import { exactly } from '@hegao/numerals'
 import type { Production } from '../production.ts'
 
 /** What stands before a number that has no unit and needs none. */
@@ -8,10 +8,9 @@ const indexNoun =
 /** 居民消费价格指数为|98.6: a level told without a unit. */
 export const indexLevel: Production = {
   name: 'index-level',
-  read({ text, at, floor }) {
+  read({ text, at, floor, numeral }) {
     if (!/[0-9]/.test(text[at] ?? '')) return null
     if (!indexNoun.test(text.slice(Math.max(floor, at - 12), at))) return null
-    const numeral = readNumeral(text, at)
     if (numeral === null || !/^(?:$|[，。；、,;)）\s和，])/.test(text.slice(numeral.end, numeral.end + 1))) return null
     return [
       {

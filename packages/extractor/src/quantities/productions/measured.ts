@@ -14,15 +14,14 @@ const half = decimal('0.5')
 export const measured: Production = {
   name: 'number-unit',
   read(place) {
-    const numeral = readNumeral(place.text, place.at)
-    if (numeral === null) return null
-    const reading = readMeasured(place, numeral)
+    if (place.numeral === null) return null
+    const reading = readMeasured(place, place.numeral)
     return reading === null ? null : [reading]
   },
 }
 
 /** The quantity made of a numeral already read and the unit after it; null where no unit follows. */
-export function readMeasured(place: Place, numeral: Numeral): Reading | null {
+export function readMeasured(place: Pick<Place, 'text' | 'floor'>, numeral: Numeral): Reading | null {
   const { text } = place
   const own: Approximation[] = []
   const inherent = inherentApproximation(numeral)
@@ -42,7 +41,12 @@ export function readMeasured(place: Place, numeral: Numeral): Reading | null {
   return assemble(place, numeral, unit, own)
 }
 
-function assemble(place: Place, numeral: Numeral, unit: UnitReading, own: Approximation[]): Reading {
+function assemble(
+  place: Pick<Place, 'text' | 'floor'>,
+  numeral: Numeral,
+  unit: UnitReading,
+  own: Approximation[],
+): Reading {
   const { text } = place
   let end = unit.end
   let value = numeral.value

@@ -1,6 +1,7 @@
 import { everything } from '@hegao/numerals'
 import type { Approximation } from '../approximation.ts'
 import { combine, readQualifiers } from '../approximation.ts'
+import { classifier } from '../not-a-unit.ts'
 import type { Production } from '../production.ts'
 import type { Reading } from '../reading.ts'
 import { readUnit, skipSpaces } from '../unit.ts'
@@ -39,8 +40,10 @@ export const placeholder: Production = {
     const unit = readUnit(text, end)
     if (unit === null || unit.start - end > 1 || words.test(text.slice(unit.start, unit.start + 2))) return null
     if (unit.entry.care === 'date') return null
-    // **市, *村: a single noun of place after a stand-in is a redacted name.
-    if (/^[县市省区乡镇村州旗盟师团局院校厂店站路门]$/.test(unit.term)) return null
+    // **小学, **社区: a noun that serves as a unit behind figures is part of a redacted name here.
+    if (unit.entry.kind === 'count' && unit.term.length > 1 && !/[次套份）)]$/.test(unit.term)) return null
+    // **市, *村, **大道: what is no measure word proper is part of a redacted name as well.
+    if (unit.entry.kind === 'count' && unit.term.length === 1 && !classifier.test(unit.term)) return null
     const qualifiers = readQualifiers(text, at, unit.end, floor)
     const approximation = combine([...qualifiers.found, ...found])
     const reading: Reading = {

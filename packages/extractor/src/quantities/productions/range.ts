@@ -9,8 +9,7 @@ import { baseFactor } from './measured.ts'
 /** 5—8次, 15%～30%, 3至5年, 13—17亿元: two ends and one unit. 由3.1%到5.6% is a change, not a range. */
 export const range: Production = {
   name: 'range',
-  read({ text, at, floor }) {
-    const low = readNumeral(text, at)
+  read({ text, at, floor, numeral: low }) {
     if (low === null || low.vague !== null) return null
     const lowUnit = readUnit(text, low.end)
     const joint = lowUnit !== null && connectorEnd(text, lowUnit.end) > 0 ? lowUnit.end : low.end

@@ -4,7 +4,8 @@ import type { Production } from '../production.ts'
 /** 4.0∶37.7∶58.3, 2.52:1 — not the time 14:30. */
 export const ratio: Production = {
   name: 'ratio',
-  read({ text, at }) {
+  read({ text, at, numeral: lead }) {
+    if (lead === null || !'∶:'.includes(text[lead.end] ?? ' ')) return null
     const members: Decimal[] = []
     let end = at
     for (let from = at; members.length < 8; from = end + 1) {

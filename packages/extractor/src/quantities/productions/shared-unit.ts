@@ -8,11 +8,16 @@ import { baseFactor, readMeasured } from './measured.ts'
 /** A list longer than this is a table in disguise; the limit bounds the work per number. */
 const longestList = 24
 
+/** Figures joined by 、 or 和, and after the last of them something else than another joint. */
+const look = /(?:[0-9][0-9.,]{0,20}[万亿]{0,2} ?[、和] ?){1,23}[0-9][0-9.,]{0,20}(?![0-9.,、])/y
+
 /** 20.9、36.2、54个百分点: every number is a quantity of its own, the unit stands once, after the last. */
 export const sharedUnit: Production = {
   name: 'shared-unit',
   read(place) {
     const { text, at } = place
+    look.lastIndex = at
+    if (place.numeral === null || !look.test(text)) return null
     const numerals: Numeral[] = []
     let from = at
     for (;;) {
@@ -27,7 +32,7 @@ export const sharedUnit: Production = {
     const last = numerals.at(-1)
     if (last === undefined || numerals.length < 2) return null
     const unit = readUnit(text, last.end)
-    const closing = readMeasured({ text, at: last.start, floor: last.start }, last)
+    const closing = readMeasured({ text, floor: last.start }, last)
     if (unit === null || closing === null || unit.entry.care === 'date') return null
     const factor = baseFactor(unit)
     const readings = numerals.slice(0, -1).map(

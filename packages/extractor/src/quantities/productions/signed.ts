@@ -12,7 +12,7 @@ export const signed: Production = {
     if (sign === undefined || /[0-9A-Za-z%)]/.test(text[at - 1] ?? '')) return null
     const numeral = readNumeral(text, at + sign.length)
     if (numeral === null || numeral.value.lt(decimal(0))) return null
-    const reading = readMeasured({ text, at: numeral.start, floor: numeral.start }, numeral)
+    const reading = readMeasured({ text, floor: numeral.start }, numeral)
     if (reading === null || reading.kind === 'count') return null
     return [
       {

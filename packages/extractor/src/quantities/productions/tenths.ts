@@ -1,4 +1,4 @@
-import { decimal, readNumeral } from '@hegao/numerals'
+import { decimal } from '@hegao/numerals'
 import { combine, readQualifiers } from '../approximation.ts'
 import { inherentApproximation, qualified, scaled } from '../bounds.ts'
 import type { Production } from '../production.ts'
@@ -10,8 +10,7 @@ const digits = '一二三四五六七八九'
 /** 三成, 七八成, 八成五, 近三成: tenths, told in percent. */
 export const tenths: Production = {
   name: 'tenths',
-  read({ text, at, floor }) {
-    const numeral = readNumeral(text, at)
+  read({ text, at, floor, numeral }) {
     if (numeral === null || text[numeral.end] !== '成' || numeral.value.gt(10)) return null
     let end = numeral.end + 1
     if (words.includes(text[end] ?? '。')) return null

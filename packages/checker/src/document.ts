@@ -2,7 +2,7 @@ import type { Period, Range, SourceText } from '@hegao/contract'
 import type { Claim } from '@hegao/extractor'
 import { reportPeriod } from '@hegao/extractor'
 import { fold } from '@hegao/numerals'
-import type { Item, LeafInContext, Locator, Report, ReportNode, Section } from '@hegao/parser'
+import type { Item, LeafInContext, Locator, Report, ReportNode, Section, TextLeaf } from '@hegao/parser'
 import { createLocator, leaves } from '@hegao/parser'
 
 /** One report as rules see it: the tree, what was read from it, and the text, each prepared once for all rules. */
@@ -24,6 +24,10 @@ export interface Document {
   readonly locator: Locator
   /** The range of the leaf that holds `offset`; of its line, where it lies in none. */
   contextOf(offset: number): Range
+  /** The last leaf that ends at or before `offset`, null where there is none. */
+  leafBefore(offset: number): TextLeaf | null
+  /** The claim whose text holds `offset`, null where none does. */
+  claimAt(offset: number): Claim | null
   /** The claims that lie wholly in `range`, in document order. */
   claimsIn(range: Range): readonly Claim[]
 }
@@ -50,6 +54,13 @@ export function createDocument(report: Report, claims: readonly Claim[], source:
         return { start: found.leaf.position.start.offset, end: found.leaf.position.end.offset }
       }
       return lineAt(text, offset)
+    },
+    leafBefore(offset) {
+      return allLeaves[lastAtOrBefore(allLeaves, offset, ({ leaf }) => leaf.position.end.offset)]?.leaf ?? null
+    },
+    claimAt(offset) {
+      const claim = claims[lastAtOrBefore(claims, offset, ({ range }) => range.start)]
+      return claim !== undefined && offset < claim.range.end ? claim : null
     },
     claimsIn({ start, end }) {
       const first = lastAtOrBefore(claims, start - 1, (claim) => claim.range.start) + 1

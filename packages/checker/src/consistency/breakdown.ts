@@ -1,4 +1,5 @@
 import type { Claim } from '@hegao/extractor'
+import { contrasts } from '@hegao/lexicon'
 import type { Document } from '../document.ts'
 import { isComparable } from './figure.ts'
 
@@ -12,6 +13,9 @@ export interface Breakdown {
    */
   readonly kind: 'closed' | 'open' | 'grand'
 }
+
+/** No list of parts is longer, in characters; it keeps the search for its end within bounds. */
+const longestList = 400
 
 /** All breakdowns of a report, those of one sentence after the other. */
 export function* breakdowns(document: Document): Generator<Breakdown> {
@@ -35,9 +39,9 @@ function* listedParts({ claimsIn, folded }: Document, start: number, end: number
   for (const [i, total] of claims.entries()) {
     const opening = folded.charAt(total.range.end)
     if (total.role !== 'level' || !(opening === '：' || opening === ':' || opening === '(')) continue
-    const close = opening === '(' ? folded.indexOf(')', total.range.end) : sentenceBody(folded, end)
-    if (close < 0 || close > end) continue
-    const parts = claims.slice(i + 1).filter((claim) => claim.range.start < close)
+    const close = opening === '(' ? bracketEnd(folded, total.range.end, end) : sentenceBody(folded, end)
+    if (close === null || close - total.range.end > longestList) continue
+    const parts = claims.slice(i + 1, i + longestList).filter((claim) => claim.range.start < close)
     const list = folded.slice(total.range.end, close)
     const isWhole = parts.every(
       (claim) => isComparable(claim, total) && claim.unit === total.unit && claim.status === total.status,
@@ -46,6 +50,13 @@ function* listedParts({ claimsIn, folded }: Document, start: number, end: number
     if (parts.length >= 2 && isWhole && endsWithPart && !/等|其中|[；;]/.test(list))
       yield { total, parts, kind: 'closed' }
   }
+}
+
+function bracketEnd(folded: string, at: number, end: number): number | null {
+  for (let close = at; close < end && close - at <= longestList; close += 1) {
+    if (folded.charAt(close) === ')') return close
+  }
+  return null
 }
 
 /** The end of a sentence without its end mark. */
@@ -66,12 +77,26 @@ function* statedParts({ claims, folded }: Document): Generator<Breakdown> {
     if (parts === undefined) partsOf.set(total, [claim])
     else parts.push(claim)
   }
-  for (const [total, parts] of partsOf) {
+  for (const [total, linked] of partsOf) {
+    const parts = firstList(folded, linked)
     const last = parts.at(-1)
     if (parts.length < 2 || last === undefined) continue
     const lead = folded.slice(total.range.end, parts[0]?.range.start)
     yield { total, parts, kind: isClosed(lead, folded.slice(total.range.end, last.range.end + 2)) ? 'closed' : 'open' }
   }
+}
+
+/** The parts up to the end of a 、-list: 其中农村665人、城市87人，特困供养118人 names two. */
+function firstList(folded: string, parts: readonly Claim[]): readonly Claim[] {
+  let isList = false
+  for (const [i, part] of parts.entries()) {
+    const next = parts[i + 1]
+    if (next === undefined) break
+    const between = folded.slice(part.range.end, next.range.start)
+    if (between.startsWith('、')) isList = true
+    else if (isList && between.startsWith('，')) return parts.slice(0, i + 1)
+  }
+  return parts
 }
 
 /** 共31件：A 12件、B 19件。 A list that 其中 or 包括 introduces or 等 ends may leave parts out. */
@@ -92,4 +117,13 @@ function grandTotal({ claimsIn, folded }: Document, start: number, end: number):
   const parts = claims.slice(0, -1).filter((claim) => claim.kind === 'money')
   const plain = parts.every((claim) => claim.role === 'level' && claim.partOf === null && isComparable(claim, total))
   return parts.length >= 2 && plain ? { total, parts, kind: 'grand' } : null
+}
+
+/** Whether two parts are the two sides of one thing, by the lexicon's contrasts: 农村低保 and 城市低保. */
+export function areTwoSides([first, second]: readonly Claim[]): boolean {
+  if (first === undefined || second === undefined) return false
+  const [a, b] = [first.metric, second.metric]
+  return contrasts.some(
+    (pair) => (a.includes(pair.a) && b.includes(pair.b)) || (a.includes(pair.b) && b.includes(pair.a)),
+  )
 }

@@ -1,6 +1,5 @@
 import type { Claim } from '@hegao/extractor'
 import { contrasts, createMatcher, organisationSuffixes } from '@hegao/lexicon'
-import { fold } from '@hegao/numerals'
 
 /** What a claim says is measured, freed of the words that do not tell one metric from another. */
 export interface Statement {
@@ -34,31 +33,38 @@ const clauseBreaks = '，。；：！？、（）()“”,;\n\r'
 const longestSuffix = Math.max(...organisationSuffixes.map(({ term }) => term.length))
 const suffixes = createMatcher(organisationSuffixes)
 
-/** Reads the {@link Statement} of a claim from the clause it stands in; null where the clause names no metric. */
-export function statementOf(claim: Claim): Statement | null {
-  if (claim.metric === '' || claim.metricRange === null) return null
-  const base = claim.sentence.position.start.offset
-  const sentence = fold(claim.sentence.value)
-  let start = claim.range.start - base
-  while (start > 0 && !clauseBreaks.includes(sentence.charAt(start - 1))) start -= 1
+/** How far back a sentence is read for what it speaks of; it keeps the work per claim within bounds. */
+const reach = 200
+
+/**
+ * Reads the {@link Statement} of a claim from the clause it stands in; null where the clause names no metric.
+ *
+ * @param folded the folded text of the report
+ */
+export function statementOf(claim: Claim, folded: string): Statement | null {
+  const { metricRange } = claim
+  if (claim.metric === '' || metricRange === null) return null
+  const end = claim.range.start
+  const from = Math.max(claim.sentence.position.start.offset, end - reach)
+  let start = end
+  while (start > from && !clauseBreaks.includes(folded.charAt(start - 1))) start -= 1
   // A metric named in an earlier clause makes the clause at hand say too little.
-  if (claim.metricRange.start < base + start) return null
+  if (metricRange.start < start) return null
   // 受理来信14件，群众满意率97.8%: the rate is that of what the clause before tells.
-  if (claim.kind === 'percentage' && /[，；、]/.test(sentence.charAt(start - 1))) return null
-  const end = claim.range.start - base
-  const inLead = claim.metricRange.end - base <= end
-  const before = sentence.slice(start, inLead ? claim.metricRange.start - base : end)
-  const after = inLead ? sentence.slice(claim.metricRange.end - base, end) : ''
+  if (claim.kind === 'percentage' && start > from && '，；、'.includes(folded.charAt(start - 1))) return null
+  const inLead = metricRange.end <= end
   const metric = bare(claim.metric)
-  const rest = bare(before)
+  const rest = bare(folded.slice(start, inLead ? metricRange.start : end))
+  const after = inLead ? bare(folded.slice(metricRange.end, end)) : ''
+  const lead = folded.slice(from, end)
   return {
-    key: [metric, bare(after), claim.unit, claim.kind, claim.status].join('|'),
+    key: [metric, after, claim.unit, claim.kind, claim.status].join('|'),
     specific: metric.replace(general, '').replace(/[^\u4e00-\u9fff]/g, '').length,
     // The opening sums up for the body that reports; whoever it names there is that body.
     rest: claim.section === null && endsInOrganisation(rest) ? '' : rest,
-    place: /[全该本我][省市县区镇乡村]/.exec(sentence.slice(0, end))?.[0] ?? '',
-    times: (sentence.slice(0, end).match(timeWords) ?? []).join(' '),
-    context: `${claim.container?.title ?? ''}${sentence.slice(0, end)}`,
+    place: /[全该本我][省市县区镇乡村]/.exec(lead)?.[0] ?? '',
+    times: (lead.match(timeWords) ?? []).join(' '),
+    context: `${claim.container?.title ?? ''}${lead}`,
   }
 }
 

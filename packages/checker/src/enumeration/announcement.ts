@@ -1,6 +1,6 @@
 import type { Range } from '@hegao/contract'
 import { readNumeral } from '@hegao/numerals'
-import { isOneOf } from '../text/characters.ts'
+import { isDigit, isOneOf } from '../text/characters.ts'
 
 /** A stated number of things: 五个方面, 10个品牌. */
 export interface Announcement {
@@ -32,4 +32,9 @@ export function readAnnouncement(folded: string, at: number, noun: (at: number) 
 
 function isWhole(count: number): boolean {
   return Number.isInteger(count) && count >= 2 && count <= 60
+}
+
+/** Whether a number of things may begin or go on with this character. */
+export function isNumeral(character: string): boolean {
+  return isDigit(character) || isOneOf(character, '一二两三四五六七八九十百')
 }

@@ -17,16 +17,22 @@ import numberingLevelSkip from '../rules/numbering/level-skip.ts'
 import numberingMixedStyle from '../rules/numbering/mixed-style.ts'
 import numberingRepeat from '../rules/numbering/repeat.ts'
 import periodImpossibleDate from '../rules/period/impossible-date.ts'
+import periodStaleYear from '../rules/period/stale-year.ts'
 import placeholderHiddenPassage from '../rules/placeholder/hidden-passage.ts'
 import placeholderMissingNumber from '../rules/placeholder/missing-number.ts'
 import placeholderNameStandIn from '../rules/placeholder/name-stand-in.ts'
 import placeholderNumberStandIn from '../rules/placeholder/number-stand-in.ts'
 import placeholderTemplateText from '../rules/placeholder/template-text.ts'
+import punctuationDoubledMark from '../rules/punctuation/doubled-mark.ts'
 import punctuationHalfWidthMark from '../rules/punctuation/half-width-mark.ts'
+import punctuationMarkAfterMarker from '../rules/punctuation/mark-after-marker.ts'
+import punctuationStraySpace from '../rules/punctuation/stray-space.ts'
+import punctuationUnpairedMark from '../rules/punctuation/unpaired-mark.ts'
 import redundancyEmptyDoubling from '../rules/redundancy/empty-doubling.ts'
 import redundancyStackedApproximation from '../rules/redundancy/stacked-approximation.ts'
 import redundancySurplusAfterExact from '../rules/redundancy/surplus-after-exact.ts'
 import wordingConfusable from '../rules/wording/confusable.ts'
+import wordingMissingHeadNoun from '../rules/wording/missing-head-noun.ts'
 import wordingYearWithoutNian from '../rules/wording/year-without-nian.ts'
 
 /** All rules, in the order of their ids. */
@@ -48,15 +54,21 @@ export const rules: readonly Rule[] = [
   numberingMixedStyle,
   numberingRepeat,
   periodImpossibleDate,
+  periodStaleYear,
   placeholderHiddenPassage,
   placeholderMissingNumber,
   placeholderNameStandIn,
   placeholderNumberStandIn,
   placeholderTemplateText,
+  punctuationDoubledMark,
   punctuationHalfWidthMark,
+  punctuationMarkAfterMarker,
+  punctuationStraySpace,
+  punctuationUnpairedMark,
   redundancyEmptyDoubling,
   redundancyStackedApproximation,
   redundancySurplusAfterExact,
   wordingConfusable,
+  wordingMissingHeadNoun,
   wordingYearWithoutNian,
 ]

@@ -1,5 +1,5 @@
 import { add, type Decimal, exactly, type Interval, intersects, zero } from '@hegao/numerals'
-import { type Breakdown, breakdowns } from '../../consistency/breakdown.ts'
+import { areTwoSides, type Breakdown, breakdowns } from '../../consistency/breakdown.ts'
 import { formatLike, possibleValues, printedValue } from '../../consistency/figure.ts'
 import { defineRule } from '../../rule.ts'
 
@@ -37,7 +37,8 @@ export default defineRule<Data>({
     good: [
       '受理诉求430件，其中咨询408件、建议6件、投诉9件、求助7件。',
       '培训干部120人次，其中党员30人次、女性45人次。',
-      '现有低保对象742人，其中农村低保665人、城市低保67人。',
+      '实施项目126个，其中新开工41个、续建30个。',
+      '现有低保对象742人，其中农村低保665人、城市低保77人。',
       '全年收入27.7亿元，补助收入38.4亿元，上年结转5.5亿元，总收入71.6亿元。',
     ],
   },
@@ -99,7 +100,10 @@ function mismatchOf({ total, parts, kind }: Breakdown): { sum: Decimal; off: Dec
   if (kind === 'closed') return { sum, off, isNear }
   // 其中 may leave parts out, or name overlapping ones (党员30人、女性45人): only a near miss shows that the parts were
   // meant to make the whole.
-  // Two parts that fall short of the whole leave a third out; two that exceed it by little were meant to make it.
-  const isMeant = isNear && (parts.length > 2 || sum.gt(stated)) && values.every((value) => value?.gt(off))
+  // Two parts that fall short of the whole leave a third out, unless they are the two sides of one thing
+  // (农村、城市); two that exceed it by little were meant to make it.
+  const isPair = parts.length === 2 && areTwoSides(parts)
+  const isClose = isNear || (isPair && off.times(6).lte(stated.abs()))
+  const isMeant = isClose && (parts.length > 2 || isPair || sum.gt(stated)) && values.every((value) => value?.gt(off))
   return isMeant ? { sum, off, isNear } : null
 }

@@ -61,7 +61,7 @@ export default defineRule<Data>({
     },
   },
   check(document, report) {
-    for (const group of groupedByStatement(document.claims)) {
+    for (const group of groupedByStatement(document)) {
       const pair = contradictoryPair(group, document)
       if (pair === null) continue
       const [first, second] = pair
@@ -86,11 +86,11 @@ function lineOf({ locator }: Document, claim: Claim): number {
 }
 
 /** Claims of levels in equal words, as far as the words are specific enough to be compared. */
-function groupedByStatement(claims: readonly Claim[]): Stated[][] {
+function groupedByStatement({ claims, folded }: Document): Stated[][] {
   const groups = new Map<string, Stated[]>()
   for (const claim of claims) {
     if (claim.placeholder || claim.role !== 'level' || claim.base !== null || claim.kind === 'rank') continue
-    const statement = statementOf(claim)
+    const statement = statementOf(claim, folded)
     if (statement === null || statement.specific < leastSpecific) continue
     const group = groups.get(statement.key)
     if (group === undefined) groups.set(statement.key, [{ claim, statement }])

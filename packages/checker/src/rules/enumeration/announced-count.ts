@@ -1,8 +1,9 @@
 import type { Range } from '@hegao/contract'
 import { createMatcher } from '@hegao/lexicon'
 import { formatMarker, isNumberedMarkerKind } from '@hegao/numerals'
+import { rangeOf } from '@hegao/parser'
 import type { Document } from '../../document.ts'
-import { type Announcement, readAnnouncement } from '../../enumeration/announcement.ts'
+import { type Announcement, isNumeral, readAnnouncement } from '../../enumeration/announcement.ts'
 import { type Series, seriesOf } from '../../enumeration/series.ts'
 import { defineRule } from '../../rule.ts'
 
@@ -82,20 +83,19 @@ export default defineRule<Data>({
 })
 
 /** The last sentence or heading before a series. */
-function leadOf({ leaves }: Document, start: number): Range | null {
-  const before = leaves.findLast(({ leaf }) => leaf.position.end.offset <= start)
-  return before === undefined
-    ? null
-    : { start: before.leaf.position.start.offset, end: before.leaf.position.end.offset }
+function leadOf({ leafBefore }: Document, start: number): Range | null {
+  const before = leafBefore(start)
+  return before === null ? null : rangeOf(before.position)
 }
 
 /** The last number of things in a sentence that announces what follows; 方面 always does, other nouns before a colon. */
 function announcementIn(folded: string, lead: Range): Announcement | null {
   for (let at = lead.end - 1; at >= lead.start; at -= 1) {
+    if (!isNumeral(folded.charAt(at)) || isNumeral(folded.charAt(at - 1))) continue
     const found = readAnnouncement(folded, at, (end) => nouns.longestAt(folded, end)?.term.length ?? 0)
     if (found === null || found.range.end > lead.end) continue
     const announces = isColon(folded.charAt(found.range.end)) || (found.what.endsWith('方面') && isAhead(folded, at))
-    return announces && !isInsideNumeral(folded, at) ? found : null
+    return announces ? found : null
   }
   return null
 }
@@ -103,11 +103,6 @@ function announcementIn(folded: string, lead: Range): Announcement | null {
 /** 在五个方面聚焦用力 looks ahead, 外部环境和内部管理两个方面 back. */
 function isAhead(folded: string, at: number): boolean {
   return /(?:在|从|以下|下列|下面|抓好|做好|主要有|表现为|有)$/.test(folded.slice(Math.max(0, at - 3), at))
-}
-
-/** 十五个方面 read from 五. */
-function isInsideNumeral(folded: string, at: number): boolean {
-  return '一二三四五六七八九十百'.includes(folded.charAt(at - 1) || ' ')
 }
 
 function isColon(character: string): boolean {

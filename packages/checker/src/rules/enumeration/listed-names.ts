@@ -1,7 +1,7 @@
 import type { Range } from '@hegao/contract'
-import { readAnnouncement } from '../../enumeration/announcement.ts'
+import { isNumeral, readAnnouncement } from '../../enumeration/announcement.ts'
 import { defineRule } from '../../rule.ts'
-import { isDigit, isHan, isLineEnd, isOneOf } from '../../text/characters.ts'
+import { isHan, isLineEnd, isOneOf } from '../../text/characters.ts'
 
 interface Data {
   /** 10个品牌 */
@@ -32,6 +32,7 @@ export default defineRule<Data>({
   examples: {
     bad: [
       '走访⟦4个乡镇⟧（城关镇、柳河镇、石桥乡）。',
+      '打造⟦4个品牌⟧，即云溪速办、云溪帮办、云溪夜办，群众更满意。',
       '打造⟦3个服务品牌⟧，分别是“云溪速办”“云溪帮办”“云溪夜办”“云溪码办”。',
     ],
     good: [
@@ -55,6 +56,8 @@ export default defineRule<Data>({
   check({ folded, text }, report) {
     for (let at = 0; at < folded.length; at += 1) {
       if (!isNumeral(folded.charAt(at)) || isNumeral(folded.charAt(at - 1))) continue
+      // Reading numerals costs; most are nowhere near a list.
+      if (!/[(，]/.test(folded.slice(at, at + longestNoun + 8))) continue
       let list: Range | null = null
       const found = readAnnouncement(folded, at, (start) => {
         const noun = nounLength(folded, start)
@@ -73,10 +76,6 @@ export default defineRule<Data>({
   },
 })
 
-function isNumeral(character: string): boolean {
-  return isDigit(character) || isOneOf(character, '一二两三四五六七八九十')
-}
-
 /** How many Chinese characters, no numerals among them, stand from `start` to the list. */
 function nounLength(folded: string, start: number): number {
   let end = start
@@ -84,20 +83,18 @@ function nounLength(folded: string, start: number): number {
   return end - start > longestNoun ? 0 : end - start
 }
 
-/** （A、B、C） or ，分别是A、B、C。 directly behind the noun. */
+/** （A、B、C） or ，分别是A、B、C， directly behind the noun. */
 function listAfter(folded: string, at: number): Range | null {
   if (folded.charAt(at) === '(') return upTo(folded, at + 1, ')')
-  for (const cue of ['，分别是', '，分别为', '，即', '：']) {
-    if (!folded.startsWith(cue, at)) continue
-    const start = at + cue.length + (isOneOf(folded.charAt(at + cue.length), '：:') ? 1 : 0)
-    return cue === '：' ? null : upTo(folded, start, '。')
-  }
-  return null
+  const cue = ['，分别是', '，分别为', '，即'].find((words) => folded.startsWith(words, at))
+  if (cue === undefined) return null
+  const start = at + cue.length
+  return upTo(folded, isOneOf(folded.charAt(start), '：:') ? start + 1 : start, '，。；')
 }
 
-function upTo(folded: string, start: number, close: string): Range | null {
+function upTo(folded: string, start: number, closing: string): Range | null {
   let end = start
-  while (folded.charAt(end) !== close) {
+  while (!isOneOf(folded.charAt(end), closing)) {
     if (isLineEnd(folded.charAt(end))) return null
     end += 1
   }

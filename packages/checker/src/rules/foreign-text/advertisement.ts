@@ -42,9 +42,11 @@ export default defineRule<Data>({
     },
   },
   check(document, report) {
+    const cuts = document.nodes('elision').map(({ position }) => position)
     let last = -1
     for (const { start, end, entry } of cues.all(document.folded)) {
-      if (start < last || inElision(document, start)) continue
+      const inCut = cuts.some((cut) => cut.start.offset <= start && start < cut.end.offset)
+      if (start < last || inCut) continue
       const contact = contactEnd(document.folded, end)
       // 微信 and 电话 belong to reports as well; it is the number that makes an advertisement.
       if (entry.class === 'contact' && contact === null) continue
@@ -58,10 +60,6 @@ export default defineRule<Data>({
     }
   },
 })
-
-function inElision({ nodes }: Document, at: number): boolean {
-  return nodes('elision').some(({ position }) => position.start.offset <= at && at < position.end.offset)
-}
 
 /** Where a contact that begins at `at`, or after a colon, ends; null where there is none. */
 function contactEnd(folded: string, at: number): number | null {

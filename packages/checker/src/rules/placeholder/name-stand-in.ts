@@ -1,6 +1,6 @@
 import { defineRule } from '../../rule.ts'
 import { standIns } from '../../stand-ins/find.ts'
-import { countBySign, isDeliberate } from '../../stand-ins/redaction.ts'
+import { signUses } from '../../stand-ins/redaction.ts'
 import type { StandInSubject } from '../../stand-ins/subject.ts'
 
 interface Data {
@@ -40,7 +40,7 @@ export default defineRule<Data>({
       '于6月5日以⟦X⟧〔2024〕⟦X⟧号文件印发。',
       '向第⟦*⟧纪检监察组报送情况2次。',
       '⟦XX⟧年⟦X⟧月，⟦某某⟧局牵头成立专班。',
-      '编印《⟦**⟧新区2023年工作要点》。',
+      '编印《⟦**⟧新区2023年工作要点》，应对“⟦X·XX⟧”强降雨。',
     ],
     good: [
       '新增AAA级旅游景区2家，企业信用等级为AA级。',
@@ -65,13 +65,13 @@ export default defineRule<Data>({
   },
   check(document, report) {
     const names = standIns(document).filter(({ subject }) => subject !== 'number')
-    const counts = countBySign(names)
+    const uses = signUses(names, document)
     for (const { range, text, sign, subject } of names) {
       if (subject === 'number') continue
-      const count = counts.get(sign) ?? 0
+      const { count, isDeliberate: deliberate } = uses.get(sign) ?? { count: 1, isDeliberate: false }
       report({
         range,
-        data: { sign: text, subject, count, deliberate: isDeliberate(count, document) },
+        data: { sign: text, subject, count, deliberate },
         certainty: sign === '*' || sign === 'X' ? 'certain' : 'likely',
         group: sign,
       })

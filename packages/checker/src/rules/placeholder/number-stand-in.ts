@@ -1,6 +1,6 @@
 import { defineRule } from '../../rule.ts'
 import { standIns } from '../../stand-ins/find.ts'
-import { countBySign, isDeliberate } from '../../stand-ins/redaction.ts'
+import { signUses } from '../../stand-ins/redaction.ts'
 
 interface Data {
   /** As written: `*`, XX. */
@@ -31,7 +31,7 @@ export default defineRule<Data>({
       '上半年，云溪县办公室共收文⟦*⟧件，制发文件36份。',
       '全年培训干部⟦XX⟧余人次，投入资金⟦**⟧万元。',
       '对来信来访事项⟦*⟧余件逐一登记，满意率达⟦XX⟧%。',
-      '近⟦X⟧年来，澄江新区新增企业3家。',
+      '近⟦X⟧年来，澄江新区新增企业3家，完成投资⟦X.XX⟧亿元。',
     ],
     good: [
       '实行7×24小时值守，建成2×35万千瓦机组。',
@@ -61,17 +61,14 @@ export default defineRule<Data>({
   },
   check(document, report) {
     const numbers = standIns(document).filter(({ subject }) => subject === 'number')
-    const counts = countBySign(numbers)
+    const uses = signUses(numbers, document)
     for (const { range, text, sign } of numbers) {
-      const count = counts.get(sign) ?? 0
-      const claims = document.claims.filter(
-        (claim) => claim.range.start <= range.start && range.end <= claim.range.end && claim.placeholder,
-      )
-      const deliberate = isDeliberate(count, document)
+      const { count, isDeliberate: deliberate } = uses.get(sign) ?? { count: 1, isDeliberate: false }
+      const claim = document.claimAt(range.start)
       report({
         range,
-        data: { sign: text, metric: claims[0]?.metric || null, count, deliberate },
-        claims,
+        data: { sign: text, metric: claim?.metric || null, count, deliberate },
+        claims: claim === null ? [] : [claim],
         severity: deliberate ? 'warning' : 'error',
         group: sign,
       })

@@ -18,7 +18,7 @@ const countedByMore = new Set('个 名 人 人次 件 家 项 条 场 场次 份
 
 export default defineRule<Data>({
   id: 'redundancy/surplus-after-exact',
-  title: { zh: '精确到个位的数后又加“余”', en: 'A surplus after an exact number' },
+  title: { zh: '精确的数后又加“余”', en: 'A surplus after an exact number' },
   severity: 'warning',
   certainty: 'certain',
   recommended: true,
@@ -31,7 +31,7 @@ export default defineRule<Data>({
     en: 'Usage (all examples in GB/T 15835—2011, 4.3 are round numbers)',
   },
   examples: {
-    bad: ['主动公开财政预算等信息⟦88余条⟧。', '刊发电视新闻⟦14 余篇⟧，走访群众⟦125多户⟧。'],
+    bad: ['主动公开财政预算等信息⟦88余条⟧。', '刊发电视新闻⟦14 余篇⟧，走访群众⟦125多户⟧，出栏生猪⟦48.7余万头⟧。'],
     good: [
       '公开信息80余条、接待20余万人次、处置余热利用项目15个。',
       '历时3个多月，建成5多层厂房。',
@@ -41,11 +41,11 @@ export default defineRule<Data>({
   wording: {
     zh: {
       message: ({ number, surplus, unit, round }) =>
-        `“${number}”已精确到个位，不应再加“${surplus}”，请写作“${number}${unit}”${round === null ? '' : `或“${round}${surplus}${unit}”`}`,
+        `“${number}”已是精确的数，不应再加“${surplus}”，请写作“${number}${unit}”${round === null ? '' : `或“${round}${surplus}${unit}”`}`,
     },
     en: {
       message: ({ number, surplus, unit, round }) =>
-        `“${number}” is exact to the last unit and takes no “${surplus}”; write “${number}${unit}”${round === null ? '' : ` or “${round}${surplus}${unit}”`}`,
+        `“${number}” is exact and takes no “${surplus}”; write “${number}${unit}”${round === null ? '' : ` or “${round}${surplus}${unit}”`}`,
     },
   },
   check({ folded }, report) {
@@ -55,15 +55,18 @@ export default defineRule<Data>({
       const numberEnd = backOverSpaces(folded, at)
       const numberStart = numberBefore(folded, numberEnd)
       if (numberStart === null) continue
-      const unit = unitMatcher.longestAt(folded, at + 1)
+      const number = folded.slice(numberStart, numberEnd)
+      const isDecimal = number.includes('.')
+      // 48.7余万头 claims three digits and a remainder; 3余万 is merely unusual.
+      const unitStart = isDecimal && isOneOf(folded.charAt(at + 1), '万亿') ? at + 2 : at + 1
+      const unit = unitMatcher.longestAt(folded, unitStart)
       if (unit === null || (surplus === '多' && !countedByMore.has(unit.term)) || folded.startsWith('多层', at))
         continue
-      const range = { start: numberStart, end: at + 1 + unit.term.length }
-      const number = folded.slice(numberStart, numberEnd)
-      const round = number.length > 1 ? `${number.slice(0, -1)}0` : null
+      const range = { start: numberStart, end: unitStart + unit.term.length }
+      const round = number.length > 1 && !isDecimal ? `${number.slice(0, -1)}0` : null
       report({
         range,
-        data: { number, surplus, unit: unit.term, round },
+        data: { number, surplus, unit: folded.slice(at + 1, range.end), round },
         suggestions: [number, ...(round === null ? [] : [round + surplus])].map((words) => ({
           range: { start: numberStart, end: at + 1 },
           text: words,
@@ -79,11 +82,11 @@ function backOverSpaces(folded: string, at: number): number {
   return end
 }
 
-/** Where the whole number that ends at `end` begins; null where it is round, broken by a point, or no number. */
+/** Where the number that ends at `end` begins; null where it is round, part of something longer, or none. */
 function numberBefore(folded: string, end: number): number | null {
   let start = end
-  while (isDigit(folded.charAt(start - 1))) start -= 1
-  if (start === end || folded.charAt(end - 1) === '0') return null
-  // 12.5, 1,251, 3-5: part of something longer.
-  return isOneOf(folded.charAt(start - 1), '.,-—～~第') ? null : start
+  while (isDigit(folded.charAt(start - 1)) || (start < end && folded.charAt(start - 1) === '.')) start -= 1
+  if (start === end || folded.charAt(start) === '.' || folded.charAt(end - 1) === '0') return null
+  // 1,251, 3-5, 第15余…
+  return isOneOf(folded.charAt(start - 1), ',-—～~第') ? null : start
 }

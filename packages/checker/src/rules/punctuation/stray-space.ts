@@ -1,0 +1,50 @@
+import { defineRule } from '../../rule.ts'
+import { isDigit, isHan, isOneOf } from '../../text/characters.ts'
+
+interface Data {
+  before: string
+  after: string
+}
+
+export default defineRule<Data>({
+  id: 'punctuation/stray-space',
+  title: { zh: '多余的空格', en: 'A stray space' },
+  severity: 'info',
+  certainty: 'certain',
+  recommended: true,
+  why: {
+    zh: '汉字与引号、数字与“余”之间不空格，空格多是改稿或转换格式时留下的。',
+    en: 'Chinese text has no space before a quotation mark or between a number and 余; it is left over from editing or conversion.',
+  },
+  source: { zh: '公文排版惯例', en: 'Typesetting practice in official documents' },
+  examples: {
+    bad: ['重点突⟦出 “⟧三密文件”管理，刊发新闻⟦14 余⟧篇。'],
+    good: ['重点突出“三密文件”管理，刊发新闻14余篇，建成 5G 基站 100 个。'],
+  },
+  wording: {
+    zh: { message: ({ before, after }) => `“${before}”与“${after}”之间多一个空格，请删去` },
+    en: {
+      message: ({ before, after }) => `There is a stray space between “${before}” and “${after}”; please delete it`,
+    },
+  },
+  check({ leaves, text, folded }, report) {
+    for (const { leaf } of leaves) {
+      if (leaf.type !== 'sentence') continue
+      for (let at = leaf.position.start.offset + 1; at < leaf.position.end.offset - 1; at += 1) {
+        if (text.charAt(at) !== ' ') continue
+        const [before, after] = [folded.charAt(at - 1), text.charAt(at + 1)]
+        const isStray = (isHan(before) && isOneOf(after, '“《')) || (isDigit(before) && after === '余')
+        if (!isStray) continue
+        let start = at - 1
+        while (isDigit(before) && isDigit(folded.charAt(start - 1))) start -= 1
+        report({
+          range: { start, end: at + 2 },
+          data: { before: text.slice(start, at), after },
+          fix: { range: { start: at, end: at + 1 }, text: '' },
+          suggestions: [{ range: { start: at, end: at + 1 }, text: '' }],
+          group: 'space',
+        })
+      }
+    }
+  },
+})

@@ -1,0 +1,96 @@
+import type { Range } from '@hegao/contract'
+import { createMatcher } from '@hegao/lexicon'
+import { defineRule } from '../../rule.ts'
+import { isLineEnd, isOneOf } from '../../text/characters.ts'
+
+interface Data {
+  words: string
+  /** The noun that is missing: 作用, 力度. */
+  noun: '作用' | '力度'
+}
+
+const terms = (words: string) => createMatcher(words.split(' ').map((term) => ({ term })))
+
+/** Roles: they are not brought into play themselves, their 作用 is. */
+const roles = terms(
+  '示范带头 带头示范 示范引领 引领示范 先锋模范 战斗堡垒 堡垒 桥梁纽带 纽带 骨干带头 引领带动 模范带头 主渠道 主力军 参谋助手',
+)
+/** Activities: they cannot be made larger, their 力度 can. */
+const activities = terms('宣传 报送 扶持 检查 排查 培训 督查 考核 宣讲 巡查 整改 督办 督导')
+/** Those that take an object of their own: 加大宣传党中央决策部署. */
+const transitive = terms('宣传 宣讲 检查 排查 督查')
+/** What may stand between a role and 发挥. */
+const adverbs = '还没有未得到能够不充分有效更好地进一步'
+
+const longestClause = 30
+
+export default defineRule<Data>({
+  id: 'wording/missing-head-noun',
+  title: { zh: '“发挥”缺“作用”、“加大”缺“力度”', en: 'A verb whose object has lost its head noun' },
+  severity: 'warning',
+  certainty: 'likely',
+  recommended: true,
+  why: {
+    zh: '能发挥的是“作用”，能加大的是“力度”；少了中心语，动宾就不搭配。',
+    en: 'One brings a role into play (作用) and steps up an effort (力度); without the noun, verb and object do not fit.',
+  },
+  source: {
+    zh: '《图书编校质量差错认定细则》：语法差错（成分残缺）',
+    en: 'The national rules for judging proofreading faults in books: grammar, missing sentence part',
+  },
+  examples: {
+    bad: [
+      '强化机关党建，⟦发挥示范带头⟧。',
+      '党组织的⟦战斗堡垒还没有充分发挥⟧等。',
+      '进一步⟦加大信息报送⟧，提高采用率。',
+      '⟦加大宣传⟧中央决策部署、省市工作要求。',
+    ],
+    good: [
+      '强化机关党建，发挥示范带头作用，加大信息报送力度。',
+      '党组织的战斗堡垒作用充分发挥，经济下行压力加大，加大财政投入。',
+      '加大对重点行业信贷投放，加大对粮食主产区的扶持，发挥投资效益。',
+    ],
+  },
+  wording: {
+    zh: { message: ({ words, noun }) => `“${words}”缺少中心语，疑漏“${noun}”，请补上` },
+    en: { message: ({ words, noun }) => `“${words}” lacks its head noun, probably “${noun}”; please add it` },
+  },
+  check({ folded, text }, report) {
+    const remark = (range: Range, noun: Data['noun'], at: number) =>
+      report({
+        range,
+        data: { words: text.slice(range.start, range.end), noun },
+        suggestions: [{ range: { start: at, end: at }, text: noun }],
+      })
+    for (const { start, end } of roles.all(folded)) {
+      const before = folded.startsWith('发挥', start - 2)
+      if (before && endsClause(folded, end)) remark({ start: start - 2, end }, '作用', end)
+      const verb = afterAdverbs(folded, end)
+      if (folded.startsWith('发挥', verb)) remark({ start, end: verb + 2 }, '作用', end)
+    }
+    for (let at = folded.indexOf('加大'); at >= 0; at = folded.indexOf('加大', at + 2)) {
+      const end = clauseEnd(folded, at)
+      const clause = folded.slice(at, end)
+      // 加大对粮食主产区的扶持 is good usage.
+      if (end - at > longestClause || /力度|投入|频次|对.+的/.test(clause)) continue
+      if (activities.longestAt(folded, end - 2) !== null) remark({ start: at, end }, '力度', end)
+      else if (transitive.longestAt(folded, at + 2) !== null) remark({ start: at, end: at + 4 }, '力度', end)
+    }
+  },
+})
+
+function afterAdverbs(folded: string, at: number): number {
+  let end = at
+  while (isOneOf(folded.charAt(end), adverbs)) end += 1
+  return end
+}
+
+function endsClause(folded: string, at: number): boolean {
+  return isLineEnd(folded.charAt(at)) || isOneOf(folded.charAt(at), '，。；,;')
+}
+
+function clauseEnd(folded: string, at: number): number {
+  let end = at
+  while (!endsClause(folded, end) && end - at <= longestClause) end += 1
+  return end
+}

@@ -1,8 +1,5 @@
-import type { Certainty } from '@hegao/contract'
 import type { Claim } from '@hegao/extractor'
-import { type Decimal, intersects } from '@hegao/numerals'
-import { possibleValues, printedValue } from '../../consistency/figure.ts'
-import { areContrasted, type Statement, statementOf } from '../../consistency/statement.ts'
+import { contradictions } from '../../consistency/contradictions.ts'
 import type { Document } from '../../document.ts'
 import { defineRule } from '../../rule.ts'
 
@@ -13,15 +10,6 @@ interface Data {
   /** Lines of the two places, from 1. */
   lines: readonly [number, number]
 }
-
-interface Stated {
-  claim: Claim
-  statement: Statement
-}
-
-/** From this many specific characters on, equal words mean one thing. */
-const specificEnough = 4
-const leastSpecific = 3
 
 export default defineRule<Data>({
   id: 'contradiction/same-metric',
@@ -61,21 +49,18 @@ export default defineRule<Data>({
     },
   },
   check(document, report) {
-    for (const group of groupedByStatement(document)) {
-      const pair = contradictoryPair(group, document)
-      if (pair === null) continue
-      const [first, second] = pair
+    for (const { first, second, certainty } of contradictions(document)) {
       report({
-        range: first.claim.range,
+        range: first.range,
         data: {
-          metric: first.claim.metric,
-          first: first.claim.text,
-          second: second.claim.text,
-          lines: [lineOf(document, first.claim), lineOf(document, second.claim)],
+          metric: first.metric,
+          first: first.text,
+          second: second.text,
+          lines: [lineOf(document, first), lineOf(document, second)],
         },
-        related: [{ range: second.claim.range, place: null }],
-        claims: [first.claim, second.claim],
-        certainty: certaintyOf(first, second),
+        related: [{ range: second.range, place: null }],
+        claims: [first, second],
+        certainty,
       })
     }
   },
@@ -83,78 +68,4 @@ export default defineRule<Data>({
 
 function lineOf({ locator }: Document, claim: Claim): number {
   return locator.point(claim.range.start).line
-}
-
-/** Claims of levels in equal words, as far as the words are specific enough to be compared. */
-function groupedByStatement({ claims, folded }: Document): Stated[][] {
-  const groups = new Map<string, Stated[]>()
-  for (const claim of claims) {
-    if (claim.placeholder || claim.role !== 'level' || claim.base !== null || claim.kind === 'rank') continue
-    const statement = statementOf(claim, folded)
-    if (statement === null || statement.specific < leastSpecific) continue
-    const group = groups.get(statement.key)
-    if (group === undefined) groups.set(statement.key, [{ claim, statement }])
-    else group.push({ claim, statement })
-  }
-  return [...groups.values()]
-}
-
-/**
- * The two statements of a group that cannot both be true. What a report says three times with three values, it says
- * of three things.
- */
-function contradictoryPair(group: readonly Stated[], document: Document): readonly [Stated, Stated] | null {
-  const [first, ...others] = group
-  if (first === undefined || new Set(group.map(({ claim }) => claim.text)).size > 2) return null
-  const second = others.find(({ claim }) => areDifferent(first.claim, claim))
-  if (second === undefined || first.claim.sentence === second.claim.sentence) return null
-  return isSameScope(first, second, document) && isSlip(first, second) ? [first, second] : null
-}
-
-/** Not to be reconciled by rounding; or printed to the same place with another last digit. */
-function areDifferent(a: Claim, b: Claim): boolean {
-  return !intersects(possibleValues(a), possibleValues(b)) || isLastDigitOnly(a, b)
-}
-
-/** 27.6亿元 and 27.7亿元: rounding and cutting off could explain them, but hardly both in one report. */
-function isLastDigitOnly(a: Claim, b: Claim): boolean {
-  const [first, second] = [printedValue(a), printedValue(b)]
-  const [place, other] = [a.quantity.ulp, b.quantity.ulp]
-  if (first === null || second === null || place === null || other === null || !place.eq(other)) return false
-  return a.approximation === 'exact' && b.approximation === 'exact' && !first.eq(second)
-}
-
-function isSameScope(a: Stated, b: Stated, { period }: Document): boolean {
-  if (a.statement.rest !== b.statement.rest || areContrasted(a.statement, b.statement)) return false
-  if (a.statement.place !== '' && b.statement.place !== '' && a.statement.place !== b.statement.place) return false
-  const organisations = [a.claim.scope.organisation, b.claim.scope.organisation]
-  if (a.claim.section !== null && organisations.every((name) => name !== null) && organisations[0] !== organisations[1])
-    return false
-  if (a.statement.times === b.statement.times) return true
-  // 全年 in one place and nothing in the other is one period; 去年, 五年来 or another year is not.
-  const words = (statement: Statement) => statement.times.split(' ')
-  const own = new Set(['', '全年', '今年', period?.label ?? ''])
-  return [...words(a.statement), ...words(b.statement)].every((word) => own.has(word))
-}
-
-/**
- * Whether the figures are near enough for one to be a slip of the other. Reports word alike what happened in a year and
- * in five, in the province and in the nation; such figures lie far apart. Only the opening restates without doubt.
- */
-function isSlip(a: Stated, b: Stated): boolean {
-  const [first, second] = [printedValue(a.claim), printedValue(b.claim)]
-  if (first === null || second === null || first.lte(0) || second.lte(0)) return false
-  const ratio = first.gt(second) ? first.div(second) : second.div(first)
-  return ratio.lt('1.5') || a.claim.section === null || isShift(ratio, first)
-}
-
-/** 1.2亿 for 1200万: the same digits, several of them, and another magnitude. */
-function isShift(ratio: Decimal, value: Decimal): boolean {
-  return ratio.c.length === 1 && ratio.c[0] === 1 && value.c.length > 2
-}
-
-function certaintyOf(a: Stated, b: Stated): Certainty {
-  const isExact = a.claim.approximation === 'exact' && b.claim.approximation === 'exact'
-  const isProven = !intersects(possibleValues(a.claim), possibleValues(b.claim))
-  return isExact && isProven && a.statement.specific >= specificEnough ? 'certain' : 'likely'
 }

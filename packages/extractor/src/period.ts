@@ -19,17 +19,26 @@ export function reportPeriod(report: Report): Period | null {
   let speech: number | null = null
   for (const { leaf } of leaves(report)) {
     const text = fold(leaf.value)
-    if (leaf.type === 'title' || leaf.type === 'heading' || leaf.type === 'sentence') {
-      const found = periodIn(text)
-      if (found !== null && isSpeech(text)) speech = Number(found.start.slice(0, 4))
-      else if (found !== null) return speech === null ? found : found
+    if (leaf.type === 'subtitle') speech ??= yearOf(text)
+    else if (speech === null && leaf.type !== 'sentence' && isSpeech(text)) speech = yearOf(text)
+    else {
+      const found = leaf.type === 'sentence' ? opensWith(text) : periodIn(text)
+      if (found !== null) return found
     }
-    if (leaf.type === 'subtitle' && speech === null) speech = yearOf(text)
     read += leaf.value.length
     if (read > opening) break
   }
-  // A report to a congress gives account of the year before the one in its title.
+  // A report to a congress gives account of the year before the one in which it is given.
   return speech === null ? null : wholeYear(speech - 1, `${speech - 1}年`)
+}
+
+/** 2022年上半年，在……领导下: a sentence that opens with the period it tells of. A date of a day or month is an event. */
+function opensWith(text: string): Period | null {
+  const found = periodIn(text)
+  if (found === null || !text.trimStart().startsWith(found.label) || /[0-9一二三四五六七八九十]月$/.test(found.label))
+    return null
+  const rest = text.trimStart().slice(found.label.length)
+  return /^(?:，|,|来|在|是|我|全)/.test(rest) ? found : null
 }
 
 /** 2024年政府工作报告: the year in which it is given. */

@@ -15,7 +15,9 @@ const dependent =
  */
 export function inherit(text: string, drafts: readonly Draft[], underItem: boolean): void {
   let last: Draft['metric'] = null
-  for (const one of drafts) {
+  for (const [index, one] of drafts.entries()) {
+    const previous = drafts[index - 1]
+    if (previous !== undefined) coordinate(text, previous, one)
     if (one.metric === null) one.metric = last
     else if (last === null && underItem && isBareVerb(text, one)) one.metric = null
     else if (last !== null && isDependent(text, one)) one.metric = last
@@ -36,4 +38,13 @@ function isBareVerb(text: string, { metric }: Draft): boolean {
     metric !== null &&
     /^(?:支出|决算支出|实际支出|本年支出|完成支出|全年支出)$/.test(text.slice(metric.start, metric.end))
   )
+}
+
+/** 增长7.8%和13.4%: the second stands under the verb of the first. */
+function coordinate(text: string, previous: Draft, one: Draft): void {
+  if (previous.sign === 0 || one.sign !== 0 || one.reading.kind !== previous.reading.kind) return
+  const joint = text.slice(previous.reading.end, Math.min(one.reading.start, previous.reading.end + 2))
+  if (one.reading.start - previous.reading.end !== 1 || !/[、和及]/.test(joint)) return
+  one.sign = previous.sign
+  one.frame.tail.base ??= previous.frame.tail.base
 }

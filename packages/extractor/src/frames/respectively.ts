@@ -15,7 +15,7 @@ export function pairRespectively(text: string, drafts: readonly Draft[], passed:
     const run = runFrom(text, drafts, index)
     if (run.length < 2) continue
     const list = listBefore(text, clause.start, clause.start + at, passed)
-    const shared = list.length === run.length ? list : list.length <= 1 ? earlier(drafts, index, run.length) : []
+    const shared = list.length === run.length ? list : list.length === 0 ? earlier(drafts, index, run.length) : []
     for (const [nth, one] of run.entries()) {
       one.sign = first.sign
       one.frame.tail.reached = first.frame.tail.reached

@@ -2,6 +2,7 @@ import { createMatcher } from '@hegao/lexicon'
 import { magnitudeValue } from '@hegao/numerals'
 import { combine, readQualifiers } from '../approximation.ts'
 import { inherentApproximation, qualified } from '../bounds.ts'
+import { classifier } from '../not-a-unit.ts'
 import type { Production } from '../production.ts'
 import { readUnit } from '../unit.ts'
 
@@ -50,10 +51,12 @@ export const bareMagnitude: Production = {
   name: 'bare-magnitude',
   read({ text, at, floor }) {
     const written = /^[百千万亿]{1,2}/.exec(text.slice(at, at + 2))?.[0]
-    if (written === undefined || !/[上近超逾约过]/.test(text[at - 1] ?? '') || at <= floor) return null
+    if (written === undefined || at <= floor) return null
     const value = magnitudeValue(written)
     const unit = readUnit(text, at + written.length)
     if (value === null || unit === null || unit.entry.kind === 'percentage') return null
+    // 上亿市场主体, 超千亿级: what is no measure word begins another word here.
+    if (unit.entry.kind === 'count' && unit.term.length === 1 && !classifier.test(unit.term)) return null
     const qualifiers = readQualifiers(text, at, unit.end, floor)
     if (qualifiers.found.length === 0) return null
     const approximation = combine(qualifiers.found)

@@ -1,5 +1,5 @@
 import type { Enclosure } from './enclosure.ts'
-import { levels, type Marker, mayBeginMarker, nesting, readMarker } from './markers.ts'
+import { levels, type Marker, markerStarts, nesting, readMarker } from './markers.ts'
 
 /** How well a place is parted from what stands before it. */
 export type Boundary = 'line' | 'sentence' | 'clause' | 'glued'
@@ -22,7 +22,7 @@ export const headingNouns =
 export function findCandidates(view: string, start: number, end: number, enclosure: Enclosure): Candidate[] {
   const found: Candidate[] = []
   for (let i = start; i < end; i += 1) {
-    if (!mayBeginMarker(view.charAt(i)) || enclosure.quoted(i) || enclosure.inside(i - 1)) continue
+    if (!markerStarts.has(view.charCodeAt(i)) || enclosure.quoted(i) || enclosure.inside(i - 1)) continue
     const boundary = boundaryBefore(view, start, i)
     const opening = boundary ? undefined : openHeading(view, found.at(-1), i)
     if (!boundary && !opening) continue

@@ -1,3 +1,5 @@
+import { characterClass } from './character-class.ts'
+
 /**
  * Which characters of a stretch of text stand inside quotation marks or brackets. A mark whose partner is missing
  * encloses nothing, so one forgotten ” does not swallow the rest of a report.
@@ -24,6 +26,7 @@ const closers: Readonly<Record<string, string>> = {
   '〔': '〕',
 }
 const openers = new Map(Object.entries(closers).map(([opener, closer]) => [closer, opener]))
+const marks = characterClass([...Object.keys(closers), ...openers.keys()].join(''))
 const quotes = new Set(['“', '‘', '「', '『', '《', '〈'])
 
 const nothingEnclosed: Enclosure = { inside: () => false, quoted: () => false }
@@ -34,6 +37,7 @@ export function pairMarks(text: string, start: number, end: number): Enclosure {
   const pairs: { from: number; to: number; quote: boolean }[] = []
   const waiting = new Map<string, number>()
   for (let i = start; i < end; i += 1) {
+    if (!marks.has(text.charCodeAt(i))) continue
     const mark = text.charAt(i)
     if (mark in closers) {
       open.push({ mark, at: i })

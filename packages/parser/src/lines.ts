@@ -1,4 +1,5 @@
 import type { Range } from '@hegao/contract'
+import { characterClass } from './character-class.ts'
 import { readElision } from './constructs/elision.ts'
 import { isFurniture, readPageNumber } from './constructs/furniture.ts'
 
@@ -14,7 +15,7 @@ export interface Line {
   hashed: boolean
 }
 
-const dash = /[-—–─.…]/
+const dashes = characterClass('-—–─.…')
 const hash = /#{1,6} +(?=\S)/y
 
 /** Spaces that indent or pad a line. The tab is not among them: it parts cells. */
@@ -49,7 +50,7 @@ function pushParts(lines: Line[], view: string, { start, end }: Range): void {
   let from = pageNumber?.end ?? start
   for (let i = from; i < end; i += 1) {
     // Only the first dash of a run is tried: a long rule of dashes must not be read again at each of them.
-    if (i > from && (!dash.test(view.charAt(i)) || dash.test(view.charAt(i - 1)))) continue
+    if (i > from && (!dashes.has(view.charCodeAt(i)) || dashes.has(view.charCodeAt(i - 1)))) continue
     const cut = readElision(view, i, end)
     if (!cut) continue
     pushProse(lines, view, from, cut.start)

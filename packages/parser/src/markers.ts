@@ -1,5 +1,6 @@
 import type { MarkerKind, SectionLevel } from '@hegao/contract'
 import { readOrdinal } from '@hegao/numerals'
+import { characterClass } from './character-class.ts'
 
 /** A marker as it can be read at one place, before anything around it is weighed. */
 export interface Marker {
@@ -83,10 +84,8 @@ const sequenceOrdinals: Readonly<Record<string, number | null>> = {
   另一方面: 2,
 }
 
-/** Whether a marker may begin with this character: the cheap test that keeps scanning linear. */
-export function mayBeginMarker(char: string): boolean {
-  return /[第一二三四五六七八九十百(0-9㈠-㈩⑴-⒛①-⑳其首再最另]/.test(char)
-}
+/** The characters a marker may begin with: the cheap test that keeps scanning linear. */
+export const markerStarts = characterClass(/[第一二三四五六七八九十百(0-9㈠-㈩⑴-⒛①-⑳其首再最另]/)
 
 /**
  * Reads the marker that begins exactly at `at` of the folded text, or null. Only the marker's own shape and what

@@ -1,8 +1,9 @@
 import type { Range } from '@hegao/contract'
+import { characterClass } from './character-class.ts'
 import type { Enclosure } from './enclosure.ts'
 import { trim } from './lines.ts'
 
-const endMarks = new Set(['。', '！', '？', '!', '?', '…'])
+const endMarks = characterClass('。！？!?…')
 const closingMarks = new Set(['”', '’', '」', '』', '）', ')'])
 /** What may stand after “……。” only if the sentence goes on: “稳字当头。”的要求 */
 const continuations = new Set(['的', '，', '、', '；', '：', ',', ';', ':', '和', '等', '”', '』'])
@@ -22,12 +23,12 @@ export function splitSentences(text: string, start: number, end: number, enclosu
     from = to
   }
   while (i < end) {
-    if (!endMarks.has(text.charAt(i))) {
+    if (!endMarks.has(text.charCodeAt(i))) {
       i += 1
       continue
     }
     let to = i + 1
-    while (to < end && endMarks.has(text.charAt(to))) to += 1
+    while (to < end && endMarks.has(text.charCodeAt(to))) to += 1
     if (!enclosure.inside(to - 1)) push(to)
     else {
       let after = to
@@ -37,7 +38,7 @@ export function splitSentences(text: string, start: number, end: number, enclosu
         leavesAllPairs &&
         after < end &&
         !continuations.has(text.charAt(after)) &&
-        !endMarks.has(text.charAt(after))
+        !endMarks.has(text.charCodeAt(after))
       ) {
         push(after)
         to = after

@@ -254,4 +254,27 @@ export const claimProbes = `
 每半年开展一次集中督查。
 老旧小区改造开工率百分之六十到七十。
   百分之六十到七十 | percentage | 60 | 70 | range | % | 老旧小区改造开工率 | level
+超亿元项目12个，过百亿元企业3家。
+  超亿元 | money | 100000000 | - | over | 元 | 项目 | level
+  12个 | count | 12 | 12 | exact | 个 | 项目 | level
+  3家 | count | 3 | 3 | exact | 家 | 过百亿元企业 | level
+引进亿元以上项目79个。
+  79个 | count | 79 | 79 | exact | 个 | 引进亿元以上项目 | level
+城市、农村低保标准分别提高到8640元、5880元，增幅分别为6.2%、8.9%。
+  8640元 | money | 8640 | 8640 | exact | 元 | 城市 | level
+  5880元 | money | 5880 | 5880 | exact | 元 | 农村低保标准 | level
+  6.2% | percentage | 6.2 | 6.2 | exact | % | 城市 | change
+  8.9% | percentage | 8.9 | 8.9 | exact | % | 农村低保标准 | change
+城乡居民收入同比增长7.8%和13.4%。
+  7.8% | percentage | 7.8 | 7.8 | exact | % | 城乡居民收入 | change
+  13.4% | percentage | 13.4 | 13.4 | exact | % | 城乡居民收入 | change
+城乡居民人均可支配收入分别完成34178元、14686元。
+  34178元 | money | 34178 | 34178 | exact | 元 | 城乡居民人均可支配收入 | level
+  14686元 | money | 14686 | 14686 | exact | 元 | 城乡居民人均可支配收入 | level
+销售收入突破百亿元。
+  突破百亿元 | money | 10000000000 | - | over | 元 | 销售收入 | level
+上亿市场主体持续活跃。
+合作社由不足百个发展到1735个。
+  不足百个 | count | - | 100 | under | 个 | 合作社 | level
+  1735个 | count | 1735 | 1735 | exact | 个 | 合作社 | level
 `

@@ -25,6 +25,11 @@ export function inherit(text: string, drafts: readonly Draft[], underItem: boole
   }
 }
 
+/** Whether a noun says nothing without what came before it: 占比, 总数, 增幅. */
+export function isDependentNoun(noun: string): boolean {
+  return dependent.test(noun)
+}
+
 function isDependent(text: string, { metric, reading }: Draft): boolean {
   if (metric === null || metric.end - metric.start > 5) return false
   const phrase = text.slice(metric.start, metric.end)

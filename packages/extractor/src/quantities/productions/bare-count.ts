@@ -58,7 +58,8 @@ export const bareMagnitude: Production = {
     // 上亿市场主体, 超千亿级: what is no measure word begins another word here.
     if (unit.entry.kind === 'count' && unit.term.length === 1 && !classifier.test(unit.term)) return null
     const qualifiers = readQualifiers(text, at, unit.end, floor)
-    if (qualifiers.found.length === 0) return null
+    // 亿元以上项目 names a class of projects; only a word before the magnitude makes it a number.
+    if (qualifiers.start === at) return null
     const approximation = combine(qualifiers.found)
     return [
       {

@@ -98,6 +98,8 @@ function isStarred(folded: string, start: number, end: number): boolean {
   const before = folded.charAt(start - 1)
   const after = folded.charAt(end)
   if (isLatin(before) || isLatin(after) || (isDigit(before) && isDigit(after))) return false
+  // 标有“*”号的 speaks of the sign.
+  if (before === '“' && after === '”') return false
   const atLineStart = isLineEnd(before)
   if (atLineStart && (isSpace(after) || isLineEnd(after))) return false
   return !isLineEnd(after) && after !== '\t'

@@ -1,4 +1,5 @@
 import type { Certainty } from '@hegao/contract'
+import type { Item, Section } from '@hegao/parser'
 import type { Document } from '../../document.ts'
 import { type IrregularMarker, irregularMarkers } from '../../numbering/irregular-markers.ts'
 import { defineRule } from '../../rule.ts'
@@ -30,6 +31,7 @@ export default defineRule<Data>({
       '主要做法：一是抓部署。二是抓检查。⟦四是⟧抓考核。',
     ],
     good: [
+      '第一章 总则\n第一条 统一格式。\n第二条 统一文号。\n第二章 办文\n第三条 及时办理。\n第四条 及时归档。',
       '一、主要工作\n（一）办文。\n办结来文31件。\n（二）办会。\n召开会议12次。',
       '首先，摸清底数。其次，抓好整改。',
     ],
@@ -49,9 +51,10 @@ export default defineRule<Data>({
     },
   },
   check(document, report) {
+    const continued = continuedSections(document)
     for (const irregular of irregularMarkers(document, 'gap')) {
       const { node, range, due, previous } = irregular
-      if (due === null) continue
+      if (due === null || (previous === null && continued.has(node))) continue
       report({
         range,
         data: { marker: node.marker, due, previous: previous?.marker ?? null },
@@ -62,8 +65,28 @@ export default defineRule<Data>({
   },
 })
 
-/** An excerpt may begin in mid-sequence; and what looks like a run-in marker may be something else. */
+/**
+ * Sections that go on from the last one of their kind, wherever that stands: 第6条 at the head of a chapter from 第5条 at
+ * the end of the one before, the rows of a table from each other.
+ */
+function continuedSections({ sections }: Document): Set<Section | Item> {
+  const last = new Map<Section['kind'], number>()
+  const continued = new Set<Section | Item>()
+  for (const node of sections) {
+    if (node.ordinal === null) continue
+    if (!isHeadingKind(node) && last.get(node.kind) === node.ordinal - 1) continued.add(node)
+    last.set(node.kind, node.ordinal)
+  }
+  return continued
+}
+
+/** 一、 and （一） begin anew under every heading; 第一条 and 1. may not. */
+function isHeadingKind({ kind }: Section | Item): boolean {
+  return kind === 'chinese-comma' || kind === 'chinese-parenthesized'
+}
+
+/** An excerpt may begin in mid-sequence; what looks like a run-in marker, or 4. alone, may be something else. */
 function certaintyOf({ node, range, previous }: IrregularMarker, { text }: Document): Certainty {
   if (previous === null && text.slice(0, range.start).trim() === '') return 'doubtful'
-  return node.type === 'item' ? 'likely' : 'certain'
+  return node.type === 'item' || (previous === null && !isHeadingKind(node)) ? 'likely' : 'certain'
 }

@@ -34,7 +34,8 @@ export default defineRule<Data>({
         if (text.charAt(at) !== ' ') continue
         const [before, after] = [folded.charAt(at - 1), text.charAt(at + 1)]
         const isStray = (isHan(before) && isOneOf(after, '“《')) || (isDigit(before) && after === '余')
-        if (!isStray) continue
+        // Text that is letter-spaced throughout is set so on purpose.
+        if (!isStray || text.charAt(at - 2) === ' ') continue
         let start = at - 1
         while (isDigit(before) && isDigit(folded.charAt(start - 1))) start -= 1
         report({

@@ -181,6 +181,9 @@ export const claimProbes = `
   18个 | count | 18 | 18 | exact | 个 | - | change
 约有1200人次受益。
   1200人次 | count | 1200 | 1200 | exact | 人次 | 受益 | level
+不足50户的村有3个。
+  不足50户 | count | - | 50 | under | 户 | - | level
+  3个 | count | 3 | 3 | exact | 个 | 不足50户的村 | level
 不超过200元的一次性补助。
   不超过200元 | money | - | 200 | at-most | 元 | 一次性补助 | level
 至少2名民警在岗。

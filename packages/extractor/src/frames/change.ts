@@ -148,7 +148,9 @@ function step(text: string, start: number, tail: Tail, kind: string): boolean {
     return true
   }
   const open =
-    tail.sign !== 0 || tail.reached || kind === 'percentage-point' || kind === 'multiple' ? openBase.exec(window) : null
+    tail.sign !== 0 || tail.reached || kind === 'percentage-point' || (kind === 'multiple' && text[end - 1] !== '翻')
+      ? openBase.exec(window)
+      : null
   if (open !== null && tail.base === null) {
     tail.base = { start: end - open[0].length, end }
     if (tail.sign === 0) tail.sign = /^(?:低于|慢于|少于)/.test(open[0]) ? -1 : 1

@@ -100,31 +100,23 @@ export function dropOpening(text: string, from: number, end: number, passed: Pas
   }
 }
 
-/** 新 in 新能源, 分 in 分行, 重点 in 重点项目, 全国 in 全国重点实验室 open the noun itself. */
+/** Opening words that as often begin the noun itself (全国重点实验室, 办公室会议): they go only before these. */
+const goesOnlyBefore: Readonly<Record<string, RegExp>> = Object.fromEntries([
+  ...['全国', '重点', '科学', '单位', '机关', '主要'].map((word) => [word, /^(?:共|累|实|完|新)/]),
+  ...['办公室', '园区', '广泛'].map((word) => [word, /^(?:共|累|全|完|开|组|召)/]),
+])
+/** Words of manner that begin a term before these: 高标准|农田. */
+const staysBefore: Readonly<Record<string, RegExp>> = Object.fromEntries(
+  ['高标准', '高质量', '高水平', '高效'].map((word) => [word, /^(?:农田|发展|对外|开放|节水|专利|价值)/]),
+)
+
+/** Whether an opening word begins the noun here: 新 in 新能源, 再 in 再就业, 全国 in 全国重点实验室. */
 function isWordStart(text: string, at: number, length: number): boolean {
   const word = text.slice(at, at + length)
   const next = text.slice(at + length, at + length + 2)
   if (length === 1)
     return !/[共已均都将拟要与和及并且而又再则]/.test(word) || /^(?:同|谐|素|求|点|件|会|就业|生|造)/.test(next)
-  if (word === '高标准' || word === '高质量' || word === '高水平' || word === '高效')
-    return /^(?:农田|发展|对外|开放|节水|专利|价值)/.test(next)
-  if (word === '全国' || word === '重点' || word === '科学' || word === '单位' || word === '机关' || word === '主要') {
-    return !/^(?:共|累|实|完|新)/.test(next)
-  }
-  if (word === '办公室' || word === '园区' || word === '集中' || word === '广泛' || word === '推进' || word === '推动')
-    return word === '推进' || word === '推动' || word === '集中' || !/^(?:共|累|全|完|开|组|召)/.test(next)
-  if (
-    word === '配合' ||
-    word === '保障' ||
-    word === '指导' ||
-    word === '加快' ||
-    word === '剩余' ||
-    word === '拥有' ||
-    word === '计划'
-  )
-    return word !== '配合'
-  if (word === '专门' || word === '目前' || word === '不断') return false
-  return false
+  return (staysBefore[word]?.test(next) ?? false) || !(goesOnlyBefore[word]?.test(next) ?? true)
 }
 
 /** 在各大网站|宣传…, 对公共场所进行|消毒作业: the phrase of place or object goes when a verb follows it. */

@@ -23,8 +23,8 @@ export default defineRule<Data>({
     en: 'A report with its figures left open is unfinished, and nothing in it can be checked.',
   },
   source: {
-    zh: '《党政机关公文处理工作条例》第十九条、第二十条：内容完整，数字准确',
-    en: 'Regulations on the handling of official documents (2012), articles 19 and 20: complete content, accurate figures',
+    zh: '《党政机关公文处理工作条例》第二十条：数字准确',
+    en: 'Regulations on the handling of official documents (2012), article 20: accurate figures',
   },
   examples: {
     bad: [

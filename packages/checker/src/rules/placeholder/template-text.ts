@@ -17,8 +17,8 @@ export default defineRule<Data>({
     en: 'Such words speak to the author; left in the final text they show that something was not written.',
   },
   source: {
-    zh: '《党政机关公文处理工作条例》第十九条、第二十条：内容完整',
-    en: 'Regulations on the handling of official documents (2012), articles 19 and 20: complete content',
+    zh: '《党政机关公文处理工作条例》第二十条：人名、地名、时间、数字准确',
+    en: 'Regulations on the handling of official documents (2012), article 20: accurate figures, names and dates',
   },
   examples: {
     bad: [

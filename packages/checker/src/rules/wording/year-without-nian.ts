@@ -28,10 +28,7 @@ export default defineRule<Data>({
     zh: '“2022园区”“2002以来”脱了“年”字，读来像编号。',
     en: 'Without 年 the year reads like a number of something.',
   },
-  source: {
-    zh: 'GB/T 15835—2011 5.1.4：年份后写“年”',
-    en: 'GB/T 15835—2011, 5.1.4: a year is followed by 年',
-  },
+  source: { zh: '数字用法惯例', en: 'Usage' },
   examples: {
     bad: ['对⟦2002以来⟧的文书档案进行整理。', '聚焦⟦2022园区⟧党委确定的中心任务。'],
     good: [

@@ -87,7 +87,7 @@ function perfectAnalysis(annotation: PlacedGold) {
     })),
     findings: annotation.findings.map(({ type, certainty, note, start, end }) => ({
       ...{ rule: `${type}/x`, category: type, severity: 'error' as const, certainty, message: note },
-      ...{ related: [], claims: [], fix: null, suggestions: [], fingerprint: '' },
+      ...{ related: [], claims: [], fix: null, group: null, suggestions: [], fingerprint: '' },
       ...place(start, end),
     })),
   }

@@ -1,18 +1,12 @@
-import { type Analysis, type Finding, SCHEMA_VERSION, type SourceText } from '@hegao/contract'
+import { type Analysis, SCHEMA_VERSION, type SourceText } from '@hegao/contract'
 import { extract, reportPeriod, type Segmenter, toRecord } from '@hegao/extractor'
 import { parse, type Report, sectionsOf } from '@hegao/parser'
 import { type CheckOptions, check } from './check.ts'
-import type { CheckedFinding } from './run-rules.ts'
 
 /** How {@link analyze} works. */
 export interface AnalyzeOptions extends CheckOptions {
   /** Cuts Chinese text into words; everything works without one. */
   readonly segmenter?: Segmenter
-}
-
-/** Everything the core has to say of one document: the contract's shape, its findings as the checker makes them. */
-export interface CheckedAnalysis extends Omit<Analysis, 'findings'> {
-  findings: (Finding & CheckedFinding)[]
 }
 
 /**
@@ -22,7 +16,7 @@ export interface CheckedAnalysis extends Omit<Analysis, 'findings'> {
  * @returns what `hegao analyze --format json` prints, `text` left out
  * @throws {UnknownRuleError} where the configuration names a rule that does not exist
  */
-export function analyze(source: SourceText, options: AnalyzeOptions = {}): CheckedAnalysis {
+export function analyze(source: SourceText, options: AnalyzeOptions = {}): Analysis {
   const report = parse(source)
   const claims = extract(report, options.segmenter === undefined ? {} : { segmenter: options.segmenter })
   return {

@@ -1,11 +1,11 @@
-import type { Configuration, SourceText } from '@hegao/contract'
+import type { Configuration, Finding, SourceText } from '@hegao/contract'
 import type { Claim } from '@hegao/extractor'
 import type { Report } from '@hegao/parser'
 import { activeRules } from './configuration.ts'
 import { createDocument } from './document.ts'
 import { rules } from './generated/rules.ts'
 import type { Language } from './rule.ts'
-import { type CheckedFinding, runRules } from './run-rules.ts'
+import { runRules } from './run-rules.ts'
 
 /** What to check for, and in which language to say it. */
 export interface CheckOptions {
@@ -29,7 +29,7 @@ export function check(
   claims: readonly Claim[],
   source: Pick<SourceText, 'text'>,
   { configuration, language = 'zh' }: CheckOptions = {},
-): CheckedFinding[] {
+): Finding[] {
   const active = activeRules({ preset: 'recommended', rules: {}, ...configuration }, rules)
   return runRules(createDocument(report, claims, source), active, language)
 }

@@ -9,17 +9,8 @@ export interface ActiveRule {
   readonly severity: Severity | null
 }
 
-/** A finding as the checker makes it. */
-export interface CheckedFinding extends Finding {
-  /**
-   * Findings of one rule that share a group are instances of one thing (the same stand-in all over a report, say)
-   * and may be shown folded; null where a finding stands alone.
-   */
-  group: string | null
-}
-
 /** Runs the rules over a document and words their findings, sorted by place. */
-export function runRules(document: Document, active: readonly ActiveRule[], language: Language): CheckedFinding[] {
+export function runRules(document: Document, active: readonly ActiveRule[], language: Language): Finding[] {
   const remarks = active.flatMap(({ rule, severity }) =>
     rule.run(document).map((remark) => ({ rule, remark, severity: severity ?? remark.severity ?? rule.severity })),
   )
@@ -33,7 +24,7 @@ export function runRules(document: Document, active: readonly ActiveRule[], lang
   const { text, locator } = document
   const place = (range: Range) => ({ range, position: locator.position(range.start, range.end) })
   return remarks.map(({ rule, remark, severity }) => {
-    const context = document.contextOf(remark.range.start)
+    const context = nearby(document.contextOf(remark.range.start), remark.range)
     return {
       rule: rule.id,
       category: rule.category,
@@ -53,6 +44,16 @@ export function runRules(document: Document, active: readonly ActiveRule[], lang
       group: remark.group === undefined ? null : `${rule.id}#${remark.group}`,
     }
   })
+}
+
+/** How much of a sentence tells a finding from others, on either side: a line may be a whole report. */
+const fingerprintReach = 200
+
+function nearby(context: Range, { start, end }: Range): Range {
+  return {
+    start: Math.max(context.start, start - fingerprintReach),
+    end: Math.min(context.end, end + fingerprintReach),
+  }
 }
 
 function suggestionsOf(remark: Remark, language: Language): Finding['suggestions'] {

@@ -1,13 +1,13 @@
 import { dirname, relative, resolve } from 'node:path'
-import { applyBaseline, type CheckedAnalysis, createBaseline } from '@hegao/checker'
-import { type Baseline, baselineSchema } from '@hegao/contract'
+import { applyBaseline, createBaseline } from '@hegao/checker'
+import { type Baseline, baselineSchema, type Finding } from '@hegao/contract'
 import { shownPath } from './configuration.ts'
 import type { Input } from './inputs.ts'
 import { readJsonFile } from './json-file.ts'
 import { writeFileAtomically } from './output.ts'
 import type { Session } from './session.ts'
 
-type Findings = CheckedAnalysis['findings']
+type Findings = Finding[]
 
 /** The baselines of one call: those that documents are held against, each read once, or the one being written. */
 export class Baselines {

@@ -1,5 +1,4 @@
-import type { CheckedAnalysis } from '@hegao/checker'
-import { type Configuration, type Severity, severitySchema } from '@hegao/contract'
+import { type Configuration, type Finding, type Severity, severitySchema } from '@hegao/contract'
 import { Baselines } from './baselines.ts'
 import { ConfigurationFinder, type ConfigurationOverrides } from './configuration.ts'
 import { exitCode } from './exit-code.ts'
@@ -46,7 +45,7 @@ export class Judge {
    * The findings that count; the session's exit status is raised where one reaches the failing severity. Where a
    * baseline is being written all of them are recorded and none is held against the document.
    */
-  async judge(input: Input, found: CheckedAnalysis['findings']): Promise<CheckedAnalysis['findings']> {
+  async judge(input: Input, found: Finding[]): Promise<Finding[]> {
     const { configuration, baseline } = await this.#configurations.forInput(input)
     if (this.#baselines.record(input, found)) return found
     const findings = await this.#baselines.apply(input, baseline, found)

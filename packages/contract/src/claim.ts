@@ -53,6 +53,7 @@ export const claimSchema = z
     base: z.string().nullable(),
     scope: z.object({ period: z.string().nullable(), organisation: z.string().nullable() }),
     partOf: z.string().nullable(),
+    production: z.string().optional().describe('what read the number, where explanations were asked for'),
   })
   .meta({ id: 'Claim' })
 export type ClaimRecord = z.infer<typeof claimSchema>

@@ -49,6 +49,10 @@ export const findingSchema = z
       .nullable()
       .describe('present only where applying it blindly is safe'),
     suggestions: z.array(z.object({ range: rangeSchema, text: z.string(), message: z.string() })),
+    group: z
+      .string()
+      .nullable()
+      .describe('findings that share a group are instances of one thing, such as one stand-in all over a report'),
     fingerprint: z.string().describe('stable under edits elsewhere in the document'),
   })
   .meta({ id: 'Finding' })

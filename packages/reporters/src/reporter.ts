@@ -1,22 +1,9 @@
-import type { Analysis, ClaimRecord, Finding } from '@hegao/contract'
+import type { Analysis } from '@hegao/contract'
 import type { Tally } from './tally.ts'
-
-/** A finding as the checker hands it over: those that share a group are instances of one thing and may be folded. */
-export interface GroupedFinding extends Finding {
-  readonly group?: string | null
-}
-
-/** A claim, with the name of the production that read its number where that was asked for. */
-export interface ReportedClaim extends ClaimRecord {
-  readonly production?: string
-}
 
 /** One analysed document and the text its ranges point into. */
 export interface ReportedDocument {
-  readonly analysis: Omit<Analysis, 'claims' | 'findings'> & {
-    readonly claims: readonly ReportedClaim[]
-    readonly findings: readonly GroupedFinding[]
-  }
+  readonly analysis: Analysis
   readonly text: string
 }
 

@@ -1,11 +1,11 @@
-import type { Analysis, ClaimRecord, Position, Range, SectionRecord } from '@hegao/contract'
+import type { Analysis, ClaimRecord, Finding, Position, Range, SectionRecord } from '@hegao/contract'
 import { createLocator } from '@hegao/parser'
-import type { GroupedFinding, ReportedDocument } from '@hegao/reporters'
+import type { ReportedDocument } from '@hegao/reporters'
 
 /** Builds analyses over a text, placing everything by the first occurrence of what is quoted. */
 export class AnalysisBuilder {
   readonly text: string
-  readonly analysis: Analysis & { findings: GroupedFinding[] }
+  readonly analysis: Analysis
 
   constructor(text: string) {
     this.text = text
@@ -26,7 +26,7 @@ export class AnalysisBuilder {
     return { range: { start, end }, position: createLocator(this.text).position(start, end) }
   }
 
-  finding(place: { range: Range; position: Position }, members: Partial<GroupedFinding> = {}): this {
+  finding(place: { range: Range; position: Position }, members: Partial<Finding> = {}): this {
     this.analysis.findings.push({
       rule: 'arithmetic/difference',
       category: 'arithmetic',
@@ -37,6 +37,7 @@ export class AnalysisBuilder {
       related: [],
       claims: [],
       fix: null,
+      group: null,
       suggestions: [],
       fingerprint: 'f',
       ...members,

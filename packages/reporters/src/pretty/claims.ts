@@ -1,7 +1,7 @@
 import type { ClaimRecord } from '@hegao/contract'
 import { alignRows, type Column, printable } from '../display.ts'
 import { words } from '../language.ts'
-import type { ReportedClaim, ReportedDocument } from '../reporter.ts'
+import type { ReportedDocument } from '../reporter.ts'
 import type { PrettyOptions } from './options.ts'
 
 /** The metric gets what the other columns leave of the terminal: they take about seventy. */
@@ -15,7 +15,7 @@ export function prettyClaims({ analysis }: ReportedDocument, { language, palette
   const wording = words[language]
   if (analysis.claims.length === 0) return `${palette.dim(wording.noClaims)}\n`
   const explained = analysis.claims.some(({ production }) => production !== undefined)
-  const rows = analysis.claims.map((claim: ReportedClaim) => {
+  const rows = analysis.claims.map((claim) => {
     const { line, column } = claim.position.start
     const status = wording.status[claim.status] + (claim.role === 'level' ? '' : `·${wording.role[claim.role]}`)
     const period = [claim.scope.period, claim.base].filter((part) => part !== null).join(' ')

@@ -1,6 +1,7 @@
+import type { Finding } from '@hegao/contract'
 import { printable } from '../display.ts'
 import { type Words, words } from '../language.ts'
-import type { GroupedFinding, ReportedDocument } from '../reporter.ts'
+import type { ReportedDocument } from '../reporter.ts'
 import { type Mark, markedLines } from './marked-lines.ts'
 import type { PrettyOptions } from './options.ts'
 
@@ -14,7 +15,7 @@ const SHOWN_RELATED = 8
  * it rests on. Findings of one group are printed three times and then counted, unless `all` is set.
  */
 export function prettyFindings({ analysis, text }: ReportedDocument, options: PrettyOptions): string {
-  const folded = options.all ? new Map<string, GroupedFinding[]>() : foldedFindings(analysis.findings)
+  const folded = options.all ? new Map<string, Finding[]>() : foldedFindings(analysis.findings)
   const printed = new Map<string, number>()
   const blocks: string[] = []
   for (const finding of analysis.findings) {
@@ -34,20 +35,20 @@ export function prettyFindings({ analysis, text }: ReportedDocument, options: Pr
 }
 
 /** Whether {@link prettyFindings} leaves something out that `all` would show. */
-export function foldsFindings(findings: readonly GroupedFinding[]): boolean {
+export function foldsFindings(findings: readonly Finding[]): boolean {
   return foldedFindings(findings).size > 0
 }
 
 /** By group, the findings that are only counted. A finding without a group is never among them. */
-function foldedFindings(findings: readonly GroupedFinding[]): Map<string, GroupedFinding[]> {
-  const groups = new Map<string, GroupedFinding[]>()
+function foldedFindings(findings: readonly Finding[]): Map<string, Finding[]> {
+  const groups = new Map<string, Finding[]>()
   for (const finding of findings) {
     if (!finding.group) continue
     const group = groups.get(finding.group)
     if (group) group.push(finding)
     else groups.set(finding.group, [finding])
   }
-  const folded = new Map<string, GroupedFinding[]>()
+  const folded = new Map<string, Finding[]>()
   for (const [name, group] of groups) {
     // A group one larger than what is shown is printed whole: the line that counts the rest would take as much room.
     if (group.length > SHOWN_OF_GROUP + 1) folded.set(name, group.slice(SHOWN_OF_GROUP))
@@ -55,7 +56,7 @@ function foldedFindings(findings: readonly GroupedFinding[]): Map<string, Groupe
   return folded
 }
 
-function headline(finding: GroupedFinding, file: string, { language, palette }: PrettyOptions): string {
+function headline(finding: Finding, file: string, { language, palette }: PrettyOptions): string {
   const { line, column } = finding.position.start
   const place = palette.place(`${printable(file)}:${line}:${column}`)
   const severity = palette[finding.severity](words[language].severity[finding.severity])
@@ -63,7 +64,7 @@ function headline(finding: GroupedFinding, file: string, { language, palette }: 
   return `${place} ${severity}${certainty} ${printable(finding.message)}  ${palette.dim(finding.rule)}`
 }
 
-function placeLines(text: string, finding: GroupedFinding, { language, palette, width, all }: PrettyOptions): string[] {
+function placeLines(text: string, finding: Finding, { language, palette, width, all }: PrettyOptions): string[] {
   const wording = words[language]
   const related = all ? finding.related : finding.related.slice(0, SHOWN_RELATED)
   const marks: Mark[] = [
@@ -86,7 +87,7 @@ function placeLines(text: string, finding: GroupedFinding, { language, palette, 
 }
 
 /** The first suggestion, where the message does not already say it. */
-function advice({ message, suggestions }: GroupedFinding, wording: Words): string {
+function advice({ message, suggestions }: Finding, wording: Words): string {
   const text = suggestions[0]?.text
   return text === undefined || text === '' || message.includes(text) ? '' : wording.suggestion(text)
 }

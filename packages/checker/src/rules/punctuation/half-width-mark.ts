@@ -34,7 +34,11 @@ export default defineRule<Data>({
   },
   examples: {
     bad: ['⟦(⟧一)强化学习⟦,⟧提升能力。召开会议12次,办结来文31件。\n(二)精准服务,提高质量。'],
-    good: ['（一）强化学习，提升能力。比例为3:1，总额1,250万元，编号A,B。', '详见http://example.cn/a?b=1。'],
+    good: [
+      '大坝加固二期、?水灌区开工建设。',
+      '（一）强化学习，提升能力。比例为3:1，总额1,250万元，编号A,B。',
+      '详见http://example.cn/a?b=1。',
+    ],
   },
   wording: {
     zh: {
@@ -74,6 +78,8 @@ function isInChinese(text: string, folded: string, at: number): boolean {
   const before = folded.charAt(at - 1)
   const after = text.charAt(at + 1)
   if (mark === '(') return isHan(after)
+  // 加固二期、?水灌区: what stands there is a character that was lost on the way, no question.
+  if (isOneOf(mark, '?!') && isOneOf(text.charAt(at - 1), '、，；：（《“')) return false
   const isAfterFigure = isOneOf(mark, ',;') && (isDigit(before) || isOneOf(before, '%)')) && isHan(after)
   const isFollowed = isChinese(after) || isLineEnd(after) || isDigit(folded.charAt(at + 1))
   return isAfterFigure || (isChinese(text.charAt(at - 1)) && isFollowed)

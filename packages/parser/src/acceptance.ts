@@ -46,7 +46,9 @@ export function acceptMarkers(lines: readonly (readonly Candidate[])[]): Candida
       successors.has(candidate) ||
       (!candidate.needsSeries &&
         (candidate.boundary === 'line' || (ordinal === 1 && candidate.boundary === 'sentence')))
-    if (!continues && !begins) return false
+    // In an open series nothing else begins a sentence with 七是, whatever its ordinal.
+    const misnumbered = candidate.kind === 'chinese-is' && candidate.boundary === 'sentence' && last?.line === line
+    if (!continues && !begins && !(misnumbered && !candidate.needsSeries)) return false
     items.set(candidate.kind, { ordinal, line })
     return ordinal
   }

@@ -23,6 +23,8 @@ const cases: [name: string, text: string, expected: string[]][] = [
   ['restarted under the same parent', '1.甲\n2.乙\n1.丙', ['1. restart 3']],
   ['restarted under another parent is regular', '一、甲\n（一）子\n（二）丑\n二、乙\n（一）寅', []],
   ['an item that is missing', '分三步走：一是抓排查；三是抓整改。', ['三是 gap 2']],
+  ['an item far out of order', '一是抓排查；七是抓整改；三是抓巩固。', ['七是 gap 2', '三是 backward 8']],
+  ['an item that is repeated', '一是抓排查；二是抓整改；二是抓巩固。', ['二是 repeat 3']],
   ['items that go on in the next paragraph are regular', '一是抓排查，全面摸底。\n二是抓整改，逐项销号。', []],
   ['a level that is jumped', '一、甲\n（一）子。内容。\n1.丑。内容。\n二、乙\n（1）寅。内容。', ['（1） deep null']],
   ['two levels, 一、 and 1., are common practice', '一、甲\n1.子。内容。\n2.丑。内容。\n二、乙\n1.寅。内容。', []],

@@ -1,12 +1,12 @@
 import { fold } from '@hegao/numerals'
-import { type LeafInContext, leaves, type Report, type ReportNode } from '@hegao/parser'
+import { type LeafInContext, leaves, type Report, type ReportNode, type TextLeaf } from '@hegao/parser'
 import type { Claim } from './claim.ts'
 import { createPartLinker } from './frames/parts.ts'
 import { createHeadingStatus } from './frames/status.ts'
 import type { Label } from './frames/table.ts'
 import { claimsOf } from './leaf-claims.ts'
 import { reportPeriod } from './period.ts'
-import type { Segmenter } from './segmenter.ts'
+import type { Segmenter, Word } from './segmenter.ts'
 
 /** What {@link extract} can be told. */
 export interface ExtractOptions {
@@ -41,24 +41,25 @@ export function extract(report: Report, options: ExtractOptions = {}): Claim[] {
       time = null
     }
     if (leaf.type === 'heading') heading = titleOf(context)
-    const written = /单位[:：]\s*([^\s，。；（）()]{1,8})/.exec(leaf.value)?.[1]
-    if (written !== undefined) caption = written
+    if (leaf.value.includes('单位')) caption = /单位[:：]\s*([^\s，。；（）()]{1,8})/.exec(leaf.value)?.[1] ?? caption
     const label = fieldLabel(context) ?? metric ?? heading
-    const { claims: found, cell } = claimsOf(context, {
+    const text = fold(leaf.value)
+    const { claims: found, cell } = claimsOf(context, text, {
       count: claims.length,
       status: statusOf(context),
       metric: label,
       period: time,
       caption,
     })
-    parts.link(fold(leaf.value), found, leaf.position.start.offset, cell)
+    if (found.length === 0) continue
+    parts.link(text, found, leaf.position.start.offset, cell)
     for (const claim of found) claims.push(claim)
     const last = found.at(-1)
     if (last?.metricRange != null) metric = { text: last.metric, range: last.metricRange }
     time = last?.scope.period ?? time
   }
   const { segmenter } = options
-  return segmenter === undefined ? claims : claims.map((claim) => atWordBoundaries(claim, segmenter))
+  return segmenter === undefined ? claims : atWordBoundaries(claims, segmenter)
 }
 
 /** 编制人数：68人 — the label says what is measured. */
@@ -79,14 +80,36 @@ function titleOf({ leaf, section }: LeafInContext): Label | null {
   return { text: section.title, range: { start, end: start + section.title.length } }
 }
 
-/** The claim with the beginning of its metric moved back to a word boundary, where the segmenter sees one cut through. */
-function atWordBoundaries(claim: Claim, segmenter: Segmenter): Claim {
-  if (claim.metricRange === null) return claim
-  const origin = claim.sentence.position.start.offset
-  const start = claim.metricRange.start - origin
-  if (start <= 0 || claim.metricRange.end - origin > claim.sentence.value.length) return claim
-  const cut = segmenter.segment(claim.sentence.value).find((word) => word.start < start && word.end > start)
-  if (cut === undefined) return claim
-  const range = { start: origin + cut.start, end: claim.metricRange.end }
-  return { ...claim, metricRange: range, metric: claim.sentence.value.slice(cut.start, range.end - origin) }
+/** The claims with the beginnings of their metrics moved back to word boundaries, where the segmenter sees one cut through. */
+function atWordBoundaries(claims: readonly Claim[], segmenter: Segmenter): Claim[] {
+  let leaf: TextLeaf | null = null
+  let words: readonly Word[] = []
+  return claims.map((claim) => {
+    if (claim.metricRange === null) return claim
+    const { position, value } = claim.sentence
+    const origin = position.start.offset
+    const start = claim.metricRange.start - origin
+    if (start <= 0 || claim.metricRange.end - origin > value.length) return claim
+    // The claims of a leaf stand together: each leaf is segmented once.
+    if (claim.sentence !== leaf) {
+      leaf = claim.sentence
+      words = segmenter.segment(value)
+    }
+    const word = wordAt(words, start)
+    if (word === undefined || word.start >= start || word.end <= start) return claim
+    const range = { start: origin + word.start, end: claim.metricRange.end }
+    return { ...claim, metricRange: range, metric: value.slice(word.start, range.end - origin) }
+  })
+}
+
+/** The last word that begins before an offset; words stand in order. */
+function wordAt(words: readonly Word[], offset: number): Word | undefined {
+  let low = 0
+  let high = words.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((words[middle]?.start ?? offset) < offset) low = middle + 1
+    else high = middle
+  }
+  return words[low - 1]
 }

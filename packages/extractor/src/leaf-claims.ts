@@ -1,5 +1,5 @@
 import type { ClaimRecord, Position, Range } from '@hegao/contract'
-import { fold, type Interval } from '@hegao/numerals'
+import type { Interval } from '@hegao/numerals'
 import type { LeafInContext } from '@hegao/parser'
 import type { Claim } from './claim.ts'
 import { type Draft, draft, indexed } from './frames/draft.ts'
@@ -27,10 +27,21 @@ export interface Carried {
   caption: string | null
 }
 
-/** The claims of one leaf, in order, with the cell they stand in where they stand in a table. */
-export function claimsOf(context: LeafInContext, carried: Carried): { claims: Claim[]; cell: CellFrame | null } {
+/** What was found in a leaf. */
+export interface LeafClaims {
+  /** In order. */
+  claims: Claim[]
+  /** The cell they stand in where they stand in a table. */
+  cell: CellFrame | null
+}
+
+/**
+ * Reads the claims of one leaf.
+ *
+ * @param text the leaf's text, folded
+ */
+export function claimsOf(context: LeafInContext, text: string, carried: Carried): LeafClaims {
   const { leaf } = context
-  const text = fold(leaf.value)
   const cell = cellFrame(context)
   const found = scan(text, bodyStart(context))
   if (cell !== null && found.readings.length === 0) {

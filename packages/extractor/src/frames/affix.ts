@@ -1,4 +1,5 @@
 import { createMatcher } from '@hegao/lexicon'
+import { createSuffixMatcher } from '../suffix-matcher.ts'
 
 /** Finds which of a list of words a text begins or ends with at a place; the longest wins. */
 export interface Affixes {
@@ -10,16 +11,11 @@ export interface Affixes {
 
 /** Prepares a list of words. Each question takes time bounded by the longest word. */
 export function affixes(words: readonly string[]): Affixes {
-  const matcher = createMatcher(words.map((term) => ({ term })))
-  const set = new Set(words)
-  const longest = Math.max(0, ...words.map((word) => word.length))
+  const entries = words.map((term) => ({ term }))
+  const beginnings = createMatcher(entries)
+  const endings = createSuffixMatcher(entries)
   return {
-    startingAt: (text, at) => matcher.longestAt(text, at)?.term.length ?? 0,
-    endingAt(text, end, from) {
-      for (let length = Math.min(longest, end - from); length > 0; length -= 1) {
-        if (set.has(text.slice(end - length, end))) return length
-      }
-      return 0
-    },
+    startingAt: (text, at) => beginnings.longestAt(text, at)?.term.length ?? 0,
+    endingAt: (text, end, from) => endings.longestEndingAt(text, end, from)?.term.length ?? 0,
   }
 }

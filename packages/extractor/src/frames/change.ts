@@ -139,7 +139,7 @@ function step(text: string, start: number, tail: Tail, kind: string): boolean {
     return true
   }
   const window = text.slice(Math.max(start, end - 24), end)
-  const of = tail.base === null && untouched ? ofBase.exec(window) : null
+  const of = tail.base === null && untouched && window.endsWith('的') ? ofBase.exec(window) : null
   if (of?.[1] !== undefined) {
     const baseStart = end - 1 - of[1].length
     tail.base = { start: baseStart, end: end - 1 }
@@ -157,13 +157,13 @@ function step(text: string, start: number, tail: Tail, kind: string): boolean {
     tail.end -= open[0].length
     return true
   }
-  const from = fromBase.exec(window)
+  const from = /[由从]/.test(window) ? fromBase.exec(window) : null
   if (from !== null) {
     tail.from = true
     tail.end -= from[0].length
     return true
   }
-  const dated = dateBefore.exec(window)
+  const dated = window.includes('年') ? dateBefore.exec(window) : null
   if (dated !== null && tail.end - dated[0].length > start) {
     tail.end -= dated[0].length
     return true
@@ -177,7 +177,7 @@ function step(text: string, start: number, tail: Tail, kind: string): boolean {
     return true
   }
   // 占支出总额的|23.8%: a share of what stands between; whose share, was said before.
-  const shared = shareOf.exec(window)
+  const shared = window.includes('占') ? shareOf.exec(window) : null
   if (shared !== null && !tail.share && untouched) {
     tail.share = true
     tail.end -= shared[0].length

@@ -1,5 +1,6 @@
-import { anchored, type NonClaimPattern } from './pattern.ts'
+import { anchored, arabicDigits, chineseDigits, type NonClaimPattern } from './pattern.ts'
 
+const anyDigit = arabicDigits + chineseDigits
 const zero = '〇零○◯OoΟ0'
 const year = `(?:[12][0-9]{3}|[12](?: [0-9]){3}|[一二][${zero}一二三四五六七八九]{3})`
 const month = '(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])'
@@ -9,6 +10,7 @@ const to = '(?: ?(?:[—–─]{1,2}|[-~～至到、和及与]) ?)'
 /** 2021年, 2019—2021年度, 一九七八年, 2020、2021年, and the bare 2021—2023. */
 const years: NonClaimPattern = anchored(
   'year',
+  anyDigit,
   new RegExp(
     `${year}(?:年?${to}(?:${year}|[0-9]{2})){0,8} ?年(?:度|底|末|初|代|前|后|来|以来)?|${year}${to}${year}(?![0-9.])`,
     'y',
@@ -17,11 +19,13 @@ const years: NonClaimPattern = anchored(
 /** 21世纪, 七十年代, 二十世纪九十年代 */
 const decades: NonClaimPattern = anchored(
   'decade',
+  anyDigit,
   /(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3}) ?世纪(?:[0-9]{2}|[一二三四五六七八九]十)?(?:年代)?|(?:[0-9]{2,4}|[一二三四五六七八九]十) ?年代/y,
 )
 /** 6月5日, 1—8月, 十二月, 3月份, 5日, 20日至22日 */
 const months: NonClaimPattern = anchored(
   'month',
+  anyDigit,
   new RegExp(
     `${month}(?:月?${to}${month}){0,8} ?月(?:份|底|末|初|中旬|上旬|下旬)?(?: ?${day}(?:日?${to}${day})? ?(?:日|号))?`,
     'y',
@@ -29,32 +33,38 @@ const months: NonClaimPattern = anchored(
 )
 const days: NonClaimPattern = anchored(
   'day',
+  anyDigit,
   new RegExp(`${day}(?:[日号]?${to}(?:${month}月)?${day})? ?(?:日|号)(?!内|以内|之内|均|产|供|处)`, 'y'),
 )
 /** 一季度, 前三季度, 1—3季度, 一、二季度, 第2季度; 上半年 */
 const quarters: NonClaimPattern = anchored(
   'quarter',
+  `${anyDigit}前第上下半`,
   /[前第]?(?:[一二三四]|[1-4])(?:(?:[、—–\-至到和])(?:[一二三四]|[1-4])){0,3} ?季度?(?:末|初)?(?![节])|[上下前后]半年|半年度/y,
 )
 /** 14:30, 8时30分, 9点半, 24:00 */
 const times: NonClaimPattern = anchored(
   'time',
+  arabicDigits,
   /(?:[01]?[0-9]|2[0-4]):[0-5][0-9](?::[0-5][0-9])?(?![0-9.:])|(?:[01]?[0-9]|2[0-4]) ?(?:时|点)[0-5]?[0-9] ?分(?!钟)|(?:[01]?[0-9]|2[0-4]) ?(?:时|点)(?:半|整|许|钟)?(?=[，。；、,;：:至到—~\-前后起止以开准之在左）)]|$)/y,
 )
 /** 五年来, 10多年来, 三年间; 过去五年, 未来3年: the stretch of time a figure holds for, not a quantity. */
 const stretches: NonClaimPattern = anchored(
   'stretch-of-time',
+  `${anyDigit}过今未最近前后头这刚下上往接`,
   /(?:过去|今后|未来|最近|近|前|后|头|这|刚过去的|下一个|上一个|往后|接下来)(?:的)?(?:[0-9]{1,2}|[一二两三四五六七八九十]{1,3}|几)(?: ?年多?|个月)(?:来|间|以来|里|中|内)?(?![龄])|(?:[0-9]{1,2}|[一二两三四五六七八九十]{1,3})多?年(?:以来|来|间|前(?!后))/y,
 )
 /** 三年行动, 五年规划, 3年期, 九年制, 百年奋斗: names and grades made with years. */
 const yearNames: NonClaimPattern = anchored(
   'year-name',
+  anyDigit,
   /(?:[0-9]{1,2}|[一二两三四五六七八九十百千]{1,3})年(?:行动|规划|计划|攻坚|倍增|提升|一贯|制|级|期|会战|奋斗|树人|大计|老店|未遇|一遇|之计|生)/y,
 )
 
 /** 一年零三个月: told in two units, and not one number. */
 const compoundDurations: NonClaimPattern = anchored(
   'compound-duration',
+  anyDigit,
   /(?:[0-9]{1,2}|[一二两三四五六七八九十]{1,3})年零(?:[0-9]{1,2}|[一二两三四五六七八九十]{1,3})个多?月/y,
 )
 

@@ -1,22 +1,33 @@
-import { anchored, type NonClaimPattern } from './pattern.ts'
+import { anchored, arabicDigits, chineseDigits, type NonClaimPattern } from './pattern.ts'
 
 /** 〔2024〕15号, [2023]7号, （2022）3号 */
 const documentNumbers: NonClaimPattern = anchored(
   'document-number',
+  '〔[【(（﹝',
   /[〔[【(（﹝]20?[0-9]{2}[〕\]】)）﹞] ?第?[0-9Xx*×]{0,6}号?|[〔﹝][^〕﹞]{1,6}[〕﹞]/y,
 )
 /** 12345热线, 13710系统, 710督办件, “12345”平台, 110报警, 5G: digits that are a name. */
 const numbersAsNames: NonClaimPattern = anchored(
   'number-as-name',
+  arabicDigits,
   /[0-9]{3,6}["”」]? ?(?:[政市便民务]{0,6}热线|平台|系统|督办|专线|电话|报警|接处警|工单|服务台|服务热线|举报|急救|工程(?!量)|国道|省道|高速|联网)/y,
 )
 /** “1+37+8”, 14+1, N+1, 1+X, 5+2 */
-const formulas: NonClaimPattern = anchored('formula', /(?:[0-9]{1,5}|[NnXx])(?:\+(?:[0-9]{1,5}|[NnXxA-Z]))+/y)
+const formulas: NonClaimPattern = anchored(
+  'formula',
+  `${arabicDigits}NnXx`,
+  /(?:[0-9]{1,5}|[NnXx])(?:\+(?:[0-9]{1,5}|[NnXxA-Z]))+/y,
+)
 /** 7×24小时, 5*8小时: a timetable. 3×5米 is a size, and one number no more. */
-const products: NonClaimPattern = anchored('product', /[0-9]{1,5} ?[×xX*✕] ?[0-9]{1,5}(?:小时|米|厘米|毫米|天|时)?/y)
+const products: NonClaimPattern = anchored(
+  'product',
+  arabicDigits,
+  /[0-9]{1,5} ?[×xX*✕] ?[0-9]{1,5}(?:小时|米|厘米|毫米|天|时)?/y,
+)
 /** G20, PM2.5, ISO9001, C919, COVID-19; the letters and all that hangs on them. GDP3000亿元 is left to be read. */
 const models: NonClaimPattern = {
   name: 'model',
+  starts: 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz',
   read(text, at) {
     if (!/[A-Za-z]/.test(text[at] ?? '') || /[A-Za-z0-9]/.test(text[at - 1] ?? '')) return 0
     let end = at
@@ -33,16 +44,19 @@ const models: NonClaimPattern = {
 /** 5G, 4K, 3D, 5A级, 1.2T级: a number that names a technology or a grade. */
 const technologies: NonClaimPattern = anchored(
   'technology',
+  arabicDigits,
   /[0-9]{1,4}(?:G|K|D|A|R|S|P|T|H)(?![a-zA-Z0-9²³/])(?:级)?/y,
 )
 /** 0971-6123456, 13800001234, account numbers: too many digits for an amount, or grouped like a telephone number. */
 const phones: NonClaimPattern = anchored(
   'telephone-number',
+  arabicDigits,
   /0[0-9]{2,3}[-—][0-9]{7,8}|1[3-9][0-9]{9}(?![0-9.])|[0-9]{14,30}/y,
 )
 /** 500强, 百强县, 前100强: a list's name. */
 const lists: NonClaimPattern = anchored(
   'list-name',
+  arabicDigits + chineseDigits,
   /(?:[0-9]{1,4}|[十百千]{1,2})强(?:县|市|区|企业|镇|品牌|榜)?|[一二三四五六]小龙/y,
 )
 

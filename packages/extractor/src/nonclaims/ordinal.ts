@@ -1,10 +1,11 @@
-import { anchored, type NonClaimPattern } from './pattern.ts'
+import { anchored, arabicDigits, chineseDigits, type NonClaimPattern } from './pattern.ts'
 
 const number = '(?:[0-9]{1,5}|[〇零一二三四五六七八九十百千]{1,7}|[*×Xx○]{1,3})'
 
 /** 第三产业, 第十四届, 第N条, 第*纪检组: an order, not an amount. What stands after the number goes with it. */
 const numbered: NonClaimPattern = anchored(
   'ordinal',
+  '第',
   new RegExp(
     `第 ?${number}(?:[、至到—和-]第?${number}){0,6} ?(?:[届次条款项章节期批轮个名位号页年季类线方站步课届代编部卷集只家座场颗种大版]|分之)?`,
     'y',
@@ -13,16 +14,19 @@ const numbered: NonClaimPattern = anchored(
 /** 十九届六中全会, 三届二次会议, 十四届全国人大, 二十大 */
 const sessions: NonClaimPattern = anchored(
   'session',
+  `${arabicDigits}${chineseDigits}X×*`,
   /(?:[一二三四五六七八九十]{1,3}|[0-9]{1,2}|[X×*]{1,3})届(?:[一二三四五六七八九十X×*]{1,3}(?:次|中全会|中)|全国|省|市|县|区|党|人大|政协|常委)?|(?:十[一二三四五六七八九]?|二十)大(?=[精报以代召和会开，。”、）及]|$)|[一二三四五六七八九]中全会/y,
 )
 /** “十四五”, 十三五时期, 八五计划 */
 const plans: NonClaimPattern = anchored(
   'plan',
+  chineseDigits,
   /(?:十[一二三四五六七]?|[一二三四六七八九])五(?=[”」"’』]|规划|时期|期间|计划|末|初|以来|开局|收官)/y,
 )
 /** 二期工程, 三期项目, 一号公路, 5号楼, 302室 */
 const named: NonClaimPattern = anchored(
   'number-name',
+  arabicDigits + chineseDigits,
   /(?:[0-9]{1,6}|[一二三四五六七八九十]{1,3})(?:期(?=工程|项目|建设|规划)|号(?:公路|楼|线|文件|令|公告|机|井|地块|院|门|厂|桥|站|路|煤|文|议案|提案|建议|工程)?|室(?=[，。；、）\s]|$))/y,
 )
 

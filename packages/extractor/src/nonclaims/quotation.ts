@@ -9,6 +9,7 @@ const longestTitle = 80
 /** “三化”, “千企改造”, “1+4”, ‘五个一’, 《2022年工作要点》: a quoted name, whatever numbers it is made of. */
 const names: NonClaimPattern = {
   name: 'quoted-name',
+  starts: Object.keys(closing).join(''),
   read(text, at) {
     const mark = closing[text[at] ?? '']
     if (mark === undefined) return 0
@@ -25,6 +26,7 @@ const names: NonClaimPattern = {
 /** "三化" in straight quotation marks, which do not say whether they open or close. */
 const straight: NonClaimPattern = {
   name: 'straight-quoted-name',
+  starts: '"',
   read(text, at) {
     if (text[at] !== '"') return 0
     for (let end = at + 1; end <= at + longestName + 1 && end < text.length; end += 1) {

@@ -9,6 +9,7 @@ const numeralCharacter = /[0-9〇零一二两三四五六七八九十百千万�
 /** 三会一课, 两个维护, 进一步, 第一时间: expressions of the lexicon that contain a numeral and count nothing. */
 export const setPhrase: NonClaimPattern = {
   name: 'set-phrase',
+  starts: [...new Set(setPhrases.map((phrase) => phrase.term.charAt(0)))].join(''),
   read(text, at) {
     const phrase = matcher.longestAt(text, at)
     if (phrase === null) return 0

@@ -1,11 +1,11 @@
 import type { ClaimRecord } from '@hegao/contract'
 import { type Approximator, approximators, createMatcher } from '@hegao/lexicon'
+import { createSuffixMatcher } from '../suffix-matcher.ts'
 
 /** How the text qualifies a number. */
 export type Approximation = ClaimRecord['approximation']
 
-const before = new Map(approximators.filter((entry) => entry.side === 'before').map((entry) => [entry.term, entry]))
-const longestBefore = Math.max(...[...before.keys()].map((term) => term.length))
+const before = createSuffixMatcher(approximators.filter((entry) => entry.side === 'before'))
 const after = createMatcher(approximators.filter((entry) => entry.side === 'after'))
 
 /** 最近, 附近, 就近: the 近 in them qualifies nothing; 合约, 节约, 制约 likewise. */
@@ -54,15 +54,12 @@ export function readQualifiers(text: string, start: number, end: number, floor: 
 }
 
 function entryBefore(text: string, at: number, floor: number): Approximator | null {
-  for (let length = Math.min(longestBefore, at - floor); length > 0; length -= 1) {
-    const entry = before.get(text.slice(at - length, at))
-    if (entry === undefined) continue
-    const wider = text.slice(Math.max(floor, at - length - 1), at)
-    // 上 qualifies a bare magnitude only: 上万, 上百; 以上十项 and 网上5家 have another 上.
-    if (entry.term === '上' && (!/[百千万亿]/.test(text[at] ?? '') || wider === '以上')) return null
-    return notQualifying.test(wider) ? null : entry
-  }
-  return null
+  const entry = before.longestEndingAt(text, at, floor)
+  if (entry === null) return null
+  const wider = text.slice(Math.max(floor, at - entry.term.length - 1), at)
+  // 上 qualifies a bare magnitude only: 上万, 上百; 以上十项 and 网上5家 have another 上.
+  if (entry.term === '上' && (!/[百千万亿]/.test(text[at] ?? '') || wider === '以上')) return null
+  return notQualifying.test(wider) ? null : entry
 }
 
 /** 5年多 is more than five years, 5个多边机制 is not; 3年来 is no 来 of estimation. */

@@ -1,4 +1,4 @@
-import { above, atLeast, atMost, below, type Decimal, exactly, type Interval, type Numeral } from '@hegao/numerals'
+import { above, atLeast, atMost, below, type Decimal, exactly, type Interval, type Numeral, one } from '@hegao/numerals'
 import type { Approximation } from './approximation.ts'
 
 /** What a numeral says of itself before any word beside it: 5000余 is over, 几十 about, 三四十 a range. */
@@ -34,6 +34,7 @@ export function qualified(value: Decimal, approximation: Approximation): Interva
 
 /** The interval with every bound multiplied by a positive factor: 万 to units, 角 to yuan. */
 export function scaled(interval: Interval, factor: Decimal): Interval {
+  if (factor === one) return interval
   return {
     ...interval,
     min: interval.min?.times(factor) ?? null,

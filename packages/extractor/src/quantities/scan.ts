@@ -1,5 +1,5 @@
 import { numeralRunEnd, readNumeral } from '@hegao/numerals'
-import { nonClaimPatterns } from '../nonclaims/index.ts'
+import { nonClaimStarts, readNonClaim } from '../nonclaims/index.ts'
 import type { Place, Production } from './production.ts'
 import { bareCount, bareMagnitude } from './productions/bare-count.ts'
 import { doubling } from './productions/doubling.ts'
@@ -37,11 +37,22 @@ const productions: readonly Production[] = [
   indexLevel,
 ]
 
-/** Characters at which a quantity can begin. */
-const quantityStart =
-  /[0-9.〇零一二两三四五六七八九十百千万亿廿卅半几数壹贰叁肆伍陆柒捌玖拾佰仟负翻*×✕Xx○□■△▲\-－−]|零下/
-/** Characters at which something that is no quantity can begin, and the words of the lexicon at any place. */
-const rankStart = /[第前首]/
+const quantityStarts =
+  '0123456789.〇零一二两三四五六七八九十百千万亿廿卅半几数壹贰叁肆伍陆柒捌玖拾佰仟负翻*×✕Xx○□■△▲-－−'
+const rankStarts = '第前首'
+
+/** What can begin at a character. Nearly all characters begin nothing, and one look into the table passes them. */
+const canBegin = new Uint8Array(0x10000)
+const aRank = 1
+const aNonClaim = 2
+const aQuantity = 4
+const mark = (units: Iterable<number>, what: number): void => {
+  for (const unit of units) canBegin[unit] = (canBegin[unit] ?? 0) | what
+}
+const unitsOf = (characters: string): number[] => [...characters].map((character) => character.charCodeAt(0))
+mark(unitsOf(rankStarts), aRank)
+mark(nonClaimStarts, aNonClaim)
+mark(unitsOf(quantityStarts), aQuantity)
 
 /** What one leaf holds: its quantities, and the numbers that are none, each in order. */
 export interface Scan {
@@ -67,21 +78,25 @@ export function scan(text: string, from = 0): Scan {
     at = floor
   }
   while (at < text.length) {
-    const character = text[at] ?? ''
-    if (rankStart.test(character)) {
+    const begins = canBegin[text.charCodeAt(at)] ?? 0
+    if (begins === 0) {
+      at += 1
+      continue
+    }
+    if ((begins & aRank) !== 0) {
       const found = rank.read({ text, at, floor, numeral: null })
       if (found !== null) {
         take(found)
         continue
       }
     }
-    const passed = passOver(text, at)
+    const passed = (begins & aNonClaim) === 0 ? null : readNonClaim(text, at)
     if (passed !== null) {
       nonClaims.push(passed)
       at = passed.end
       continue
     }
-    if (!quantityStart.test(character)) {
+    if ((begins & aQuantity) === 0) {
       at += 1
       continue
     }
@@ -92,14 +107,6 @@ export function scan(text: string, from = 0): Scan {
     else at = Math.max(at + 1, numeral?.end ?? numeralRunEnd(text, at))
   }
   return { readings, nonClaims }
-}
-
-function passOver(text: string, at: number): NonClaim | null {
-  for (const pattern of nonClaimPatterns) {
-    const end = pattern.read(text, at)
-    if (end > at) return { start: at, end, pattern: pattern.name }
-  }
-  return null
 }
 
 function readQuantity(place: Place): Reading[] | null {

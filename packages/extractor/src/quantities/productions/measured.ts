@@ -1,4 +1,4 @@
-import { type Decimal, decimal, type Numeral, readNumeral } from '@hegao/numerals'
+import { type Decimal, decimal, type Numeral, one, readNumeral, zero } from '@hegao/numerals'
 import type { Approximation } from '../approximation.ts'
 import { combine, readQualifiers } from '../approximation.ts'
 import { inherentApproximation, qualified, scaled } from '../bounds.ts'
@@ -56,7 +56,7 @@ function assemble(
     end += 1
   } else if (unit.entry.kind === 'money' && (unit.term === '元' || unit.term === '块')) {
     const small = readSmallMoney(text, end)
-    value = value.plus(small.value)
+    if (small.value !== zero) value = value.plus(small.value)
     end = small.end
   }
   const qualifiers = readQualifiers(
@@ -79,7 +79,7 @@ function assemble(
     end: qualifiers.end,
     kind: unit.entry.kind,
     interval: scaled(interval, factor),
-    ulp: numeral.ulp?.times(factor) ?? null,
+    ulp: factor === one ? numeral.ulp : (numeral.ulp?.times(factor) ?? null),
     approximation,
     unit: unit.term,
     unitEntry: unit.entry,
@@ -91,12 +91,12 @@ function assemble(
 /** Money is told in its base unit: 5角 is 0.5 yuan. ‰ is told in percent. All other units keep their own scale. */
 export function baseFactor(unit: UnitReading): Decimal {
   const { kind, factor } = unit.entry
-  return decimal(kind === 'money' || kind === 'percentage' ? factor : '1')
+  return (kind === 'money' || kind === 'percentage') && factor !== '1' ? decimal(factor) : one
 }
 
 /** The 5角6分 of 3元5角6分, in yuan. */
 function readSmallMoney(text: string, at: number): { value: Decimal; end: number } {
-  let value = decimal(0)
+  let value = zero
   let end = at
   for (const [mark, worth] of [
     ['角', '0.1'],

@@ -1,3 +1,4 @@
+import type { Worded } from '@hegao/documents'
 import type { Segmenter } from '@hegao/extractor'
 import { UserError } from './user-error.ts'
 
@@ -14,7 +15,7 @@ export type SegmenterChoice = (typeof segmenterChoices)[number]
 /** What came of loading a segmenter. */
 export type LoadedSegmenter =
   | { readonly name: SegmenterName; readonly segmenter: Segmenter; readonly milliseconds: number }
-  | { readonly name: SegmenterName; readonly segmenter: null; readonly reason: string }
+  | { readonly name: SegmenterName; readonly segmenter: null; readonly reason: Worded }
 
 /**
  * Loads the segmenter a call asks for. `auto` takes nodejieba, which is compiled on installation and therefore optional,
@@ -30,8 +31,8 @@ export async function loadSegmenter(choice: SegmenterChoice): Promise<Segmenter 
     if (choice !== 'auto') {
       throw new UserError(
         {
-          zh: `分词程序 ${name} 无法加载：${loaded.reason}`,
-          en: `the segmenter ${name} cannot be loaded: ${loaded.reason}`,
+          zh: `分词程序 ${name} 无法加载：${loaded.reason.zh}`,
+          en: `the segmenter ${name} cannot be loaded: ${loaded.reason.en}`,
         },
         { zh: '可改用 --segmenter auto，或用 hegao doctor 检查', en: 'use --segmenter auto, or see hegao doctor' },
       )
@@ -53,9 +54,18 @@ export async function trySegmenter(name: SegmenterName): Promise<LoadedSegmenter
       milliseconds: Math.round(performance.now() - begin),
     }
   } catch (error) {
-    const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n')
-    return { name, segmenter: null, reason }
+    return { name, segmenter: null, reason: reasonOf(error) }
   }
+}
+
+function reasonOf(error: unknown): Worded {
+  if (error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND')
+    return {
+      zh: '没有装上（安装时需要编译器；不影响使用）',
+      en: 'not installed (it needs a compiler; nothing depends on it)',
+    }
+  const [first = ''] = (error instanceof Error ? error.message : String(error)).split('\n')
+  return { zh: first, en: first }
 }
 
 type Cut = (text: string) => readonly string[]

@@ -27,7 +27,7 @@ export async function examineInstallation(session: Session): Promise<void> {
     [wording.encodings, textEncodings.map((name) => `${name} ${missing.includes(name) ? '✗' : '✓'}`).join('  ')],
     ...segmenters.map((loaded, index): [string, string] => [
       index === 0 ? wording.segmenter : '',
-      `${loaded.name} ${loaded.segmenter ? wording.ready(loaded.milliseconds) : wording.unavailable(loaded.reason)}`,
+      `${loaded.name} ${loaded.segmenter ? wording.ready(loaded.milliseconds) : wording.unavailable(loaded.reason[session.language])}`,
     ]),
     ['', inUse ? wording.inUse(inUse.name) : wording.noSegmenter],
   ]

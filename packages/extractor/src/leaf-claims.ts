@@ -89,10 +89,9 @@ function toClaim(one: Draft, index: number, shared: Shared, cell: CellFrame | nu
   const interval = falls ? negated(reading.interval) : reading.interval
   const approximation = falls ? mirrored(reading.approximation) : reading.approximation
   const status = inCell?.status ?? statusOf(one, shared)
-  const role =
-    inCell?.role ?? (status === 'planned' ? 'target' : roleOf(text, reading, { ...frame.tail, sign: one.sign }))
+  const role = inCell?.role ?? (status === 'planned' ? 'target' : roleOf(text, reading, frame.tail, one.sign))
   const { base } = frame.tail
-  return {
+  const claim: Claim = {
     id: `c${carried.count + index + 1}`,
     section: context.section?.id ?? null,
     text: leaf.value.slice(reading.start, reading.end),
@@ -102,7 +101,6 @@ function toClaim(one: Draft, index: number, shared: Shared, cell: CellFrame | nu
     value: boundsShown(interval, approximation, reading.placeholder),
     approximation,
     unit: asWritten(leaf.value, text, reading),
-    ...(reading.unitEntry?.currency === undefined ? {} : { currency: reading.unitEntry.currency }),
     placeholder: reading.placeholder,
     metric: metric?.text ?? '',
     metricRange: metric?.range ?? null,
@@ -116,11 +114,13 @@ function toClaim(one: Draft, index: number, shared: Shared, cell: CellFrame | nu
       ulp: reading.ulp,
       production: reading.production,
       unit: reading.unitEntry,
-      ...(reading.members === undefined ? {} : { members: reading.members }),
     },
     sentence: leaf,
     container: context.section,
   }
+  if (reading.unitEntry?.currency !== undefined) claim.currency = reading.unitEntry.currency
+  if (reading.members !== undefined) claim.quantity.members = reading.members
+  return claim
 }
 
 /** The clause decides first, then a cue that holds for the rest of its sentence (主要目标是：…), then the headings. */

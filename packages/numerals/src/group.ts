@@ -119,6 +119,7 @@ function sharesYi(last: Group, next: Group): boolean {
 }
 
 function runAt(folded: string, at: number): string {
+  if (!'万亿萬億'.includes(folded.charAt(at) || ' ')) return ''
   return RUNS.find((run) => folded.startsWith(run, at)) ?? ''
 }
 

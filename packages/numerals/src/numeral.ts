@@ -91,36 +91,59 @@ function readWhole(folded: string, start: number, first: Section): Numeral | nul
   const groups = readGroups(folded, first)
   const last = groups.at(-1) ?? groups[0]
   const { section } = last
-  const interval = groups.map((group) => scale(group.content, group.factor)).reduce(add)
-  const value = groups.reduce((sum, group) => sum.plus(group.printed.times(group.factor)), zero)
+  const value = valueOf(groups)
+  const { end, interval, ulp, vague } = meaning(folded, value, groups, last)
   const arabic = groups.some((group) => group.section.arabic)
   const chinese = groups.some((group) => group.section.chinese || group.run !== '')
-  const whole = {
+  if (!arabic && end === last.end && last.surplus === null && runsOn(folded, end)) return null
+  return {
     start,
-    end: last.end,
+    end,
     value,
+    interval,
+    ulp,
     form: arabic ? (chinese ? 'mixed' : 'arabic') : 'chinese',
     magnitude: arabic || last.run === '' ? section.small + last.run : last.run,
+    vague,
     grouped: first.grouped,
     spaced: first.spaced,
-  } as const
+  }
+}
 
+/** The printed number: the sum of its groups. Most numerals are one group with no 万 or 亿. */
+function valueOf(groups: readonly Group[]): Decimal {
+  const [only] = groups
+  if (groups.length === 1 && only?.factor === one) return only.printed
+  return groups.reduce((sum, group) => sum.plus(group.printed.times(group.factor)), zero)
+}
+
+function intervalOf(groups: readonly Group[]): Interval {
+  return groups.map((group) => scale(group.content, group.factor)).reduce(add)
+}
+
+/** What the printed number means, and where it ends, by the surplus words in it and behind it. */
+function meaning(
+  folded: string,
+  value: Decimal,
+  groups: readonly Group[],
+  last: Group,
+): Pick<Numeral, 'end' | 'interval' | 'ulp' | 'vague'> {
+  const { section, end } = last
   if (last.surplus !== null) {
     const vague = section.vague ?? (last.surplus === '几' ? 'several' : 'surplus-inner')
-    return { ...whole, interval, ulp: null, vague }
+    return { end, interval: intervalOf(groups), ulp: null, vague }
   }
   const surplus = outerSurplus(folded, value, last)
-  if (surplus !== null) {
-    const end = last.end + 1
-    // 数十余 says no more than 数十.
-    if (section.vague !== null) return { ...whole, end, interval, ulp: null, vague: section.vague }
-    const vague = surplus === '几' ? 'several' : 'surplus-outer'
-    const meant = withSurplus(value, surplus, last.run === '' ? null : last.factor)
-    return { ...whole, end, interval: meant, ulp: null, vague }
+  // 数十余 says no more than 数十.
+  if (section.vague !== null) {
+    return { end: surplus === null ? end : end + 1, interval: intervalOf(groups), ulp: null, vague: section.vague }
   }
-  if (!arabic && runsOn(folded, last.end)) return null
-  if (section.vague !== null) return { ...whole, interval, ulp: null, vague: section.vague }
-  return { ...whole, interval: exactly(value), ulp: section.ulp.times(last.factor), vague: null }
+  if (surplus !== null) {
+    const meant = withSurplus(value, surplus, last.run === '' ? null : last.factor)
+    return { end: end + 1, interval: meant, ulp: null, vague: surplus === '几' ? 'several' : 'surplus-outer' }
+  }
+  const ulp = last.factor === one ? section.ulp : section.ulp.times(last.factor)
+  return { end, interval: exactly(value), ulp, vague: null }
 }
 
 /** The surplus word right behind the numeral, where its grammar allows one: behind round numbers only. */

@@ -7,10 +7,14 @@ type Role = ClaimRecord['role']
 /** Names of shares: 占比, 比重, 份额 at the end of what is measured. */
 const shareNoun = /(?:占比|比重|份额|占总数|占全[市省县国区]的?)$/
 
-/** The role of a quantity by its own clause; part–whole and status may still change it. */
-export function roleOf(text: string, reading: Reading, tail: Tail): Role {
+/**
+ * The role of a quantity by its own clause; part–whole and status may still change it.
+ *
+ * @param sign of the change, which may have been taken over from a neighbour (增长7.8%和13.4%)
+ */
+export function roleOf(text: string, reading: Reading, tail: Tail, sign: Tail['sign']): Role {
   if (tail.reached || tail.from || reading.production === 'rank') return 'level'
-  if (tail.sign !== 0) return 'change'
+  if (sign !== 0) return 'change'
   if (reading.kind === 'percentage-point') return 'change'
   if (reading.unit === '倍' || reading.unit === '番') return 'change'
   if (reading.kind === 'percentage' || reading.kind === 'fraction') {

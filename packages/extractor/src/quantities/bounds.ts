@@ -36,9 +36,10 @@ export function qualified(value: Decimal, approximation: Approximation): Interva
 export function scaled(interval: Interval, factor: Decimal): Interval {
   if (factor === one) return interval
   return {
-    ...interval,
     min: interval.min?.times(factor) ?? null,
     max: interval.max?.times(factor) ?? null,
+    minOpen: interval.minOpen,
+    maxOpen: interval.maxOpen,
   }
 }
 

@@ -91,7 +91,7 @@ function readWhole(folded: string, start: number, first: Section): Numeral | nul
   const groups = readGroups(folded, first)
   const last = groups.at(-1) ?? groups[0]
   const { section } = last
-  const value = valueOf(groups)
+  const value = sumOf(groups)
   const { end, interval, ulp, vague } = meaning(folded, value, groups, last)
   const arabic = groups.some((group) => group.section.arabic)
   const chinese = groups.some((group) => group.section.chinese || group.run !== '')
@@ -111,7 +111,7 @@ function readWhole(folded: string, start: number, first: Section): Numeral | nul
 }
 
 /** The printed number: the sum of its groups. Most numerals are one group with no 万 or 亿. */
-function valueOf(groups: readonly Group[]): Decimal {
+function sumOf(groups: readonly Group[]): Decimal {
   const [only] = groups
   if (groups.length === 1 && only?.factor === one) return only.printed
   return groups.reduce((sum, group) => sum.plus(group.printed.times(group.factor)), zero)

@@ -32,8 +32,14 @@ export interface Section {
   readonly spaced: boolean
 }
 
+/** Every character that a section can begin with, the point of 一万点五 among them. */
+const BEGINNINGS = new Set(
+  '0123456789.零〇○◯一二三四五六七八九两兩壹贰貳叁參叄肆伍陆陸柒捌玖廿卅卌俩倆仨十拾百佰千仟几幾数數点點',
+)
+
 /** Reads the section that begins exactly at `at`, or gives null. Its end may be the end of the numeral or not. */
 export function readSection(folded: string, at: number, position: SectionPosition): Section | null {
+  if (!BEGINNINGS.has(folded.charAt(at))) return null
   if (isArabicDigit(folded[at]) || folded[at] === '.') return readArabicSection(folded, at)
   const alone = digitWithMeasure(folded[at])
   if (alone !== null) return position === 'first' ? chineseLiteral(at + 1, decimal(alone)) : null
@@ -100,12 +106,19 @@ function termSection(folded: string, at: number, position: SectionPosition): Sec
   if (terms === null) return null
   return {
     ...terms,
-    lower: decimal(terms.low),
-    upper: decimal(terms.high),
-    ulp: decimal(terms.ulp),
+    lower: wholeNumber(terms.low),
+    upper: wholeNumber(terms.high),
+    ulp: wholeNumber(terms.ulp),
     grouped: false,
     spaced: false,
   }
+}
+
+const DIGITS = Array.from({ length: 11 }, (_, value) => decimal(value))
+
+/** A whole number as a decimal; those of one digit are made once. */
+function wholeNumber(value: number): Decimal {
+  return DIGITS[value] ?? decimal(value)
 }
 
 function chineseLiteral(end: number, value: Decimal): Section {

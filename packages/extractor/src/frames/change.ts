@@ -183,7 +183,7 @@ function step(text: string, start: number, tail: Tail, kind: string): boolean {
     tail.end -= shared[0].length
     return true
   }
-  const share = /占(?:比|到|了)?$/.exec(text.slice(Math.max(start, end - 3), end))
+  const share = !window.includes('占') ? null : /占(?:比|到|了)?$/.exec(text.slice(Math.max(start, end - 3), end))
   if (share !== null && share[0] !== '占比') {
     tail.share = true
     tail.end -= share[0].length

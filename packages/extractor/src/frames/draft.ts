@@ -29,5 +29,7 @@ export function draft(text: string, { readings }: Scan, passed: Passed): Draft[]
 
 /** The non-claims by where they begin. */
 export function indexed(nonClaims: readonly NonClaim[]): Passed {
-  return new Map(nonClaims.map((one) => [one.start, one]))
+  const byStart = new Map<number, NonClaim>()
+  for (const one of nonClaims) byStart.set(one.start, one)
+  return byStart
 }

@@ -280,4 +280,44 @@ export const claimProbes = `
 合作社由不足百个发展到1735个。
   不足百个 | count | - | 100 | under | 个 | 合作社 | level
   1735个 | count | 1735 | 1735 | exact | 个 | 合作社 | level
+全县生产原煤九百万吨；纱三十五万吨，增长百分之六；钢三百九十万吨，增长5%。
+  九百万吨 | measure | 9000000 | 9000000 | exact | 吨 | 生产原煤 | level
+  三十五万吨 | measure | 350000 | 350000 | exact | 吨 | 纱 | level
+  百分之六 | percentage | 6 | 6 | exact | % | 纱 | change
+  三百九十万吨 | measure | 3900000 | 3900000 | exact | 吨 | 钢 | level
+  5% | percentage | 5 | 5 | exact | % | 钢 | change
+云溪县低保标准、护林员补贴和公岗工资逐年提高，月人均分别提高35元、40元和60元。
+  35元 | money | 35 | 35 | exact | 元 | 云溪县低保标准 | change
+  40元 | money | 40 | 40 | exact | 元 | 护林员补贴 | change
+  60元 | money | 60 | 60 | exact | 元 | 公岗工资 | change
+家庭农场由十年前的不足百家发展到目前的826家。
+  不足百家 | count | - | 100 | under | 家 | 家庭农场 | level
+  826家 | count | 826 | 826 | exact | 家 | 家庭农场 | level
+河道巡查由每年1次增加到每季度1次。
+  1次 | count | 1 | 1 | exact | 次 | 河道巡查 | level
+  1次 | count | 1 | 1 | exact | 次 | 河道巡查 | level
+开办时间从两个月以上压缩到目前的3个工作日以内。
+  两个月以上 | duration | 2 | - | at-least | 个月 | 开办时间 | level
+  3个工作日以内 | duration | - | 3 | at-most | 工作日 | 开办时间 | level
+全县工农业总产值12亿元，在1979到1983年平均每年递增7.9%的基础上，比上年增长14.2%。
+  12亿元 | money | 1200000000 | 1200000000 | exact | 元 | 工农业总产值 | level
+  7.9% | percentage | 7.9 | 7.9 | exact | % | 工农业总产值 | change
+  14.2% | percentage | 14.2 | 14.2 | exact | % | 工农业总产值 | change
+改造3个水厂，接报后30分钟内到达现场。
+  3个 | count | 3 | 3 | exact | 个 | 水厂 | level
+  30分钟内 | duration | - | 30 | at-most | 分钟 | 到达现场 | level
+城镇化率、绿化率分别提高2.7个、2个百分点。
+  2.7个 | percentage-point | 2.7 | 2.7 | exact | 个百分点 | 城镇化率 | change
+  2个百分点 | percentage-point | 2 | 2 | exact | 个百分点 | 绿化率 | change
+新建3个、改建5个百货市场。
+  3个 | count | 3 | 3 | exact | 个 | 新建 | level
+  5个 | count | 5 | 5 | exact | 个 | 百货市场 | level
+土壤有机质达到27克/千克。
+  27克/千克 | measure | 27 | 27 | exact | 克/千克 | 土壤有机质 | level
+人均预期寿命79.4岁，参保人员平均年龄42岁。
+  79.4岁 | duration | 79.4 | 79.4 | exact | 岁 | 人均预期寿命 | level
+  42岁 | measure | 42 | 42 | exact | 岁 | 参保人员平均年龄 | level
+干部集中学习20次、40学时。
+  20次 | count | 20 | 20 | exact | 次 | 干部集中学习 | level
+  40学时 | duration | 40 | 40 | exact | 学时 | 干部集中学习 | level
 `

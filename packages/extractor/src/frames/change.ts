@@ -80,7 +80,13 @@ const openBase =
 const ofBase =
   /(?:比|较|为|是|等于|相当于|相当|达到|达)([^，。；：、,;:（）()%]{0,10}(?:年|同期|上年|去年|上月|年初|期末|年末|年底|水平|平均))的$/
 /** 由去年的|10.7%, 从2015年的|…: the level a change set out from. */
-const fromBase = /(?:由|从)(?:[^，。；：、,;:（）()%]{0,8}(?:年|同期|年初|年末|年底|原来|起初|当初))的?$/
+const fromBase =
+  /(?:由|从)(?:[^，。；：、,;:（）()%]{0,8}(?:年|年前|同期|年初|年末|年底|原来|起初|当初)的?|每(?:半?年|季度?|月|周|日|天|旬))$/
+/** 发展到|目前的, 增加到|每季度: when the level was reached, or how often, between the verb and the quantity. */
+const reachedWhen =
+  /(?:到|至|为)((?:目前|现在|如今|当前|现今|去年|今年|年底|年末|(?:[12][0-9]{3}|[一二][〇零○一二三四五六七八九]{3})年(?:底|末)?)的|每(?:半?年|季度?|月|周|日|天|旬))$/
+/** 从一个月以上|压缩到4天: a level before that is no quantity of its own. */
+const fromLevel = /(?:由|(?<![服听随])从)(?![业事严实于此])[一-龥]{2,8}(?:以上|以下|左右|以内)$/
 /** 占支出总额的, 占“三公”经费支出的比重: the share with its whole, at the end of a clause. */
 const shareOf = /占(?!地(?!区)|用|据|有|道|线|比)[^，。；：、,;:（）()%]{1,18}$/
 /** A date between what is measured and its verb: 工业总产值|1977年|增长…. */
@@ -111,7 +117,13 @@ export function readTail(text: string, start: number, end: number, kind: string)
 function step(text: string, start: number, tail: Tail, kind: string): boolean {
   const { end } = tail
   const untouched = tail.sign === 0 && !tail.reached
-  const reach = untouched ? reached.endingAt(text, end, start) : 0
+  const when =
+    untouched && /[的年度季月周日天旬]/.test(text[end - 1] ?? '')
+      ? reachedWhen.exec(text.slice(Math.max(start, end - 12), end))?.[1]
+      : undefined
+  const whenLength = when?.length ?? 0
+  const verbOfLevel = untouched ? reached.endingAt(text, end - whenLength, start) : 0
+  const reach = verbOfLevel === 0 ? 0 : verbOfLevel + whenLength
   if (reach > 0) {
     tail.reached = true
     tail.end -= reach
@@ -161,6 +173,11 @@ function step(text: string, start: number, tail: Tail, kind: string): boolean {
   if (from !== null) {
     tail.from = true
     tail.end -= from[0].length
+    return true
+  }
+  const level = tail.reached ? fromLevel.exec(window) : null
+  if (level !== null) {
+    tail.end -= level[0].length
     return true
   }
   const dated = window.includes('年') ? dateBefore.exec(window) : null

@@ -35,12 +35,9 @@ export function readFrame(
 ): Frame {
   const clause = before(text, reading.start, previous?.end ?? 0)
   const tail = readTail(text, clause.start, clause.end, reading.kind)
-  const left = trim(
-    text,
-    { start: clause.start, end: tail.end },
-    passed,
-    tail.sign === 0 && !tail.reached && !tail.from ? 2 : 1,
-  )
+  const short =
+    (tail.sign === 0 && !tail.reached && !tail.from ? 2 : 1) - (isShortNoun(text, clause.start, tail.end) ? 1 : 0)
+  const left = trim(text, { start: clause.start, end: tail.end }, passed, Math.max(1, short))
   const pulled = pulledRate(text, clause, tail, reading)
   if (pulled !== null) return { metric: pulled, tail, clause }
   const described = describedNoun(text, clause, tail, previous)
@@ -48,6 +45,14 @@ export function readFrame(
   const right = following(text, reading, ceiling)
   const verb = left.verb ?? doneIn(text, tail.end, clause.end)
   return { metric: choose(text, reading, tail, { ...left, verb }, right, taken), tail, clause }
+}
+
+/** Goods and raw materials with a name of one character, which stand alone before their amount: 钢|三千九百万吨. */
+const goods = '钢铁煤油气电纱布糖盐粮棉麻丝茶猪牛羊马鸡鸭鱼虾蛋奶肉菜果米麦稻豆薯铜铝锌铅锡镍金银木纸药酒水砖瓷'
+
+/** Whether all that stands between the last mark and the quantity is such a name. */
+function isShortNoun(text: string, start: number, end: number): boolean {
+  return end - start === 1 && goods.includes(text.charAt(start)) && /^[、，；。：,;]?$/.test(text.charAt(start - 1))
 }
 
 /** 拉动|经济增长|0.5个百分点: what is pulled is a rate, and its verb is part of it. */
@@ -93,7 +98,9 @@ function choose(
   if (right !== null && reading.kind === 'duration' && !right.predicate && governs(left, text)) return right
   if (named !== null) return named
   // Behind a unit that stands alone in its clause even what was done tells (其中4篇|被内部刊物采用).
-  if (right !== null && !(right.predicate && reading.kind !== 'count')) return right
+  // and what is to be done within a time stands behind it (接报后20分钟内|到达现场).
+  const within = reading.kind === 'duration' && text[reading.end - 1] === '内'
+  if (right !== null && (!right.predicate || reading.kind === 'count' || within)) return right
   // A verb alone (抽调*人, 完成131项) is better than what was counted before.
   return reading.kind === 'count' ? left.verb : null
 }

@@ -67,9 +67,16 @@ export function trim(text: string, range: Range, passed: Passed, least = 2): Phr
     }
   }
   start = afterList(text, start, end)
-  if (end - start < least || /^[了着又再也都就便]$/.test(text.slice(start, end)))
-    return { start, end, empty: true, verb: null }
+  if (end - start < least || isNoNoun(text.slice(start, end))) return { start, end, empty: true, verb: null }
   return { start, end, empty: false, verb: null }
+}
+
+/** Adverbs, prepositions with or without their date (在1979), and words of circumstance (接报后): nothing that is measured. */
+const noNoun =
+  /^(?:[了着又再也都就便比较中]|其中|接[报警诉]后|(?:[在自从到至于截]{0,2}[0-9〇零○一二三四五六七八九十]{2,4}年?(?:[底末初]|[上下]半年)?)|[在自从到至于截由]{1,2}(?:目前|现在|当前|此|今年|去年|年初|年末|年底)?)$/
+
+function isNoNoun(phrase: string): boolean {
+  return noNoun.test(phrase)
 }
 
 const temporal = new Set(['year', 'month', 'day', 'quarter', 'stretch-of-time', 'decade', 'time'])

@@ -1,5 +1,6 @@
 import type { Range } from '@hegao/contract'
 import { readTail } from './change.ts'
+import { before } from './clause.ts'
 import type { Draft } from './draft.ts'
 import { isDependentNoun } from './inherit.ts'
 import { dropOpening, type Passed } from './phrase.ts'
@@ -16,7 +17,12 @@ export function pairRespectively(text: string, drafts: readonly Draft[], passed:
     const run = runFrom(text, drafts, index)
     if (run.length < 2) continue
     const list = listBefore(text, clause.start, clause.start + at, passed)
-    const shared = list.length === run.length ? list : leavesOut(text, list) ? earlier(drafts, index, run.length) : []
+    const shared =
+      list.length === run.length
+        ? list
+        : leavesOut(text, list)
+          ? (listOfClauseBefore(text, drafts, index, run.length, passed) ?? earlier(drafts, index, run.length))
+          : []
     for (const [nth, one] of run.entries()) {
       one.sign = first.sign
       one.frame.tail.reached = first.frame.tail.reached
@@ -37,6 +43,31 @@ function listBefore(text: string, from: number, to: number, passed: Passed): Ran
   const { end } = readTail(text, from, to, 'count')
   const start = dropOpening(text, from, end, passed)
   return end - start < 2 ? [] : members(text, { start, end })
+}
+
+/** Adverbs that stay behind where the verb of a clause without a quantity was cut off: 逐年|提高, 再次|上调. */
+const adverb = /(?:再次|逐年|逐步|不断|持续|连续|稳步|进一步|大幅度?|明显|显著|普遍|同步|均|都|全部|全面|有所|继续)$/
+
+/** 养老金、低保标准和公岗工资逐年提高，|月人均分别提高…: the list of the clause before, where it holds no quantity and just as many members. */
+function listOfClauseBefore(
+  text: string,
+  drafts: readonly Draft[],
+  index: number,
+  count: number,
+  passed: Passed,
+): Range[] | null {
+  const end = (drafts[index]?.frame.clause.start ?? 0) - 1
+  const floor = drafts[index - 1]?.reading.end ?? 0
+  if (end <= floor || !/[，,]/.test(text[end] ?? '')) return null
+  const clause = before(text, end, floor)
+  if (clause.start === floor && floor > 0) return null
+  let to = readTail(text, clause.start, clause.end, 'count').end
+  for (let found = adverb.exec(text.slice(Math.max(clause.start, to - 4), to)); found !== null; ) {
+    to -= found[0].length
+    found = adverb.exec(text.slice(Math.max(clause.start, to - 4), to))
+  }
+  const list = members(text, { start: dropOpening(text, clause.start, to, passed), end: to })
+  return list.length === count ? list : null
 }
 
 /** The quantities joined to the one at `index` by nothing but 、 and 和. */

@@ -77,7 +77,7 @@ function assemble(
   return {
     start: qualifiers.start,
     end: qualifiers.end,
-    kind: unit.entry.kind,
+    kind: isLifetime(text, numeral.start, unit.term) ? 'duration' : unit.entry.kind,
     interval: scaled(interval, factor),
     ulp: factor === one ? numeral.ulp : (numeral.ulp?.times(factor) ?? null),
     approximation,
@@ -86,6 +86,11 @@ function assemble(
     placeholder: false,
     production: unit.entry.kind,
   }
+}
+
+/** 人均预期寿命79.4岁: a length of life, where 岁 elsewhere tells an age. */
+function isLifetime(text: string, at: number, term: string): boolean {
+  return term === '岁' && /寿命[^，。；、]{0,6}$/.test(text.slice(Math.max(0, at - 8), at))
 }
 
 /** Money is told in its base unit: 5角 is 0.5 yuan. ‰ is told in percent. All other units keep their own scale. */

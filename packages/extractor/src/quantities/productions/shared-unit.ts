@@ -9,7 +9,7 @@ import { baseFactor, readMeasured } from './measured.ts'
 const longestList = 24
 
 /** Figures joined by 、 or 和, and after the last of them something else than another joint. */
-const look = /(?:[0-9][0-9.,]{0,20}[万亿]{0,2} ?[、和] ?){1,23}[0-9][0-9.,]{0,20}(?![0-9.,、])/y
+const look = /(?:[0-9][0-9.,]{0,20}[万亿]{0,2}个? ?[、和] ?){1,23}[0-9][0-9.,]{0,20}(?![0-9.,、])/y
 
 /** 20.9、36.2、54个百分点: every number is a quantity of its own, the unit stands once, after the last. */
 export const sharedUnit: Production = {
@@ -20,12 +20,16 @@ export const sharedUnit: Production = {
     if (place.numeral === null || !look.test(text)) return null
     const numerals: Numeral[] = []
     let from = at
+    let halfUnit = false
     for (;;) {
       const numeral = readNumeral(text, from)
       if (numeral === null || numeral.form === 'chinese' || numerals.length >= longestList) return null
       numerals.push(numeral)
-      if (readUnit(text, numeral.end) !== null) break
-      const joint = skipSpaces(text, numeral.end)
+      // 12.7个、12个百分点: the 个 may be told and the 百分点 be left out.
+      const half = /^个[、和]/.test(text.slice(numeral.end, numeral.end + 2)) ? 1 : 0
+      halfUnit ||= half > 0
+      if (half === 0 && readUnit(text, numeral.end) !== null) break
+      const joint = skipSpaces(text, numeral.end + half)
       if (!/[、和]/.test(text[joint] ?? '')) return null
       from = skipSpaces(text, joint + 1)
     }
@@ -34,12 +38,13 @@ export const sharedUnit: Production = {
     const unit = readUnit(text, last.end)
     const closing = readMeasured({ text, floor: last.start }, last)
     if (unit === null || closing === null || unit.entry.care === 'date') return null
+    if (halfUnit && unit.term !== '个百分点') return null
     const factor = baseFactor(unit)
     const readings = numerals.slice(0, -1).map(
       (numeral): Reading => ({
         ...closing,
         start: numeral.start,
-        end: numeral.end,
+        end: halfUnit && text[numeral.end] === '个' ? numeral.end + 1 : numeral.end,
         interval: scaled(exactly(numeral.value.times(shared(numeral, last))), factor),
         ulp: numeral.ulp?.times(shared(numeral, last)).times(factor) ?? null,
         approximation: 'exact',

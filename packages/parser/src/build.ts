@@ -4,7 +4,7 @@ import { readHeading } from './heading.ts'
 import { levels } from './markers.ts'
 import type { Block } from './nodes.ts'
 import { buildParagraph } from './paragraph.ts'
-import type { Piece, Prose } from './region.ts'
+import { headingStyles, type Piece, type Prose } from './piece.ts'
 import type { Source } from './source.ts'
 import { createTree, type LookAhead, type Tree } from './tree.ts'
 
@@ -72,13 +72,18 @@ function addProse(source: Source, tree: Tree, { line, enclosure, markers, headin
   if (heading) {
     const parts = {
       marker: null,
-      kind: heading.dash ? ('dash' as const) : ('unnumbered' as const),
-      range: { start: heading.dash ? line.start : heading.title.start, end: heading.title.end },
+      kind: heading.style === 'dash' ? ('dash' as const) : ('unnumbered' as const),
+      rank: headingStyles.indexOf(heading.style),
+      range: { start: heading.style === 'dash' ? line.start : heading.title.start, end: heading.title.end },
       title: heading.title,
       runIn: heading.bodyStart < leadEnd,
     }
-    if (parts.runIn) tree.addClosed(parts, paragraph(heading.bodyStart, leadEnd, lead.items))
-    else tree.open(parts, ahead)
+    const body = paragraph(heading.bodyStart, leadEnd, lead.items)
+    if (heading.style === 'dash' || heading.style === 'phrase') tree.addClosed(parts, body)
+    else {
+      tree.open(parts, ahead)
+      for (const block of body) tree.add(block)
+    }
   } else for (const block of paragraph(line.start, leadEnd, lead.items)) tree.add(block)
 
   sections.forEach(({ marker, items }, i) => {
@@ -88,7 +93,7 @@ function addProse(source: Source, tree: Tree, { line, enclosure, markers, headin
     ahead.take(marker.kind)
     const range = { start: marker.start, end: Math.max(title.end, marker.end) }
     const blocks = paragraph(bodyStart, end, items)
-    tree.open({ marker, kind: marker.kind, range, title, runIn: blocks.length > 0 }, ahead)
+    tree.open({ marker, kind: marker.kind, rank: 0, range, title, runIn: blocks.length > 0 }, ahead)
     for (const block of blocks) tree.add(block)
   })
 }

@@ -9,43 +9,19 @@ import {
   endOfNotes,
   isRow,
 } from './blocks.ts'
-import { type Candidate, findCandidates } from './candidates.ts'
+import { findCandidates } from './candidates.ts'
 import { readAttachment } from './constructs/attachment.ts'
 import { readField } from './constructs/field.ts'
 import { isNotesHeading } from './constructs/notes.ts'
 import { splitOverflowingCell } from './constructs/overflowing-cell.ts'
 import { isSalutation } from './constructs/salutation.ts'
 import { findSignature } from './constructs/signature.ts'
-import {
-  agreeOnHeadings,
-  type Following,
-  isElaborate,
-  isHeadingLine,
-  isSentenceLine,
-  type Phrase,
-  readDashPhrase,
-  readPhrase,
-  weigh,
-} from './constructs/unnumbered.ts'
-import { type Enclosure, pairMarks } from './enclosure.ts'
+import { pairMarks } from './enclosure.ts'
 import type { Line } from './lines.ts'
-import { levels } from './markers.ts'
 import type { Block } from './nodes.ts'
+import type { Piece } from './piece.ts'
 import { literal, type Source } from './source.ts'
-
-/** A line of running text with what was found in it. */
-export interface Prose {
-  type: 'prose'
-  line: Line
-  enclosure: Enclosure
-  /** First the places where markers may stand, in the end the markers. */
-  markers: Candidate[]
-  /** The unnumbered heading it begins with, or is. */
-  heading: (Phrase & { dash: boolean }) | null
-}
-
-/** A block that is complete, or running text whose markers await their series. */
-export type Piece = { type: 'block'; block: Block } | Prose
+import { settleHeadings } from './unnumbered-headings.ts'
 
 /**
  * Tells the lines of a report, an attachment or a cell apart: what a line shows by its own shape becomes a block at
@@ -92,7 +68,7 @@ export function readPieces(source: Source, given: readonly Line[], top: boolean)
     }
   }
   settleMarkers(pieces)
-  settleHeadings(source, pieces)
+  settleHeadings(source.view, pieces)
   return pieces
 }
 
@@ -111,52 +87,4 @@ function settleMarkers(pieces: readonly Piece[]): void {
   prose.forEach((piece, i) => {
     piece.markers = accepted[i] ?? []
   })
-}
-
-/** Finds unnumbered headings, which only their likes make certain: lines between two headings are compared. */
-function settleHeadings(source: Source, pieces: readonly Piece[]): void {
-  const sentenceLines: (Prose | null)[] = []
-  let run: Prose[] = []
-  const settleRun = (): void => {
-    const phrases = agreeOnHeadings(run.map(({ line, enclosure }) => readPhrase(source.view, line, enclosure)))
-    run.forEach((piece, i) => {
-      const phrase = phrases[i]
-      if (phrase) piece.heading = { ...phrase, dash: false }
-    })
-    run = []
-  }
-  pieces.forEach((piece, i) => {
-    if (piece.type !== 'prose' || piece.markers[0]?.boundary === 'line') {
-      const isItem = piece.type === 'prose' && levels[piece.markers[0]?.kind ?? 'unnumbered'] === 'item'
-      if (!isItem) settleRun()
-      return
-    }
-    const { line, enclosure } = piece
-    const next = pieces[i + 1]
-    const followed = following(next)
-    const dash = readDashPhrase(source.view, line, enclosure)
-    if (dash) piece.heading = { ...dash, dash: true }
-    else if (isHeadingLine(source.view, line, followed)) piece.heading = wholeLine(line)
-    else if (isSentenceLine(source.view, line))
-      sentenceLines.push(next?.type === 'prose' && isElaborate(source.view, next.line) ? piece : null)
-    else run.push(piece)
-    if (piece.heading && !piece.heading.dash) settleRun()
-  })
-  settleRun()
-  agreeOnHeadings(sentenceLines).forEach((piece) => {
-    if (piece) piece.heading = { ...wholeLine(piece.line), title: { start: piece.line.start, end: piece.line.end - 1 } }
-  })
-}
-
-function following(piece: Piece | undefined): Following {
-  if (!piece) return 'little'
-  if (piece.type === 'prose') {
-    const [marker] = piece.markers
-    return marker?.boundary === 'line' && levels[marker.kind] !== 'item' ? 'form' : weigh(piece.line)
-  }
-  return piece.block.type === 'table' || piece.block.type === 'field' ? 'form' : 'little'
-}
-
-function wholeLine(line: Line): Phrase & { dash: boolean } {
-  return { title: { start: line.start, end: line.end }, bodyStart: line.end, dash: false }
 }

@@ -8,6 +8,7 @@ import { literal, type Source } from './source.ts'
 interface Container {
   node: Section | null
   kind: MarkerKind | null
+  rank: number
   children: Block[]
   /** The last member of every series that stands directly in this container. */
   series: Map<MarkerKind, Member>
@@ -17,6 +18,8 @@ interface Container {
 export interface HeadingParts {
   marker: Candidate | null
   kind: MarkerKind
+  /** Among unnumbered headings: which of two open ones holds the other, the smaller first. */
+  rank: number
   /** Marker and title. */
   range: Range
   title: Range
@@ -50,7 +53,7 @@ const rank = (kind: MarkerKind | null): number => (kind === null ? -1 : nesting.
 
 /** Starts an empty tree over `source`. */
 export function createTree(source: Source): Tree {
-  const root: Container = { node: null, kind: null, children: [], series: new Map() }
+  const root: Container = { node: null, kind: null, rank: 0, children: [], series: new Map() }
   const stack: Container[] = [root]
   /** Kind → the kind it was first seen under: what this document does, against the usual order. */
   const parents = new Map<MarkerKind, MarkerKind | null>()
@@ -84,16 +87,24 @@ export function createTree(source: Source): Tree {
     }
   }
 
+  const depthForUnnumbered = (ownRank: number, ahead: LookAhead): number => {
+    let depth = stack.length
+    while (depth > 1 && stack[depth - 1]?.kind === 'unnumbered' && (stack[depth - 1]?.rank ?? 0) >= ownRank) depth -= 1
+    if (depth < stack.length) return depth
+    // A heading line between 三、 and 四、 stands inside 三、; one right before a new 一、 begins a part of its own.
+    const next = ahead.next()
+    const restarted = next?.ordinal === 1 ? stack.findIndex((container) => container.kind === next.kind) : -1
+    if (restarted <= 0) return depth
+    const above = stack[restarted - 1]
+    return above?.kind === 'unnumbered' && above.rank >= ownRank ? restarted - 1 : restarted
+  }
+
   /** How many containers stay open when a section of this kind begins. */
-  const depthFor = (kind: MarkerKind, ordinal: number | null, ahead: LookAhead): number => {
+  const depthFor = (parts: HeadingParts, ahead: LookAhead): number => {
+    const { kind } = parts
+    const ordinal = parts.marker?.ordinal ?? null
+    if (kind === 'unnumbered') return depthForUnnumbered(parts.rank, ahead)
     const same = stack.findLastIndex((container) => container.kind === kind)
-    if (kind === 'unnumbered') {
-      // A heading line between 三、 and 四、 stands inside 三、; one right before a new 一、 begins a part of its own.
-      const next = ahead.next()
-      const restarted = next?.ordinal === 1 ? stack.findIndex((container) => container.kind === next.kind) : -1
-      if (same >= 0 && (restarted === same + 1 || same === stack.length - 1)) return same
-      return restarted > 0 ? restarted : stack.length
-    }
     if (same >= 0) return same
     let depth = stack.length
     while (depth > 1) {
@@ -122,7 +133,7 @@ export function createTree(source: Source): Tree {
   return {
     open(parts, ahead) {
       const node = section(parts)
-      closeTo(depthFor(parts.kind, node.ordinal, ahead))
+      closeTo(depthFor(parts, ahead))
       const container = top()
       if (!parents.has(parts.kind)) parents.set(parts.kind, container.kind)
       if (node.ordinal !== null) {
@@ -130,7 +141,7 @@ export function createTree(source: Source): Tree {
         container.series.set(parts.kind, { ordinal: node.ordinal, node })
       }
       container.children.push(node)
-      stack.push({ node, kind: parts.kind, children: node.children as Block[], series: new Map() })
+      stack.push({ node, kind: parts.kind, rank: parts.rank, children: node.children as Block[], series: new Map() })
       return node
     },
     add(block) {

@@ -10,8 +10,9 @@ export interface Phrase {
 
 const endMark = /[。！？]/
 const longestLine = 30
-const longestPhrase = 18
+const longestPhrase = 24
 const longestDashPhrase = 40
+const longestSentence = 85
 /** A paragraph shorter than this does not elaborate a heading. */
 const shortestBody = 20
 
@@ -46,14 +47,7 @@ export function weigh(line: Line): Following {
 
 /** The short first sentence of a line that may be its heading: 大力提振消费。深入实施…… */
 export function readPhrase(view: string, line: Line, enclosure: Enclosure): Phrase | null {
-  return phraseWithin(
-    view,
-    line,
-    line.start,
-    longestPhrase,
-    enclosure,
-    (value) => !/[，,、:：；\d]/.test(value) && !speech.test(value),
-  )
+  return phraseWithin(view, line, line.start, longestPhrase, enclosure, (value) => isTopic(value))
 }
 
 /** ——综合实力显著增强。五年来…… */
@@ -82,25 +76,44 @@ function phraseWithin(
   return null
 }
 
-/** A line that is nothing but a short sentence, 产业结构持续优化。 */
-export function isSentenceLine(view: string, line: Line): boolean {
-  const value = view.slice(line.start, line.end)
-  return value.length <= longestPhrase && /^[^，,、:：；。！？]{4,}。$/.test(value) && !speech.test(value)
+/** A clause that names work or its outcome. 改革开放是决定中国命运的抉择 states something; 各位代表 addresses someone. */
+function isTopic(value: string): boolean {
+  return !/[，,:：；\d]/.test(value) && !/[^但凡实]是/.test(value) && !speech.test(value)
 }
 
-/** Whether a line has several sentences, as the text under a heading has. A text may have a line for every sentence. */
-export function isElaborate(view: string, line: Line): boolean {
-  return view.slice(line.start, line.end).split('。').length > 2
-}
-
-/** How many like paragraphs it takes to make their first phrases headings. */
-const fewestAlike = 3
+const leading = /([^：；。！？\n]{4,60}。)(?:[^：；，。！？\n]{4,24}。)?$/y
 
 /**
- * Decides which of a run of paragraphs begin with a heading: where at least three, and more than half of them, begin
- * with a short phrase, the phrases are headings; a single one is just a short sentence.
+ * A line that is one sentence; or one with the first heading of its part still behind it:
+ * 五年来，我们坚定不移……新跨越。经济实力显著提升。
  */
-export function agreeOnHeadings<T>(run: readonly (T | null)[]): readonly (T | null)[] {
-  const found = run.filter((phrase) => phrase !== null).length
-  return found >= fewestAlike && found * 2 > run.length ? run : run.map(() => null)
+export function readLeadingSentence(view: string, { start, end }: Line): Phrase | null {
+  if (end - start > longestSentence) return null
+  leading.lastIndex = 0
+  const match = leading.exec(view.slice(start, end))
+  if (!match?.[1]) return null
+  const bodyStart = start + match[1].length
+  return { title: { start, end: bodyStart - 1 }, bodyStart }
+}
+
+/** 产业结构持续优化。 */
+export function isShortSentence(view: string, { title, bodyStart }: Phrase, line: Line): boolean {
+  const value = view.slice(title.start, title.end)
+  return bodyStart === line.end && value.length <= longestPhrase && isTopic(value)
+}
+
+const connectives = /^(?:我们|同时|各位|此外|为此|会议|因此|当前|目前|今后)/
+
+/** How sentences that are built alike show it: by their first two characters, or their last three. */
+export function parallelKeys(view: string, { title }: Phrase): string[] {
+  const value = view.slice(title.start, title.end)
+  return connectives.test(value) ? [] : [`${value.slice(0, 2)}…`, `…${value.slice(-3)}`]
+}
+
+/** From this length on one sentence elaborates a heading as well as several do. */
+const longBody = 100
+
+/** Whether a line has several sentences or a long one, as the text under a heading has. */
+export function isElaborate(view: string, line: Line): boolean {
+  return line.end - line.start >= longBody || view.slice(line.start, line.end).split('。').length > 2
 }

@@ -1,0 +1,115 @@
+import {
+  type Following,
+  isElaborate,
+  isHeadingLine,
+  isShortSentence,
+  type Phrase,
+  parallelKeys,
+  readDashPhrase,
+  readLeadingSentence,
+  readPhrase,
+  weigh,
+} from './constructs/unnumbered.ts'
+import { levels } from './markers.ts'
+import type { HeadingStyle, Piece, Prose } from './piece.ts'
+
+/** How many like lines or paragraphs it takes to make them headings. */
+const fewestAlike = 3
+/** From so many headings on a report is known to begin its paragraphs with one, and two alike are enough. */
+const manyPhrases = 8
+
+/**
+ * Finds the headings that no number makes certain, only their likes: a phrase or sentence alone is just that; where
+ * most of the paragraphs between two numbered headings begin so, they are headings. Linear time.
+ */
+export function settleHeadings(view: string, pieces: readonly Piece[]): void {
+  const sentences: SentenceLine[] = []
+  const runs: Prose[][] = [[]]
+  pieces.forEach((piece, i) => {
+    const marker = piece.type === 'prose' ? piece.markers[0] : undefined
+    if (piece.type !== 'prose' || marker?.boundary === 'line') {
+      if (!marker || levels[marker.kind] !== 'item') runs.push([])
+      return
+    }
+    const next = pieces[i + 1]
+    if (isHeadingLine(view, piece.line, following(next))) {
+      setHeading(piece, wholeLine(piece), 'line')
+      runs.push([])
+      return
+    }
+    const sentence = readLeadingSentence(view, piece.line)
+    if (sentence) {
+      const below = next?.type === 'prose' && following(next) === 'text' ? next : null
+      sentences.push({ piece, sentence, below, elaborate: below !== null && isElaborate(view, below.line) })
+    } else runs.at(-1)?.push(piece)
+  })
+  settleRuns(runs, (piece) => readDashPhrase(view, piece.line, piece.enclosure), 'dash')
+  settleRuns(runs, (piece) => readPhrase(view, piece.line, piece.enclosure), 'phrase')
+  settleSentences(view, sentences)
+}
+
+function settleRuns(runs: readonly Prose[][], read: (piece: Prose) => Phrase | null, style: HeadingStyle): void {
+  const open = runs.map((run) => run.filter((piece) => !piece.heading).map((piece) => ({ piece, phrase: read(piece) })))
+  // Dashes stand out by themselves: only they are compared with each other.
+  const compared = style === 'dash' ? open.map((run) => run.filter(({ phrase }) => phrase !== null)) : open
+  const agreed = compared.filter((run) =>
+    agrees(run, ({ phrase }) => phrase !== null, style === 'dash' ? 1 : fewestAlike),
+  )
+  const isHabit = agreed.flat().length >= manyPhrases
+  for (const run of compared) {
+    const small = isHabit && run.length >= 2 && run.every(({ phrase }) => phrase !== null)
+    if (!small && !agreed.includes(run)) continue
+    for (const { piece, phrase } of run) if (phrase) setHeading(piece, phrase, style)
+  }
+}
+
+/** A line that is one sentence, and what stands below it. */
+interface SentenceLine {
+  piece: Prose
+  sentence: Phrase
+  below: Prose | null
+  /** Whether several sentences stand below it; a text may have a line for every sentence. */
+  elaborate: boolean
+}
+
+function settleSentences(view: string, lines: readonly SentenceLine[]): void {
+  const short = lines.filter(({ piece, sentence }) => isShortSentence(view, sentence, piece.line))
+  if (agrees(short, ({ elaborate }) => elaborate)) setSentences(short, 'sentence')
+  const alike = new Map<string, SentenceLine[]>()
+  for (const line of lines.filter(({ piece, sentence }) => !isShortSentence(view, sentence, piece.line))) {
+    for (const key of parallelKeys(view, line.sentence)) {
+      const group = alike.get(key)
+      if (group) group.push(line)
+      else alike.set(key, [line])
+    }
+  }
+  for (const group of alike.values()) {
+    if (agrees(group, ({ elaborate }) => elaborate)) setSentences(group, 'parallel')
+  }
+}
+
+function setSentences(lines: readonly SentenceLine[], style: HeadingStyle): void {
+  for (const { piece, sentence, below } of lines) if (below && !piece.heading) setHeading(piece, sentence, style)
+}
+
+function agrees<T>(run: readonly T[], speaksFor: (member: T) => boolean, fewest = fewestAlike): boolean {
+  const found = run.filter(speaksFor).length
+  return found >= fewest && found * 2 > run.length
+}
+
+function setHeading(piece: Prose, phrase: Phrase, style: HeadingStyle): void {
+  piece.heading = { ...phrase, style }
+}
+
+function wholeLine({ line }: Prose): Phrase {
+  return { title: { start: line.start, end: line.end }, bodyStart: line.end }
+}
+
+function following(piece: Piece | undefined): Following {
+  if (!piece) return 'little'
+  if (piece.type === 'prose') {
+    const [marker] = piece.markers
+    return marker?.boundary === 'line' && levels[marker.kind] !== 'item' ? 'form' : weigh(piece.line)
+  }
+  return piece.block.type === 'table' || piece.block.type === 'field' ? 'form' : 'little'
+}

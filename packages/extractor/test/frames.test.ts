@@ -119,6 +119,36 @@ describe('tables and fields', () => {
     ])
   })
 
+  it('takes the head for what is measured where the rows are places, and the row where the heads are years or stages', () => {
+    const metrics = (...rows: string[]) => claimsOf(rows.join('\n')).map((claim) => [claim.text, claim.metric])
+    expect(
+      metrics('片区\t改造数（处）\t管网长度（公里）', '城东片区\t12\t35.6', '城西片区\t8\t21.4', '合计\t20\t57'),
+    ).toEqual([
+      ['12', '改造数'],
+      ['35.6', '管网长度'],
+      ['8', '改造数'],
+      ['21.4', '管网长度'],
+      ['20', '改造数'],
+      ['57', '管网长度'],
+    ])
+    expect(metrics('学校\t教师人数\t校舍面积（平方米）', '云溪一中\t120人\t25000')).toEqual([
+      ['120人', '教师人数'],
+      ['25000', '校舍面积'],
+    ])
+    expect(metrics('指标\t2022年\t2023年', '粮食产量（吨）\t35.1\t36.2')).toEqual([
+      ['35.1', '粮食产量'],
+      ['36.2', '粮食产量'],
+    ])
+    expect(metrics('单位\t年初预算数（万元）\t得分', '云溪镇\t35.1\t9')).toEqual([
+      ['35.1', '云溪镇'],
+      ['9', '云溪镇'],
+    ])
+    expect(metrics('村名\t金额（万元）', '云溪村\t12', '澄江村\t9')).toEqual([
+      ['12', '云溪村'],
+      ['9', '澄江村'],
+    ])
+  })
+
   it('links the rows under 其中 to the row above', () => {
     const claims = claimsOf(table)
     expect(claims.filter((claim) => claim.partOf !== null).map((claim) => [claim.text, claim.partOf])).toEqual([

@@ -3,6 +3,7 @@ import { decimal, exactly, fold, magnitudeValue, one, readNumeral } from '@hegao
 import type { Cell, LeafInContext, ReportNode, Row, Table, TextLeaf } from '@hegao/parser'
 import type { Reading } from '../quantities/reading.ts'
 import { readUnit } from '../quantities/unit.ts'
+import { headsMeasure } from './table-head.ts'
 
 /** A stretch of text in the document, with its range there. */
 export interface Label {
@@ -19,6 +20,8 @@ export interface CellFrame {
   table: Table
   row: number
   column: number
+  /** The column says what is measured, the row where or whose it is. */
+  headMeasures: boolean
   /** The row this one is a stated part of (其中：…), or null. */
   wholeRow: number | null
 }
@@ -47,6 +50,7 @@ export function cellFrame({ leaf, ancestors }: LeafInContext): CellFrame | null 
 function frameCells(table: Table): Map<TextLeaf, CellFrame> {
   const frames = new Map<TextLeaf, CellFrame>()
   let headers: readonly (Label | null)[] = []
+  let headMeasures = false
   let wholeRow: number | null = null
   for (const [index, row] of table.children.entries()) {
     const cells = row.children.map(labelOf)
@@ -54,6 +58,7 @@ function frameCells(table: Table): Map<TextLeaf, CellFrame> {
     const numeric = filled.filter((cell) => isNumeric(cell.label.text))
     if (filled.length >= 2 && numeric.length === 0 && hasNumbers(table.children[index + 1])) {
       headers = cells.map((cell) => cell?.label ?? null)
+      headMeasures = columnsMeasure(headers, table.children, index)
       wholeRow = null
       continue
     }
@@ -67,10 +72,41 @@ function frameCells(table: Table): Map<TextLeaf, CellFrame> {
         if (/[一-龥]/.test(cell.label.text)) label = withoutCue(cell.label)
         continue
       }
-      frames.set(cell.leaf, { label, header: headers[column] ?? null, table, row: index, column, wholeRow })
+      const header = headers[column] ?? null
+      frames.set(cell.leaf, {
+        label,
+        header,
+        headMeasures: headMeasures && header !== null,
+        table,
+        row: index,
+        column,
+        wholeRow,
+      })
     }
   }
   return frames
+}
+
+/** Whether the heads over the rows that follow say what is measured; the rows up to the next head are asked. */
+function columnsMeasure(headers: readonly (Label | null)[], rows: readonly Row[], head: number): boolean {
+  const numeric = new Set<number>()
+  const owners: string[] = []
+  for (let index = head + 1; index < rows.length; index += 1) {
+    const cells = rows[index]?.children.map(labelOf) ?? []
+    const columns = cells.flatMap((cell, column) => (cell !== null && isNumeric(cell.label.text) ? [column] : []))
+    const first = columns[0]
+    if (first === undefined) break
+    for (const column of columns) numeric.add(column)
+    const owner = cells.slice(0, first).findLast((cell) => cell !== null && /[一-龥]/.test(cell.label.text))
+    if (owner != null) owners.push(owner.label.text.trim())
+  }
+  const heads = [...numeric].flatMap((column) => {
+    const header = headers[column]
+    if (header == null || naming.test(header.text)) return []
+    const named = withoutUnit(header)
+    return [{ text: named.text.trim(), unit: named !== header }]
+  })
+  return headsMeasure(heads, owners, headers.find((header) => header !== null)?.text.trim() ?? '')
 }
 
 function hasNumbers(row: Row | undefined): boolean {
@@ -148,6 +184,15 @@ function unitFor(header: string, label: string, caption: string | null) {
   return caption === null ? null : scaledUnit(caption)
 }
 
+/** 管网长度（公里） → 管网长度 */
+function withoutUnit(label: Label): Label {
+  const written = bracketed(label.text)
+  if (written === null || scaledUnit(written) === null) return label
+  const length = label.text.search(/\s*[（(][^（）()]*[）)]\s*$/)
+  if (length < 1) return label
+  return { text: label.text.slice(0, length), range: { start: label.range.start, end: label.range.start + length } }
+}
+
 function bracketed(text: string): string | null {
   return /[（(]([^（）()]{1,8})[）)]\s*$/.exec(text)?.[1] ?? null
 }
@@ -170,7 +215,8 @@ function scaledUnit(written: string) {
 export function readCell(frame: CellFrame, reading: Reading): CellReading {
   const header = frame.header?.text ?? ''
   const measuresItself = /率(?:（%）)?$|占比|比重/.test(header) && reading.kind === 'percentage'
-  const metric = measuresItself ? frame.header : (frame.label ?? frame.header)
+  const named = measuresItself || frame.headMeasures ? frame.header : (frame.label ?? frame.header)
+  const metric = named === null ? null : withoutUnit(named)
   if (scored.test(header) && !/得分|自评|评分/.test(header)) return { metric, status: 'requirement', role: 'level' }
   if (/指标值|目标|计划|任务数/.test(header) && !/实际|完成/.test(header))
     return { metric, status: 'planned', role: 'target' }

@@ -6,7 +6,7 @@ import { type Draft, draft, indexed } from './frames/draft.ts'
 import { inherit } from './frames/inherit.ts'
 import { createLeafLocator } from './frames/place.ts'
 import { pairRespectively } from './frames/respectively.ts'
-import { roleOf } from './frames/role.ts'
+import { describes, roleOf } from './frames/role.ts'
 import { createPeriodReader, organisationOf, type PeriodReader } from './frames/scope.ts'
 import { statusOfClause, statusOfLeaf } from './frames/status.ts'
 import { type CellFrame, cellFrame, type Label, readBareCell, readCell } from './frames/table.ts'
@@ -89,7 +89,8 @@ function toClaim(one: Draft, index: number, shared: Shared, cell: CellFrame | nu
   const interval = falls ? negated(reading.interval) : reading.interval
   const approximation = falls ? mirrored(reading.approximation) : reading.approximation
   const status = inCell?.status ?? statusOf(one, shared)
-  const role = inCell?.role ?? (status === 'planned' ? 'target' : roleOf(text, reading, frame.tail, one.sign))
+  const aimedAt = status === 'planned' && !describes(text, reading)
+  const role = inCell?.role ?? (aimedAt ? 'target' : roleOf(text, reading, frame.tail, one.sign))
   const { base } = frame.tail
   const claim: Claim = {
     id: `c${carried.count + index + 1}`,
@@ -127,7 +128,9 @@ function toClaim(one: Draft, index: number, shared: Shared, cell: CellFrame | nu
 function statusOf({ reading, frame }: Draft, { text, carried, leafStatus }: Shared): ClaimRecord['status'] {
   const ofClause = statusOfClause(text, frame.clause.start, reading)
   if (ofClause !== null) return ofClause
-  if (leafStatus !== null && reading.start >= leafStatus.from) return leafStatus.status
+  // 由二千亿元|增加到二千六百亿元: what a plan sets out from has been reached.
+  const setsOut = frame.tail.from || frame.tail.multipleOf
+  if (leafStatus !== null && reading.start >= leafStatus.from) return setsOut ? 'actual' : leafStatus.status
   return carried.status ?? 'actual'
 }
 

@@ -69,11 +69,17 @@ export function statusOfTitle(title: string, reportYear: number | null): Status 
 
 /** A cue whose figures follow in a list: 主要预期目标是：…；…. It holds to the end of the leaf. */
 const announcing =
-  /(?:预期目标|主要目标|工作目标|目标任务|奋斗目标|主要指标|约束性指标|预期指标|总体目标|发展目标)(?:是|为|如下)?[：:，,]|目标是|目标为|(?:今后|未来)[一二三四五十]年[^。；]{0,12}(?:力争|目标|实现)/
+  /(?:预期目标|主要目标|工作目标|目标任务|奋斗目标|主要指标|约束性指标|预期指标|总体目标|发展目标)(?:是|为|如下)?[：:，,]|目标是|目标为|(?:今后|未来)[一二三四五十]年[^。；]{0,12}(?:力争|目标|实现)|(?:计划|规划)(?:规定|要求|提出)[，,：:]?|计划(?=平均每年|年均)/
 
 /** Whether the text has the words without which nothing is announced; few sentences do, and looking for a word is quick. */
 function announces(text: string): boolean {
-  return text.includes('目标') || text.includes('指标') || text.includes('今后') || text.includes('未来')
+  return (
+    text.includes('目标') ||
+    text.includes('指标') ||
+    text.includes('今后') ||
+    text.includes('未来') ||
+    /[计规]划[规要提平年]/.test(text)
+  )
 }
 
 /** The status a leaf announces for what follows in it, with the offset from which it holds. */

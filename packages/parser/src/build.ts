@@ -96,4 +96,19 @@ function addProse(source: Source, tree: Tree, { line, enclosure, markers, headin
     tree.open({ marker, kind: marker.kind, rank: 0, range, title, runIn: blocks.length > 0 }, ahead)
     for (const block of blocks) tree.add(block)
   })
+  closeInlineSeries(tree, sections, ahead)
+}
+
+/**
+ * A series that began inside a line ends with it, unless the next marker goes on with it: 几项要求：（一）…。（五）…。 is
+ * over at the end of its paragraph.
+ */
+function closeInlineSeries(tree: Tree, sections: readonly Stretch[], ahead: MarkerQueue): void {
+  const next = ahead.next()
+  for (const { marker } of sections) {
+    if (!marker || marker.boundary === 'line' || marker.ordinal !== 1) continue
+    const last = sections.findLast((stretch) => stretch.marker?.kind === marker.kind)?.marker
+    const goesOn = next?.kind === marker.kind && next.ordinal === (last?.ordinal ?? 0) + 1
+    if (!goesOn) tree.close(marker.kind)
+  }
 }

@@ -42,6 +42,8 @@ export interface Tree {
   add(block: Block): void
   /** Adds a section that ends with its own paragraph: ——综合实力显著增强。五年来…… */
   addClosed(heading: HeadingParts, blocks: readonly Block[]): void
+  /** Closes the innermost open section of a kind, with all in it. */
+  close(kind: MarkerKind): void
   /** Closes all sections and gives the blocks of the outermost level. */
   finish(): Block[]
 }
@@ -158,6 +160,10 @@ export function createTree(source: Source): Tree {
       const last = node.children.at(-1)
       if (last) node.position.end = last.position.end
       top().children.push(node)
+    },
+    close(kind) {
+      const depth = stack.findLastIndex((container) => container.kind === kind)
+      if (depth > 0) closeTo(depth)
     },
     finish() {
       closeTo(1)

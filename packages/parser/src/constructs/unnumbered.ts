@@ -18,7 +18,7 @@ const shortestBody = 20
 
 /** 各位代表… 一年来… 今年… open a paragraph of speech, no section. */
 const speech =
-  /^(?:各位|同志们|一年来|五年来|过去|今年|去年|我们|现在|以上|下面|同时|此外|总之|总的看|回顾|展望|这一年|这五年|预计|据|根据|为此|对此)/
+  /^(?:各位|同志们|在|随着|由于|面对|一年来|五年来|过去|今年|去年|我们|现在|以上|下面|同时|此外|总之|总的看|回顾|展望|这一年|这五年|预计|据|根据|为此|对此)/
 
 /**
  * Whether a line is plainly a heading although it has no number: it stands alone, is short and bears no end mark,
@@ -76,9 +76,17 @@ function phraseWithin(
   return null
 }
 
-/** A clause that names work or its outcome. 改革开放是决定中国命运的抉择 states something; 各位代表 addresses someone. */
+const action =
+  /^(?:坚持|坚定|加强|推进|推动|深化|加快|强化|优化|完善|健全|提升|提高|促进|扩大|稳定|保障|改善|打造|建设|构建|培育|壮大|发展|实施|落实|做好|做强|抓好|狠抓|突出|聚焦|统筹|创新|创建|开展|广泛|全面|大力|着力|积极|切实|扎实|持续|稳步|稳妥|进一步|不断|努力|严格|严守|践行|敢于|夯实|巩固|激发|释放|增强|加大|多渠道|多措并举|深入|有效|守住|守牢|防范|履行|把)/
+
+/**
+ * A clause that names work or its outcome, or two clauses that both begin with what is done. 改革开放是决定命运的抉择
+ * and 生命高于一切，安全重于泰山 state something; 各位代表 addresses someone.
+ */
 function isTopic(value: string): boolean {
-  return !/[，,:：；\d]/.test(value) && !/[^但凡实]是/.test(value) && !speech.test(value)
+  if (/[,:：；\d]/.test(value) || /[^但凡实]是/.test(value) || speech.test(value)) return false
+  const clauses = value.split('，')
+  return clauses.length === 1 || (clauses.length === 2 && clauses.every((clause) => action.test(clause)))
 }
 
 const leading = /([^：；。！？\n]{4,60}。)(?:[^：；，。！？\n]{4,24}。)?$/y
@@ -99,7 +107,7 @@ export function readLeadingSentence(view: string, { start, end }: Line): Phrase 
 /** 产业结构持续优化。 */
 export function isShortSentence(view: string, { title, bodyStart }: Phrase, line: Line): boolean {
   const value = view.slice(title.start, title.end)
-  return bodyStart === line.end && value.length <= longestPhrase && isTopic(value)
+  return bodyStart === line.end && value.length <= longestPhrase && !value.includes('，') && isTopic(value)
 }
 
 const connectives = /^(?:我们|同时|各位|此外|为此|会议|因此|当前|目前|今后)/

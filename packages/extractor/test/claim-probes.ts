@@ -80,11 +80,11 @@ export const claimProbes = `
 人口自然增长率降到千分之六点一。
   千分之六点一 | percentage | 0.61 | 0.61 | exact | ‰ | 人口自然增长率 | level
 三分之二的村通了客车。
-  三分之二 | fraction | 0.6666666666666666 | 0.6666666666666666 | exact | - | 村通了客车 | level
+  三分之二 | fraction | 0.6666666666666666 | 0.6666666666666666 | exact | - | 村通了客车 | share
 近三成农户参与合作社。
-  近三成 | percentage | - | 30 | under | 成 | 农户参与合作社 | level
+  近三成 | percentage | - | 30 | under | 成 | 农户参与合作社 | share
 七八成的企业恢复生产。
-  七八成 | percentage | 70 | 80 | range | 成 | 企业恢复生产 | level
+  七八成 | percentage | 70 | 80 | range | 成 | 企业恢复生产 | share
 出口总额增长1.2倍。
   1.2倍 | multiple | 1.2 | 1.2 | exact | 倍 | 出口总额 | change
 经济总量比五年前翻一番。

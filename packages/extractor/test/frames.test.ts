@@ -68,6 +68,18 @@ describe('changes', () => {
 })
 
 describe('parts', () => {
+  it('takes a percentage before the name of a whole for a share, and one before a rate or an aim for none', () => {
+    expect(only('全县八成以上的村通了自来水。').role).toBe('share')
+    expect(only('约三成农村居民参加了培训。').role).toBe('share')
+    expect(only('产值以9%的速度增长。').role).not.toBe('share')
+    expect(only('群众满意率达到95%。').role).toBe('level')
+  })
+
+  it('leaves the cost of planned works a level', () => {
+    expect(only('计划实施改造工程，总投资3000万元。')).toMatchObject({ role: 'level' })
+    expect(only('力争全年工业投资30亿元。')).toMatchObject({ status: 'planned', role: 'target' })
+  })
+
   it('ends with the bracket', () => {
     const claims = claimsOf('刊发稿件60篇（其中，省级9篇，市级51篇），编印简报12篇。')
     expect(claims.map((claim) => claim.partOf)).toEqual([null, 'c1', 'c1', null])

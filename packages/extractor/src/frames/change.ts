@@ -138,7 +138,8 @@ function step(text: string, start: number, tail: Tail, kind: string): boolean {
       return true
     }
   }
-  const noun = untouched ? nounAffixes.endingAt(text, end, start) : 0
+  // 增速连续|15年 tells how long, and no change.
+  const noun = untouched && kind !== 'duration' ? nounAffixes.endingAt(text, end, start) : 0
   if (noun > 0) {
     tail.sign = signs.get(text.slice(end - noun, end)) === 'down' ? -1 : 1
     tail.noun = true

@@ -125,7 +125,12 @@ function following(text: string, reading: Reading, ceiling: number): Following |
     text[range.start] === '的' &&
     (reading.kind === 'percentage' || reading.kind === 'fraction' || reading.kind === 'money')
   if (owner) range.start += 1
-  if (ceiling < text.length) range.end = readTail(text, range.start, range.end, 'count').end
+  if (ceiling < text.length) {
+    range.end = readTail(text, range.start, range.end, 'count').end
+    // 120株花草种植|和13株大树: the joint belongs to the quantity that follows.
+    if (range.end > range.start && /(?<![饱温缓谐参])[和及与]$/.test(text.slice(range.end - 2, range.end)))
+      range.end -= 1
+  }
   range.end -= /(?:来看|中|里)$/.exec(text.slice(Math.max(range.start, range.end - 2), range.end))?.[0].length ?? 0
   if (range.end - range.start < 2) return null
   const rest = text.slice(range.start, range.start + 4)

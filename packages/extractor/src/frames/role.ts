@@ -17,6 +17,19 @@ export function describes(text: string, { start, kind }: Reading): boolean {
   return (kind === 'money' && cost.test(before)) || (kind === 'duration' && time.test(before))
 }
 
+/** 八成以上的|县, 90%的|受访群众, but not 以95%的|速度 nor 不低于90%的|合格率. */
+const owner =
+  /^的(?![^，。；、：]{0,8}(?:率|速度|增速|水平|目标|比例|比重|占比|增幅|涨幅|降幅|任务|幅度|标准|要求|贡献|成绩|优惠|股权|税|权重|增长|下降|唯一))[一-龥]{2}/
+/** 约三成|农村居民: tenths stand directly before whose they are. */
+const ownerOfTenths =
+  /^[一-龥]{0,6}(?:居民|群众|农户|企业|人口|人员|党员|干部|职工|学生|家庭|村|乡镇|县|地区|项目|单位|户)/
+
+/** Whether the words behind a percentage name the whole of which it is a part. */
+function isPartOfWhole(text: string, { end, unit }: Reading): boolean {
+  const behind = text.slice(end, end + 14)
+  return owner.test(behind) || (unit === '成' && ownerOfTenths.test(behind))
+}
+
 /**
  * The role of a quantity by its own clause; part–whole and status may still change it.
  *
@@ -28,7 +41,7 @@ export function roleOf(text: string, reading: Reading, tail: Tail, sign: Tail['s
   if (reading.kind === 'percentage-point') return 'change'
   if (reading.unit === '倍' || reading.unit === '番') return 'change'
   if (reading.kind === 'percentage' || reading.kind === 'fraction') {
-    if (tail.share) return 'share'
+    if (tail.share || isPartOfWhole(text, reading)) return 'share'
     const phrase = text.slice(Math.max(0, tail.end - 8), tail.end)
     if (shareNoun.test(phrase) || /占[^，。；、,;]{1,24}$/.test(text.slice(Math.max(0, tail.end - 26), tail.end)))
       return 'share'

@@ -1,10 +1,12 @@
 import { fold } from '@hegao/numerals'
 import { buildBlocks } from './build.ts'
-import { readFront } from './constructs/front.ts'
+import { type FrontRole, readFront } from './constructs/front.ts'
 import { recordDeepLevels } from './deep-levels.ts'
-import { type Line, splitLines } from './lines.ts'
+import { pairMarks } from './enclosure.ts'
+import { type Line, splitLines, trim } from './lines.ts'
 import { createLocator } from './locator.ts'
 import type { Block, Report } from './nodes.ts'
+import { buildParagraph } from './paragraph.ts'
 import { readPieces } from './region.ts'
 import { numberSections } from './sections.ts'
 import { literal, type Source } from './source.ts'
@@ -30,14 +32,30 @@ export function parse(source: string | { readonly text: string }): Report {
   const lines = splitLines(view)
   const front = readFront(view, lines)
   dropRepeatedTitle(view, lines, front.indexOf('title'))
-  const frontNodes: Block[] = lines
-    .slice(0, front.length)
-    .map((line, i) => literal(shared, front[i] ?? 'furniture', line))
+  const frontNodes = front.flatMap((role, i) => buildFront(shared, role, lines[i]))
   const children = frontNodes.concat(buildBlocks(shared, readPieces(shared, lines.slice(front.length), true)))
   const report: Report = { type: 'report', children, position: shared.locator.position(0, text.length) }
   numberSections(report)
   recordDeepLevels(report)
   return report
+}
+
+const titleBreak = /(?:——|--|―{1,2})(?=\d{4}年|在)/
+
+function buildFront(source: Source, role: FrontRole, line: Line | undefined): Block[] {
+  if (!line) return []
+  const { start, end } = line
+  if (role === 'lead') {
+    const paragraph = buildParagraph(source, start, end, [], pairMarks(source.text, start, end))
+    return paragraph ? [paragraph] : []
+  }
+  // 1954年政府工作报告——1954年5月23日在……会议上 is title and occasion in one line.
+  const split = role === 'title' ? source.view.slice(start, end).search(titleBreak) : -1
+  if (split <= 0) return [literal(source, role, line)]
+  return [
+    literal(source, 'title', trim(source.text, start, start + split)),
+    literal(source, 'subtitle', { start: start + split, end }),
+  ]
 }
 
 /** Web pages print the title once more below the report; it is no heading of it. */

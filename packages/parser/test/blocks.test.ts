@@ -119,3 +119,16 @@ test('a cell whose text goes on in the lines below', () => {
   expect(renderOutline(tree)).toEqual(['一、 完成河道治理', '二、 改造管网'])
   expect(all(tree, 'section').flatMap(({ irregularities }) => irregularities)).toEqual([])
 })
+
+test('title and occasion in one line', () => {
+  const tree = parse('云溪县政府工作报告——2024年1月9日在县第六届人民代表大会第四次会议上\n各位代表：\n现在报告工作。')
+  expect(renderBlocks(tree)).toEqual(['title', 'subtitle', 'salutation', 'paragraph'])
+  expect(all(tree, 'title')[0]?.value).toBe('云溪县政府工作报告')
+})
+
+test('a title below the lead of a news agency', () => {
+  const tree = parse(
+    '1月9日，县长向大会作政府工作报告。报告全文如下。\n政府工作报告\n（2024年1月9日）\n各位代表：\n现在报告工作。',
+  )
+  expect(renderBlocks(tree)).toEqual(['paragraph', 'title', 'subtitle', 'salutation', 'paragraph'])
+})

@@ -4,7 +4,7 @@ import { isFurniture } from './furniture.ts'
 import { isSalutation } from './salutation.ts'
 
 /** What each line before the body is; the list is as long as the front matter. */
-export type FrontRole = 'title' | 'subtitle' | 'furniture'
+export type FrontRole = 'title' | 'subtitle' | 'furniture' | 'lead'
 
 const kindWord =
   /(?:报告|总结|汇报|分析|情况|要点|计划|意见|讲话|方案|通报|专报|公报|纪要|说明|材料|述职|评价|自评|回顾|简报|通知|决定|模板)(?:\([^)]{1,20}\))?$/
@@ -31,7 +31,12 @@ export function readFront(view: string, lines: readonly Line[]): FrontRole[] {
     candidates.push(value)
   }
   const title = findTitle(candidates, lines.length > candidates.length)
-  if (title < 0) return leadingFurniture(view, lines, candidates)
+  if (title < 0) {
+    const late = findLateTitle(view, lines)
+    if (late === null) return leadingFurniture(view, lines, candidates)
+    const lead = lines.slice(0, late).map((line): FrontRole => (line.role === 'furniture' ? 'furniture' : 'lead'))
+    return lead.concat(readFront(view, lines.slice(late)))
+  }
   const roles: FrontRole[] = candidates
     .slice(0, title)
     .map((value) => (occasion.test(value) ? 'subtitle' : 'furniture'))
@@ -74,6 +79,20 @@ function findTitle(values: readonly string[], hasBody: boolean): number {
   const plain =
     first !== undefined && first.length >= 4 && first.length <= 40 && !/[:，。>【]/.test(first) && !/^\d/.test(first)
   return hasBody && plain ? 0 : -1
+}
+
+const latestTitle = 12
+
+/** A news agency puts a lead above the report: the title is then the short line right above the occasion or 各位代表： */
+function findLateTitle(view: string, lines: readonly Line[]): number | null {
+  for (const [i, { start, end }] of lines.slice(1, latestTitle).entries()) {
+    const value = view.slice(start, end).replaceAll(' ', '')
+    const below = lines[i + 2]
+    if (!below || value.length > longestSubtitle || !/(?:报告|总结)$/.test(value) || /[:，。]/.test(value)) continue
+    const next = view.slice(below.start, below.end)
+    if (/^(?:\(|——|--)/.test(next) || isSalutation(view, below.start, below.end, false)) return i + 1
+  }
+  return null
 }
 
 function leadingFurniture(view: string, lines: readonly Line[], values: readonly string[]): FrontRole[] {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { type FileHandle, open, realpath, rename, stat, unlink } from 'node:fs/promises'
+import { open, realpath, rename, stat, unlink } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { isSystemError, UnreadableFileError } from '@hegao/documents'
 import type { TextSink } from './environment.ts'
@@ -28,18 +28,22 @@ export function streamOutput(stream: TextSink): Output {
 /**
  * Output to a file, through a temporary one beside it that is renamed at the end: whoever looks at the file sees what
  * stood there before or all of the new content, never a part of it. A symbolic link is followed, permissions are kept.
+ * A pipe or a device is written to as it is: a rename would put a regular file in its place.
  *
  * @param path as the user named it, relative to `cwd`
- * @param inputs absolute paths of the documents of this call, none of which may be overwritten
  * @throws UserError where the file cannot be written
  */
-export async function fileOutput(path: string, cwd: string, inputs: readonly string[] = []): Promise<Output> {
+export async function fileOutput(path: string, cwd: string): Promise<Output> {
   const target = await destination(path, cwd)
-  for (const input of inputs) {
-    if ((await realpath(input).catch(() => input)) === target) throw overwritesInput(path)
-  }
+  const existing = await stat(target).catch(() => null)
+  return existing === null || existing.isFile()
+    ? replacingOutput(path, target, existing === null ? 0o666 : existing.mode & 0o777)
+    : directOutput(path, target)
+}
+
+async function replacingOutput(path: string, target: string, mode: number): Promise<Output> {
   const temporary = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`)
-  const file = await writing(path, () => create(target, temporary))
+  const file = await writing(path, () => open(temporary, 'wx', mode))
   const discard = async () => {
     await file.close().catch(() => {})
     await unlink(temporary).catch(() => {})
@@ -64,6 +68,15 @@ export async function fileOutput(path: string, cwd: string, inputs: readonly str
   }
 }
 
+async function directOutput(path: string, target: string): Promise<Output> {
+  const file = await writing(path, () => open(target, 'w'))
+  return {
+    write: (text) => writing(path, () => file.writeFile(text)),
+    commit: () => writing(path, () => file.close()),
+    abort: () => file.close().catch(() => {}),
+  }
+}
+
 /** Writes a whole file at once, see {@link fileOutput}. */
 export async function writeFileAtomically(path: string, cwd: string, text: string): Promise<void> {
   const output = await fileOutput(path, cwd)
@@ -82,21 +95,6 @@ async function destination(path: string, cwd: string): Promise<string> {
     )
   }
   return real
-}
-
-async function create(target: string, temporary: string): Promise<FileHandle> {
-  const existing = await stat(target).catch(() => null)
-  return open(temporary, 'wx', existing ? existing.mode & 0o777 : 0o666)
-}
-
-function overwritesInput(path: string): UserError {
-  return new UserError(
-    {
-      zh: `${path}：输出文件与待核文稿是同一个文件`,
-      en: `${path}: the output would overwrite a document of this call`,
-    },
-    { zh: '请换一个输出文件名', en: 'choose another name for the output' },
-  )
 }
 
 async function writing<T>(path: string, action: () => Promise<T>): Promise<T> {

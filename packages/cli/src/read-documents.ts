@@ -17,6 +17,7 @@ import { explainClaims } from './explain.ts'
 import { type Input, readInput, resolveInputs } from './inputs.ts'
 import { Judge, type RuleSelection } from './judge.ts'
 import { fileOutput, type Output, streamOutput } from './output.ts'
+import { type FilesOfCall, refuseOverwriting } from './overwriting.ts'
 import { loadSegmenter, type SegmenterChoice } from './segmenter.ts'
 import type { Session } from './session.ts'
 
@@ -61,10 +62,11 @@ export async function readDocuments(
 ): Promise<void> {
   const { environment } = session
   const { inputs, failures, many } = await resolveInputs(files, environment.cwd)
+  await refuseOverwriting(filesOfCall(inputs, options), environment.cwd)
   const judge = rules ? null : new Judge(session, { ...options, rules: options.rule }, options.writeBaseline)
   await judge?.prepare(inputs)
   const segmenter = await loadSegmenter(options.segmenter)
-  const output = await openOutput(session, options, inputs)
+  const output = await openOutput(session, options)
   try {
     for (const { path, error } of failures) session.fail(error, path)
     const reporter = reporterFor(session, options, view, many)
@@ -116,14 +118,17 @@ async function readOne(
   }
 }
 
-async function openOutput(
-  { environment }: Session,
-  { output }: ReadOptions,
-  inputs: readonly Input[],
-): Promise<Output> {
-  if (output === undefined) return streamOutput(environment.stdout)
-  const files = inputs.flatMap(({ file }) => (file === null ? [] : [file]))
-  return fileOutput(output, environment.cwd, files)
+function filesOfCall(inputs: readonly Input[], { config, baseline, output, writeBaseline }: ReadOptions): FilesOfCall {
+  const named = (file: string | undefined | null) => (file === undefined || file === null ? [] : [file])
+  return {
+    // A baseline may be renewed in its place: where one is written, none is read.
+    read: [...inputs.map(({ file }) => file), config, writeBaseline === undefined ? baseline : null].flatMap(named),
+    written: [output, writeBaseline].flatMap(named),
+  }
+}
+
+async function openOutput({ environment }: Session, { output }: ReadOptions): Promise<Output> {
+  return output === undefined ? streamOutput(environment.stdout) : fileOutput(output, environment.cwd)
 }
 
 function reporterFor(session: Session, options: ReadOptions, view: View, many: boolean): Reporter {

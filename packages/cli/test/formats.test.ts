@@ -1,4 +1,5 @@
-import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
+import { execFileSync } from 'node:child_process'
+import { link, lstat, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { analysisSchema } from '@hegao/contract'
 import { describe, expect, it } from 'vitest'
@@ -141,5 +142,51 @@ describe('--output', () => {
       expect(stderr).toContain(`${output}：`)
     }
     expect(await readFile(join(folder, 'a.txt'), 'utf8')).toBe(clean)
+  })
+
+  it.skipIf(process.platform === 'win32')('writes into a pipe and leaves it one', async () => {
+    const folder = await folderWith({ 'a.txt': clean })
+    const pipe = join(folder, 'pipe')
+    execFileSync('mkfifo', [pipe])
+    const [called, received] = await Promise.all([
+      call(folder, ['check', 'a.txt', '-o', 'pipe']),
+      readFile(pipe, 'utf8'),
+    ])
+    expect(called).toMatchObject({ status: 0, stderr: '' })
+    expect(received).toContain('共核1份文稿')
+    expect((await lstat(pipe)).isFIFO()).toBe(true)
+    expect(await readdir(folder)).toEqual(['a.txt', 'pipe'])
+  })
+})
+
+describe('a call that would write over its own files', () => {
+  it.each([
+    ['the baseline over a document', ['a.txt', '--write-baseline', 'a.txt']],
+    ['the baseline over a document found in a folder', ['.', '--write-baseline', './a.txt']],
+    ['the baseline over a document by another name', ['a.txt', '--write-baseline', 'link.txt']],
+    ['the result over a document by another name', ['a.txt', '-o', 'hard.txt']],
+    ['the result over the baseline', ['a.txt', '--baseline', 'b.json', '-o', 'b.json']],
+    ['the result over the configuration', ['a.txt', '--config', 'c.json', '-o', 'c.json']],
+    ['the result and the baseline into one new file', ['a.txt', '-o', 'x.json', '--write-baseline', './x.json']],
+  ])('is refused: %s', async (_, argv) => {
+    const files = { 'a.txt': clean, 'b.json': '{"version":1,"findings":{}}', 'c.json': '{}' }
+    const folder = await folderWith(files)
+    await symlink('a.txt', join(folder, 'link.txt'))
+    await link(join(folder, 'a.txt'), join(folder, 'hard.txt'))
+    const before = await readdir(folder)
+    const { status, stdout, stderr } = await call(folder, ['check', ...argv])
+    expect(status).toBe(2)
+    expect(stdout).toBe('')
+    expect(stderr).toContain('是同一个文件')
+    expect(await readdir(folder)).toEqual(before)
+    for (const [name, content] of Object.entries(files)) {
+      expect(await readFile(join(folder, name), 'utf8')).toBe(content)
+    }
+  })
+
+  it('may renew its baseline in its place', async () => {
+    const folder = await folderWith({ 'a.txt': clean, 'b.json': '{"version":1,"findings":{}}' })
+    const argv = ['check', 'a.txt', '--baseline', 'b.json', '--write-baseline', 'b.json']
+    expect(await call(folder, argv)).toMatchObject({ status: 0 })
   })
 })

@@ -1,4 +1,5 @@
 import {
+  beginsWithDash,
   type Following,
   isElaborate,
   isHeadingLine,
@@ -43,22 +44,27 @@ export function settleHeadings(view: string, pieces: readonly Piece[]): void {
       sentences.push({ piece, sentence, below, elaborate: below !== null && isElaborate(view, below.line) })
     } else runs.at(-1)?.push(piece)
   })
-  settleRuns(runs, (piece) => readDashPhrase(view, piece.line, piece.enclosure), 'dash')
-  settleRuns(runs, (piece) => readPhrase(view, piece.line, piece.enclosure), 'phrase')
+  // Dashes stand out by themselves: a —— paragraph is compared with its likes only.
+  const isDashed = ({ line }: Prose): boolean => beginsWithDash(view, line)
+  const dashed = runs.map((run) => run.filter(isDashed))
+  const plain = runs.map((run) => run.filter((piece) => !isDashed(piece)))
+  settleRuns(dashed, 1, ({ line, enclosure }) => readDashPhrase(view, line, enclosure), 'dash')
+  settleRuns(plain, fewestAlike, ({ line, enclosure }) => readPhrase(view, line, enclosure), 'phrase')
   settleSentences(view, sentences)
 }
 
-function settleRuns(runs: readonly Prose[][], read: (piece: Prose) => Phrase | null, style: HeadingStyle): void {
-  const open = runs.map((run) => run.filter((piece) => !piece.heading).map((piece) => ({ piece, phrase: read(piece) })))
-  // Dashes stand out by themselves: only they are compared with each other.
-  const compared = style === 'dash' ? open.map((run) => run.filter(({ phrase }) => phrase !== null)) : open
-  const agreed = compared.filter((run) =>
-    agrees(run, ({ phrase }) => phrase !== null, style === 'dash' ? 1 : fewestAlike),
-  )
-  const isHabit = agreed.flat().length >= manyPhrases
+function settleRuns(
+  runs: readonly Prose[][],
+  fewest: number,
+  read: (piece: Prose) => Phrase | null,
+  style: HeadingStyle,
+): void {
+  const compared = runs.map((run) => run.map((piece) => ({ piece, phrase: read(piece) })))
+  const agreed = new Set(compared.filter((run) => agrees(run, ({ phrase }) => phrase !== null, fewest)))
+  const isHabit = [...agreed].reduce((count, run) => count + run.length, 0) >= manyPhrases
   for (const run of compared) {
     const small = isHabit && run.length >= 2 && run.every(({ phrase }) => phrase !== null)
-    if (!small && !agreed.includes(run)) continue
+    if (!small && !agreed.has(run)) continue
     for (const { piece, phrase } of run) if (phrase) setHeading(piece, phrase, style)
   }
 }

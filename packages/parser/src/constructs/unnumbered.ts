@@ -50,9 +50,16 @@ export function readPhrase(view: string, line: Line, enclosure: Enclosure): Phra
   return phraseWithin(view, line, line.start, longestPhrase, enclosure, (value) => isTopic(value))
 }
 
+const dashes = /(?:——|--|—|─{1,2})\s?(?=[^—\-\d])/y
+
+/** Whether a line is a —— paragraph. */
+export function beginsWithDash(view: string, line: Line): boolean {
+  dashes.lastIndex = line.start
+  return dashes.test(view)
+}
+
 /** ——综合实力显著增强。五年来…… */
 export function readDashPhrase(view: string, line: Line, enclosure: Enclosure): Phrase | null {
-  const dashes = /(?:——|--|—|─{1,2})\s?(?=[^—\-\d])/y
   dashes.lastIndex = line.start
   if (!dashes.test(view)) return null
   return phraseWithin(view, line, dashes.lastIndex, longestDashPhrase, enclosure, () => true)

@@ -1,7 +1,13 @@
-import { stat } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { realpath, stat } from 'node:fs/promises'
+import { basename, extname, join, resolve } from 'node:path'
 import type { SourceText } from '@hegao/contract'
-import { type ReadLimits, readDocumentFile, readDocumentStream, supportedExtensions } from '@hegao/documents'
+import {
+  officeExtensions,
+  type ReadLimits,
+  readDocumentFile,
+  readDocumentStream,
+  supportedExtensions,
+} from '@hegao/documents'
 import { glob, isDynamicPattern } from 'tinyglobby'
 import type { Environment } from './environment.ts'
 import { UserError } from './user-error.ts'
@@ -19,6 +25,8 @@ export interface Inputs {
   readonly inputs: readonly Input[]
   /** Arguments that stand for nothing: a pattern nothing matches, a folder without documents. */
   readonly failures: readonly { readonly path: string; readonly error: UserError }[]
+  /** Office documents in the folders of the call, which have to be saved as text before they can be read. */
+  readonly office: readonly string[]
   /** Whether the call names more than one document, a folder or a pattern: JSON is an array then. */
   readonly many: boolean
 }
@@ -26,31 +34,35 @@ export interface Inputs {
 const STANDARD_INPUT = '-'
 
 /**
- * Resolves the arguments of a call to documents: a file to itself, a folder to the documents below it (hidden ones left
- * out), a glob pattern that the shell did not expand to what it matches. A document named twice is read once. A path
- * that does not exist stays an input: reading it will tell.
+ * Resolves the arguments of a call to documents: a file to itself, a folder to the documents below it (without hidden
+ * ones and those that speak of the folder, such as README.md), a glob pattern that the shell did not expand to what it
+ * matches. A document named twice, or by a link to it, is read once. A path that does not exist stays an input: reading
+ * it will tell.
  */
 export async function resolveInputs(argumentsGiven: readonly string[], cwd: string): Promise<Inputs> {
   const inputs = new Map<string, Input>()
   const failures: Inputs['failures'][number][] = []
+  const office = new Set<string>()
   let many = argumentsGiven.length > 1
-  const add = (path: string) => {
+  const add = async (path: string) => {
     const file = path === STANDARD_INPUT ? null : resolve(cwd, path)
-    const key = file ?? STANDARD_INPUT
+    const key = file === null ? STANDARD_INPUT : await realpath(file).catch(() => file)
     if (!inputs.has(key)) inputs.set(key, { path, file })
   }
   for (const argument of argumentsGiven) {
     const kind = await kindOf(argument, cwd)
     if (kind === 'file') {
-      add(argument)
+      await add(argument)
       continue
     }
     many = true
     const found = kind === 'folder' ? await filesBelow(argument, cwd) : await filesMatching(argument, cwd)
-    for (const path of found) add(path)
-    if (found.length === 0) failures.push({ path: argument, error: kind === 'folder' ? emptyFolder() : noMatch() })
+    const documents = kind === 'folder' ? found.filter((path) => !isOffice(path)) : found
+    for (const path of documents) await add(path)
+    if (kind === 'folder') for (const path of found.filter(isOffice)) office.add(path)
+    if (documents.length === 0) failures.push({ path: argument, error: kind === 'folder' ? emptyFolder() : noMatch() })
   }
-  return { inputs: [...inputs.values()], failures, many }
+  return { inputs: [...inputs.values()], failures, office: [...office], many }
 }
 
 async function kindOf(argument: string, cwd: string): Promise<'file' | 'folder' | 'pattern'> {
@@ -63,15 +75,27 @@ async function kindOf(argument: string, cwd: string): Promise<'file' | 'folder' 
   }
 }
 
+/** The documents below a folder, those included that must be saved as text first. */
 async function filesBelow(folder: string, cwd: string): Promise<string[]> {
-  const patterns = supportedExtensions.map((extension) => `**/*${extension}`)
+  const patterns = [...supportedExtensions, ...officeExtensions].map((extension) => `**/*${extension}`)
   const found = await glob(patterns, {
     cwd: resolve(cwd, folder),
     caseSensitiveMatch: false,
     ignore: ['**/node_modules'],
     expandDirectories: false,
   })
-  return found.sort().map((path) => join(folder, path))
+  return found
+    .filter((path) => !aboutFolder.test(basename(path)))
+    .sort()
+    .map((path) => join(folder, path))
+}
+
+/** README.md, CHANGELOG-2023.txt, and the `~$总结.docx` by which Word marks a document that is open. */
+const aboutFolder = /^(?:(?:readme|changelog|license|contributing)(?!\p{L})|~\$)/iu
+
+function isOffice(path: string): boolean {
+  const extension = extname(path).toLowerCase()
+  return officeExtensions.includes(extension) && !supportedExtensions.includes(extension)
 }
 
 async function filesMatching(pattern: string, cwd: string): Promise<string[]> {

@@ -9,6 +9,7 @@ import {
   type Palette,
   plainPalette,
   prettyReporter,
+  printable,
   type ReportedDocument,
   type Reporter,
   type View,
@@ -61,7 +62,7 @@ export async function readDocuments(
   { view, rules }: Reading,
 ): Promise<void> {
   const { environment } = session
-  const { inputs, failures, many } = await resolveInputs(files, environment.cwd)
+  const { inputs, failures, office, many } = await resolveInputs(files, environment.cwd)
   await refuseOverwriting(filesOfCall(inputs, options), environment.cwd)
   const judge = rules ? null : new Judge(session, { ...options, rules: options.rule }, options.writeBaseline)
   await judge?.prepare(inputs)
@@ -69,6 +70,7 @@ export async function readDocuments(
   const output = await openOutput(session, options)
   try {
     for (const { path, error } of failures) session.fail(error, path)
+    if (office.length > 0) session.inform(session.messages.officeFiles(office.map(printable)))
     const reporter = reporterFor(session, options, view, many)
     await output.write(reporter.begin())
     let tally = emptyTally

@@ -1,3 +1,5 @@
+import { symlink } from 'node:fs/promises'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { call, clean, faulty, folderWith } from './call.ts'
 
@@ -99,6 +101,38 @@ describe('hegao check', () => {
     expect(await files('报告（2023）', '报告（2023）/一季度.txt', './报告（2023）')).toEqual(all)
     expect(await files('**/*.md')).toEqual(['报告（2023）/下级/二季度.md'])
     expect(await files('报告（2023）/一季度.txt')).toEqual(['报告（2023）/一季度.txt'])
+  })
+
+  it('says which office documents of a folder it did not read', async () => {
+    const folder = await folderWith({
+      '文稿/a.txt': clean,
+      '文稿/b.DOCX': 'PK',
+      '文稿/下级/c.pdf': '%PDF-',
+      '文稿/~$b.docx': '',
+    })
+    const { status, stdout, stderr } = await call(folder, ['check', '文稿'])
+    expect(status).toBe(0)
+    expect(stdout).toContain('共核1份文稿')
+    expect(stderr).toMatch(/^有2个文件没有读取：文稿\/b\.DOCX、文稿\/下级\/c\.pdf\n.*另存为纯文本/)
+    expect((await call(folder, ['check', '文稿', '--lang', 'en'])).stderr).toMatch(/^2 files were not read: /)
+  })
+
+  it('leaves out what speaks of the folder, unless it is named', async () => {
+    const folder = await folderWith({
+      'a.txt': clean,
+      'README.md': clean,
+      'Changelog-2023.txt': clean,
+      'License办理.txt': clean,
+    })
+    expect((await call(folder, ['check', '.'])).stdout).toContain('共核2份文稿')
+    expect((await call(folder, ['check', 'README.md'])).stdout).toContain('共核1份文稿')
+  })
+
+  it('reads a document and links to it once', async () => {
+    const folder = await folderWith({ 'a.txt': clean, 'b/keep.txt': clean })
+    await symlink('../a.txt', join(folder, 'b/link.txt'))
+    expect((await call(folder, ['check', '.'])).stdout).toContain('共核2份文稿')
+    expect((await call(folder, ['check', 'a.txt', 'b/link.txt'])).stdout).toContain('共核1份文稿')
   })
 
   it('folds like findings, and unfolds them with --all', async () => {

@@ -1,5 +1,6 @@
 export { type DecodedText, decodeText, type TextEncoding, textEncodings } from './decode-text.ts'
 export * from './errors.ts'
+export { officeExtensions } from './office-extensions.ts'
 export {
   DEFAULT_MAX_BYTES,
   type ReadLimits,

@@ -3,7 +3,9 @@ import type { Claim } from '@hegao/extractor'
 import { type Decimal, intersects } from '@hegao/numerals'
 import type { Document } from '../document.ts'
 import { possibleValues, printedValue } from './figure.ts'
+import { createStanding, type Standing } from './standing.ts'
 import { areContrasted, type Statement, statementOf } from './statement.ts'
+import type { Subject } from './subject.ts'
 
 /** Two claims that cannot both be true. */
 export interface Contradiction {
@@ -20,13 +22,17 @@ interface Stated {
 /** From this many specific characters on, equal words mean one thing. */
 const specificEnough = 4
 const leastSpecific = 3
+/** How many times as large as the other a figure is that is no slip of it. */
+const farApart = '1.5'
 
 /** The claims of a report that give one quantity two values, a pair for each quantity. */
 export function* contradictions(document: Document): Generator<Contradiction> {
+  const standing = createStanding(document)
   for (const group of groupedByStatement(document)) {
     const pair = contradictoryPair(group, document)
     if (pair === null) continue
     const [first, second] = pair
+    if (areApart(first, second, standing(first.claim, second.claim))) continue
     yield { first: first.claim, second: second.claim, certainty: certaintyOf(first, second) }
   }
 }
@@ -83,20 +89,51 @@ function isSameScope(a: Stated, b: Stated, { period }: Document): boolean {
   return [...words(a.statement), ...words(b.statement)].every((word) => own.has(word))
 }
 
+/** Whether the headings and items above two statements say that they are about two things. */
+function areApart(a: Stated, b: Stated, { first, second, partedByPlan }: Standing): boolean {
+  if (partedByPlan || first.some((one) => second.some((other) => areDifferentSubjects(one, other)))) return true
+  return (
+    (second.length === 0 && first.some((one) => isPartOfPlace(one, a, b))) ||
+    (first.length === 0 && second.some((one) => isPartOfPlace(one, b, a)))
+  )
+}
+
+function areDifferentSubjects(a: Subject, b: Subject): boolean {
+  return a.kind === b.kind && a.name !== b.name
+}
+
+/**
+ * 全市森林覆盖率达到46.5%, and 48.5% under 一、云溪县: the one is a part of the other, unless the sentence outside names
+ * it too. A body that is no place may be the one that does all there is to report: 办公室 under 全年办结来文419件.
+ */
+function isPartOfPlace({ kind, name, isPlace }: Subject, inside: Stated, outside: Stated): boolean {
+  if (kind !== 'body' || outside.statement.context.includes(name)) return false
+  return isPlace || /^[全本我]/.test(outside.statement.place) || !isNear(inside, outside)
+}
+
 /**
  * Whether the figures are near enough for one to be a slip of the other. Reports word alike what happened in a year and
  * in five, in the province and in the nation; such figures lie far apart. Only the opening restates without doubt.
  */
 function isSlip(a: Stated, b: Stated): boolean {
+  const ratio = ratioOf(a, b)
+  return ratio !== null && (ratio.lt(farApart) || a.claim.section === null || isShift(ratio, a))
+}
+
+function isNear(a: Stated, b: Stated): boolean {
+  return ratioOf(a, b)?.lt(farApart) ?? false
+}
+
+/** The larger figure divided by the smaller one, null where they are not two positive numbers. */
+function ratioOf(a: Stated, b: Stated): Decimal | null {
   const [first, second] = [printedValue(a.claim), printedValue(b.claim)]
-  if (first === null || second === null || first.lte(0) || second.lte(0)) return false
-  const ratio = first.gt(second) ? first.div(second) : second.div(first)
-  return ratio.lt('1.5') || a.claim.section === null || isShift(ratio, first)
+  if (first === null || second === null || first.lte(0) || second.lte(0)) return null
+  return first.gt(second) ? first.div(second) : second.div(first)
 }
 
 /** 1.2亿 for 1200万: the same digits, several of them, and another magnitude. */
-function isShift(ratio: Decimal, value: Decimal): boolean {
-  return ratio.c.length === 1 && ratio.c[0] === 1 && value.c.length > 2
+function isShift(ratio: Decimal, { claim }: Stated): boolean {
+  return ratio.c.length === 1 && ratio.c[0] === 1 && (printedValue(claim)?.c.length ?? 0) > 2
 }
 
 function certaintyOf(a: Stated, b: Stated): Certainty {

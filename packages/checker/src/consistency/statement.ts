@@ -1,5 +1,6 @@
 import type { Claim } from '@hegao/extractor'
-import { contrasts, createMatcher, organisationSuffixes } from '@hegao/lexicon'
+import { contrasts } from '@hegao/lexicon'
+import { endsInOrganisation } from './subject.ts'
 
 /** What a claim says is measured, freed of the words that do not tell one metric from another. */
 export interface Statement {
@@ -29,9 +30,6 @@ const timeWords =
   /[0-9]{4}年(?:度)?|[0-9]{1,2}月(?:份|底|末)?|上半年|下半年|[一二三四]季度|前三季度|(?:过去|近|最近)?[三四五十0-9]+年来?|“?十[一二三四五]五”?(?:期间|时期|以来|末)?|以来|去年|上年|明年|期间|全年|今年/g
 
 const clauseBreaks = '，。；：！？、（）()“”,;\n\r'
-
-const longestSuffix = Math.max(...organisationSuffixes.map(({ term }) => term.length))
-const suffixes = createMatcher(organisationSuffixes)
 
 /** How far back a sentence is read for what it speaks of; it keeps the work per claim within bounds. */
 const reach = 200
@@ -79,12 +77,4 @@ export function areContrasted(a: Statement, b: Statement): boolean {
 
 function bare(words: string): string {
   return words.replace(fillers, '').replace(/\s/g, '')
-}
-
-function endsInOrganisation(words: string): boolean {
-  for (let length = 1; length <= Math.min(longestSuffix, words.length); length += 1) {
-    const at = words.length - length
-    if (suffixes.longestAt(words, at)?.term.length === length) return true
-  }
-  return false
 }

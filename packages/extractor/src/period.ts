@@ -2,8 +2,10 @@ import type { Period } from '@hegao/contract'
 import { fold } from '@hegao/numerals'
 import { leaves, type Report } from '@hegao/parser'
 
-const digits = '〇零○◯OoΟ0一二三四五六七八九'
-const year = `([12][0-9]{3}|[一二][〇零○◯OoΟ0一二三四五六七八九]{3})`
+/** What stands for 〇 in years that were typed by hand: 二Ο二三年 has a Greek letter. */
+const zeros = '〇零○◯OoΟ0'
+const ones = '一二三四五六七八九'
+const year = `([12][0-9]{3}|[一二][${zeros}${ones}]{3})`
 const quarterNumbers = '一二三四'
 /** How far into the report its own period is looked for. */
 const opening = 400
@@ -52,14 +54,11 @@ function yearOf(text: string): number | null {
 }
 
 function numberOf(written: string): number {
-  return Number(
-    [...written]
-      .map((character) => {
-        const at = digits.indexOf(character)
-        return /[0-9]/.test(character) ? character : at < 6 ? '0' : String(at - 6 - 1 + 0)
-      })
-      .join(''),
-  )
+  const digit = (character: string): string => {
+    if (/[0-9]/.test(character)) return character
+    return zeros.includes(character) ? '0' : String(ones.indexOf(character) + 1)
+  }
+  return Number([...written].map(digit).join(''))
 }
 
 const planned = /^(?:度)?(?:工作)?(?:安排|计划|打算|要点|思路|目标|预算|任务)/

@@ -12,6 +12,7 @@ import { DocumentError, readDocumentFile } from '@hegao/documents'
 import {
   alignRows,
   displayWidth,
+  headingText,
   type Palette,
   plainPalette,
   prettyClaims,
@@ -42,7 +43,11 @@ const options = { language: 'zh', palette, width, all: false } as const
 function tell(document: ReportedDocument): void {
   const { analysis, text } = document
   const { file, title, period, sections, claims, findings } = analysis
-  const facts = [title ?? wording.noTitle, period ? `${wording.period}${period.label}` : '', `${text.length}字`]
+  const facts = [
+    title === null ? wording.noTitle : headingText(title),
+    period ? `${wording.period}${period.label}` : '',
+    `${text.length}字`,
+  ]
   print(palette.place(`━━ ${file} ${'━'.repeat(Math.max(0, width - displayWidth(file) - 4))}`))
   print(
     facts

@@ -1,5 +1,6 @@
 export { alignRows, type Column, displayWidth, printable, truncate } from './display.ts'
 export { type Excerpt, excerptAt } from './excerpt.ts'
+export { headingText } from './heading.ts'
 export { type JsonOptions, jsonReporter } from './json.ts'
 export { jsonLinesReporter } from './jsonl.ts'
 export { type Language, type Words, words } from './language.ts'

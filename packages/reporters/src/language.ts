@@ -22,6 +22,8 @@ export interface Words {
   /** The column that names the production of each number. */
   readonly production: string
   readonly noTitle: string
+  /** The name of a document that came on standard input. */
+  readonly standardInput: string
   readonly noSections: string
   readonly noClaims: string
   readonly outline: string
@@ -47,6 +49,7 @@ const zh: Words = {
   claimColumns: ['位置', '指标', '原文', '数值', '单位', '状态', '时期'],
   production: '读法',
   noTitle: '（无标题）',
+  standardInput: '（标准输入）',
   noSections: '没有读到带序号的段落',
   noClaims: '没有读到数据',
   outline: '结构',
@@ -72,6 +75,7 @@ const en: Words = {
   claimColumns: ['place', 'metric', 'text', 'value', 'unit', 'status', 'period'],
   production: 'read by',
   noTitle: '(no title)',
+  standardInput: '(standard input)',
   noSections: 'no numbered sections were read',
   noClaims: 'no figures were read',
   outline: 'Outline',

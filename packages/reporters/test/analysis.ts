@@ -69,15 +69,20 @@ export class AnalysisBuilder {
   }
 
   section(marker: string, title: string, members: Partial<SectionRecord> = {}): this {
-    const place = this.place(marker + title)
+    return this.sectionAt(marker + title, { marker, title, ...members })
+  }
+
+  /** A section whose heading is quoted as it stands in the text, with what parts its marker from its title. */
+  sectionAt(heading: string, members: Partial<SectionRecord> = {}): this {
+    const place = this.place(heading)
     this.analysis.sections.push({
       id: `s${this.analysis.sections.length + 1}`,
       parent: null,
-      marker,
+      marker: '',
       kind: 'chinese-comma',
       level: 1,
       ordinal: 1,
-      title,
+      title: heading,
       extent: place.range,
       ...place,
       ...members,

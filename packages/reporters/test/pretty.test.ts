@@ -52,19 +52,32 @@ describe('prettyFindings', () => {
     ])
   })
 
-  it('keeps places apart where it could not be told whose note is whose', () => {
+  it('quotes the places in the notes of a line that they share', () => {
     const builder = new AnalysisBuilder('预算12件，实际15件，相差4件。')
     builder.finding(builder.place('4件'), {
       related: [
-        { ...builder.place('12件'), message: '年初预算' },
-        { ...builder.place('15件'), message: '15件' },
+        { ...builder.place('12件'), message: '减数' },
+        { ...builder.place('15件'), message: '被减数' },
       ],
     })
     expect(prettyFindings(builder.document, options).split('\n').slice(1)).toEqual([
       '  1 │ 预算12件，实际15件，相差4件。',
-      '    │     ----                ~~~ 年初预算',
+      '    │     ----      ----      ~~~ 减数 12件；被减数 15件',
+      '',
+    ])
+  })
+
+  it('keeps the main place apart where there is something to say of it', () => {
+    const builder = new AnalysisBuilder('预算12件，实际15件，相差4件。')
+    builder.finding(builder.place('4件'), {
+      suggestions: [{ ...builder.place('4件'), text: '3件', message: '改为“3件”' }],
+      related: [{ ...builder.place('12件'), message: '减数' }],
+    })
+    expect(prettyFindings(builder.document, options).split('\n').slice(1)).toEqual([
       '  1 │ 预算12件，实际15件，相差4件。',
-      '    │               ----',
+      '    │                         ~~~ 建议改为“3件”',
+      '  1 │ 预算12件，实际15件，相差4件。',
+      '    │     ---- 减数',
       '',
     ])
   })
@@ -163,11 +176,19 @@ describe('prettyOutline', () => {
         '2    （一）办文',
         '3    （三）办会',
         '    ! 缺少（二）',
-        '4      1. 会前',
+        '4      1.会前',
         '5  二、打算',
         '',
       ].join('\n'),
     )
+  })
+
+  it('prints headings as they stand in the text, on one line, and closes up those set wide', () => {
+    const builder = new AnalysisBuilder('目　 录\n1. 项目 建设\n第一、坚持贯彻。')
+      .sectionAt('目　 录')
+      .sectionAt('1. 项目 建设')
+      .sectionAt('第一、坚持贯彻')
+    expect(prettyOutline(builder.document, options)).toBe('1  目录\n2  1. 项目 建设\n3  第一、坚持贯彻\n')
   })
 
   it('says so where there are no sections', () => {
@@ -251,5 +272,17 @@ describe('prettyReporter', () => {
       order.map((part) => output.indexOf(part)).toSorted((a, b) => a - b),
     )
     expect(order.every((part) => output.includes(part))).toBe(true)
+  })
+
+  it('names standard input in headings, and closes up a title set wide', () => {
+    const builder = new AnalysisBuilder('政 府 工 作 报 告\n')
+    builder.analysis.file = '-'
+    builder.analysis.title = '政 府 工 作 报 告'
+    const head = (language: 'zh' | 'en') =>
+      prettyReporter('outline', { ...options, language })
+        .document(builder.document)
+        .split('\n')[0]
+    expect(head('zh')).toBe('（标准输入） 政府工作报告 共0个层次')
+    expect(head('en')).toMatch(/^\(standard input\) 政府工作报告 /)
   })
 })

@@ -1,5 +1,5 @@
 import type { Position } from '@hegao/contract'
-import { displayWidth, printable } from '../display.ts'
+import { displayWidth, printable, truncate } from '../display.ts'
 import { excerptAt } from '../excerpt.ts'
 import type { Paint } from '../palette.ts'
 
@@ -33,9 +33,19 @@ export function markedLines(text: string, marks: readonly Mark[], { width, gutte
   const label = (number: string) => gutter(`  ${number.padStart(numberWidth)} │ `)
   return groupByLine(text, marks, room).flatMap((group) => {
     const { line, content, underlining } = markedLine(text, group, room)
-    const notes = group.marks.flatMap(({ note }) => (note === '' ? [] : [printable(note)])).join(noteSeparator)
+    const notes = group.marks.flatMap((mark) => noteOf(mark, text, group.marks.length > 1)).join(noteSeparator)
     return [label(String(line)) + content, label('') + underlining + (notes === '' ? '' : ` ${notes}`)]
   })
+}
+
+/** A place quoted in a note is cut to so many columns. */
+const QUOTED_WIDTH = 24
+
+/** A mark's note. Where several places share the line it quotes its own, because it stands behind the last of them. */
+function noteOf({ note, position }: Mark, text: string, shared: boolean): string[] {
+  if (note === '') return []
+  const place = text.slice(position.start.offset, position.end.offset)
+  return [printable(shared && !note.includes(place) ? `${note} ${truncate(place, QUOTED_WIDTH)}` : note)]
 }
 
 interface Group {
@@ -57,11 +67,11 @@ function groupByLine(text: string, marks: readonly Mark[], room: number): Group[
   return groups
 }
 
-function fits(text: string, { marks, span }: Group, { position, note }: Mark, room: number): boolean {
+function fits(text: string, { marks, span }: Group, { position }: Mark, room: number): boolean {
   const lines = [span.start.line, span.end.line, position.start.line, position.end.line]
   if (new Set(lines).size > 1) return false
-  // Notes are told apart by their order, so either every related place has one or none; the main place has none then.
-  if (marks.some((mark) => (mark.main ? mark.note !== '' : (mark.note === '') !== (note === '')))) return false
+  // What the main place's note says, such as how to mend it, is said of it alone.
+  if (marks.some((mark) => mark.main && mark.note !== '')) return false
   const { start, end } = union(span, position)
   // No character is wider than two columns, and hardly any is narrower than one: long spans need not be measured.
   return end.offset - start.offset <= room && displayWidth(text.slice(start.offset, end.offset)) <= room

@@ -1,5 +1,6 @@
 import type { Range, SectionRecord } from '@hegao/contract'
 import { alignRows, printable, truncate } from '../display.ts'
+import { headingText } from '../heading.ts'
 import { words } from '../language.ts'
 import type { ReportedDocument } from '../reporter.ts'
 import type { PrettyOptions } from './options.ts'
@@ -8,14 +9,17 @@ import type { PrettyOptions } from './options.ts'
  * The sections of a document as an indented tree, each with its line number. A section whose marker a finding of the
  * category `numbering` is about bears that finding's message.
  */
-export function prettyOutline({ analysis }: ReportedDocument, { language, palette, width }: PrettyOptions): string {
+export function prettyOutline(
+  { analysis, text }: ReportedDocument,
+  { language, palette, width }: PrettyOptions,
+): string {
   const wording = words[language]
   if (analysis.sections.length === 0) return `${palette.dim(wording.noSections)}\n`
   const depths = depthsOf(analysis.sections)
   const irregularities = analysis.findings.filter(({ category }) => category === 'numbering')
   const rows = analysis.sections.map((section) => [
     String(section.position.start.line),
-    '  '.repeat(depths.get(section.id) ?? 0) + headingText(section),
+    '  '.repeat(depths.get(section.id) ?? 0) + headingText(text.slice(section.range.start, section.range.end)),
   ])
   const lines = alignRows(rows, [{ align: 'right' }, {}])
   return analysis.sections
@@ -28,11 +32,6 @@ export function prettyOutline({ analysis }: ReportedDocument, { language, palett
     })
     .join('\n')
     .concat('\n')
-}
-
-function headingText({ marker, title }: SectionRecord): string {
-  const gap = /[\w.．]$/.test(marker) ? ' ' : ''
-  return printable(marker + gap + title)
 }
 
 function startsIn(inner: Range, outer: Range): boolean {

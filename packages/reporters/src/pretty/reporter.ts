@@ -1,5 +1,6 @@
 import { severitySchema } from '@hegao/contract'
 import { printable } from '../display.ts'
+import { headingText } from '../heading.ts'
 import { words } from '../language.ts'
 import type { ReportedDocument, Reporter, View } from '../reporter.ts'
 import type { Tally } from '../tally.ts'
@@ -33,9 +34,10 @@ export function summary(tally: Tally, { language, palette }: Pick<PrettyOptions,
   return language === 'zh' ? `${found}。${read}` : `${found}. ${read}`
 }
 
-function head({ analysis }: ReportedDocument, { palette }: PrettyOptions, detail: string): string {
-  const title = analysis.title === null ? '' : ` ${printable(analysis.title)}`
-  return `${palette.place(printable(analysis.file))}${palette.heading(title)}${detail === '' ? '' : palette.dim(` ${detail}`)}\n`
+function head({ analysis }: ReportedDocument, { palette, language }: PrettyOptions, detail: string): string {
+  const file = analysis.file === '-' ? words[language].standardInput : printable(analysis.file)
+  const title = analysis.title === null ? '' : ` ${headingText(analysis.title)}`
+  return `${palette.place(file)}${palette.heading(title)}${detail === '' ? '' : palette.dim(` ${detail}`)}\n`
 }
 
 function findings(document: ReportedDocument, options: PrettyOptions): string {

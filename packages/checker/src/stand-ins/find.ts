@@ -1,6 +1,9 @@
 import type { Range } from '@hegao/contract'
 import type { Document } from '../document.ts'
 import { isDigit, isHan, isLatin, isLineEnd, isOneOf, isSpace } from '../text/characters.ts'
+import { emphasisMarks } from './emphasis.ts'
+import { isFootnoteSign } from './footnote.ts'
+import { isPersonByLaw } from './person.ts'
 import { type StandInSubject, subjectOf } from './subject.ts'
 
 /** Characters left in the text where a number or a name should be. */
@@ -33,6 +36,7 @@ const signs: ReadonlyMap<string, StandInSign> = new Map([
 /** All stand-ins of a report in order. Linear in the length of the text. */
 export function standIns({ folded, text }: Document): StandIn[] {
   const found: StandIn[] = []
+  const emphasis = emphasisMarks(folded)
   for (let at = 0; at < folded.length; ) {
     const sign = signs.get(folded.charAt(at))
     if (sign === undefined) {
@@ -40,7 +44,7 @@ export function standIns({ folded, text }: Document): StandIn[] {
       continue
     }
     const end = endOfRun(folded, at, sign)
-    if (isStandIn(folded, at, end, sign)) {
+    if (!emphasis.has(at) && isStandIn(folded, at, end, sign)) {
       found.push({
         range: { start: at, end },
         text: text.slice(at, end),
@@ -82,10 +86,13 @@ function isStandIn(folded: string, start: number, end: number, sign: StandInSign
       )
     case '○':
       // 二〇〇八年 is a year, 一百〇八 a number.
-      return length > 1 && !isOneOf(before, chineseDigits) && !isOneOf(after, chineseDigits) && isHan(after)
+      if (length === 1 || isOneOf(before, chineseDigits) || isOneOf(after, chineseDigits)) return false
+      // ○○后青年 were born after the year 2000.
+      return isHan(after) && !(length === 2 && after === '后')
     case '□':
       return length > 1 && (isHan(before) || isHan(after))
     case '某':
+      if (isPersonByLaw(folded, start, end)) return false
       // 某项, 某些 are words; 某市某局 and 某某公司 hide a name.
       return length > 1 ? !isOneOf(after, '人种些') : isOneOf(after, placeNouns)
     case 'letter':
@@ -99,7 +106,7 @@ function isStarred(folded: string, start: number, end: number): boolean {
   const after = folded.charAt(end)
   if (isLatin(before) || isLatin(after) || (isDigit(before) && isDigit(after))) return false
   // 标有“*”号的 speaks of the sign.
-  if (before === '“' && after === '”') return false
+  if ((before === '“' && after === '”') || isFootnoteSign(folded, start, end)) return false
   const atLineStart = isLineEnd(before)
   if (atLineStart && (isSpace(after) || isLineEnd(after))) return false
   return !isLineEnd(after) && after !== '\t'

@@ -1,5 +1,5 @@
 import { createMatcher, units } from '@hegao/lexicon'
-import { isOneOf } from '../text/characters.ts'
+import { isLineEnd, isOneOf } from '../text/characters.ts'
 
 /** What a stand-in stands for. */
 export type StandInSubject = 'number' | 'ordinal' | 'date' | 'document-number' | 'name'
@@ -58,7 +58,12 @@ function isNumber(folded: string, start: number, end: number): boolean {
   const unit = unitMatcher.longestAt(folded, at)
   if (unit === null || nouns.longestAt(folded, at) !== null) return false
   if (at > end) return true
-  if (nameEndings.has(unit.term)) return false
+  if (nameEndings.has(unit.term)) {
+    // 排查隐患XX处。 counts places, 驻XX处理站 names one.
+    return (
+      isOneOf(unit.term, '处所') && (isLineEnd(folded.charAt(at + 1)) || isOneOf(folded.charAt(at + 1), '，。、；,;'))
+    )
+  }
   // 近X年 measures, XX年 dates.
   if (dateUnits.has(unit.term)) return isOneOf(folded.charAt(start - 1), '近过')
   return true

@@ -1,4 +1,4 @@
-import { presetSchema, type RuleSetting, ruleSettingSchema, severitySchema } from '@hegao/contract'
+import { configurationSchema, presetSchema, type RuleSetting, ruleSettingSchema, severitySchema } from '@hegao/contract'
 import { DEFAULT_MAX_BYTES } from '@hegao/documents'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { Messages } from './messages/messages.ts'
@@ -21,11 +21,15 @@ export function addReadingOptions(command: Command, { fileName, files, options }
 
 /** What the commands that judge documents have beyond that. */
 export function addJudgingOptions(command: Command, { options }: Messages): Command {
+  // Only named in the help: a value here would overrule the configuration file.
+  const { preset, failOn } = configurationSchema.parse({})
   return command
     .option('--config <file>', options.config)
-    .addOption(new Option('--preset <name>', options.preset).choices(presetSchema.options))
+    .addOption(new Option('--preset <name>', options.preset).choices(presetSchema.options).default(undefined, preset))
     .addOption(new Option('--rule <id=setting>', options.rule).argParser(collectRule))
-    .addOption(new Option('--fail-on <severity>', options.failOn).choices(severitySchema.options))
+    .addOption(
+      new Option('--fail-on <severity>', options.failOn).choices(severitySchema.options).default(undefined, failOn),
+    )
     .option('--baseline <file>', options.baseline)
     .option('--write-baseline <file>', options.writeBaseline)
     .option('--all', options.all)

@@ -61,7 +61,8 @@ export function createProgram(session: Session): Command {
 }
 
 /** Help with titles and notes in the user's language, aligned by display width. */
-function helpIn({ helpTitles, optionsName, commandName, choices, defaultValue }: Messages): Partial<Help> {
+function helpIn(messages: Messages): Partial<Help> {
+  const { helpTitles, optionsName, commandName, choices, choiceSeparator, defaultValue } = messages
   const localize = (usage: string) =>
     usage.replace('[options]', `[${optionsName}]`).replace('[command]', `<${commandName}>`)
   const { commandUsage, subcommandTerm } = Help.prototype
@@ -76,10 +77,10 @@ function helpIn({ helpTitles, optionsName, commandName, choices, defaultValue }:
     styleTitle: (title) => helpTitles[title] ?? title,
     optionDescription(option: Option) {
       const notes = []
-      if (option.argChoices) notes.push(choices + option.argChoices.join('|'))
+      if (option.argChoices) notes.push(choices + option.argChoices.join(choiceSeparator))
       if (typeof option.defaultValue === 'string') notes.push(defaultValue + option.defaultValue)
       else if (option.defaultValueDescription !== undefined) notes.push(defaultValue + option.defaultValueDescription)
-      return notes.length === 0 ? option.description : `${option.description} (${notes.join('; ')})`
+      return messages.describe(option.description, notes)
     },
   }
 }

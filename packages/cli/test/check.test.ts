@@ -54,6 +54,13 @@ describe('hegao check', () => {
     expect(status).toBe(1)
   })
 
+  it.each(['', ' \n'])('says so where standard input holds nothing: %j', async (stdin) => {
+    const { status, stderr } = await call('.', ['check', '-'], { stdin })
+    expect(status).toBe(2)
+    expect(stderr).toMatch(/-：标准输入(没有内容|只有空白)/)
+    expect(stderr).not.toContain('文件')
+  })
+
   it('does the readable files beside unreadable ones, and exits with 2', async () => {
     const folder = await folderWith({
       'good.txt': clean,

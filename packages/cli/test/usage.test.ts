@@ -30,7 +30,16 @@ describe('help and version', () => {
     })
     expect(new Set(columns).size).toBe(1)
     expect(columns[0]).toBeGreaterThan(0)
-    expect(stdout).not.toMatch(/choices|default/)
+    expect(stdout).not.toMatch(/choices|default|\p{Script=Han} ?\(|[;|]/u)
+  })
+
+  it('names the defaults, those of the configuration included', async () => {
+    const { stdout } = await call('.', ['check', '--help'])
+    expect(stdout).toContain('规则集（可选：recommended、all、none，默认：recommended）')
+    expect(stdout).toContain('（可选：error、warning、info，默认：warning）')
+    expect(stdout).toContain('单位为 MiB（默认：32）')
+    const english = await call('.', ['check', '--help', '--lang', 'en'])
+    expect(english.stdout.replaceAll(/\s+/g, ' ')).toContain('(choices: error, warning, info; default: warning)')
   })
 
   it('prints English help with --lang en', async () => {
@@ -43,11 +52,11 @@ describe('help and version', () => {
 describe('a wrong call', () => {
   it.each([
     [[], '用法'],
-    [['chek', 'a.txt'], '没有“chek”这个命令 您是否想写 check？'],
-    [['总结.txt'], 'hegao check 总结.txt'],
+    [['chek', 'a.txt'], '没有“chek”这个命令，您是否想写 check？'],
+    [['总结.txt'], '没有“总结.txt”这个命令；要核查这个文件，请用 hegao check 总结.txt'],
     [['check'], '请指明 <文件>'],
-    [['check', 'a.txt', '--formt', 'json'], '没有“--formt”这个选项 您是否想写 --format？'],
-    [['check', 'a.txt', '--format', 'xml'], '不接受“xml”（可选：pretty, json, jsonl）'],
+    [['check', 'a.txt', '--formt', 'json'], '没有“--formt”这个选项，您是否想写 --format？'],
+    [['check', 'a.txt', '--format', 'xml'], '不接受“xml”（可选：pretty、json、jsonl）'],
     [['check', 'a.txt', '--format'], '后面需要一个值'],
     [['check', 'a.txt', '--rule', 'numbering/gap=loud'], '不接受“numbering/gap=loud”（id=off|on|error|warning|info）'],
     [['check', 'a.txt', '--rule', 'numbering/gab'], '没有“numbering/gab”这条规则'],
@@ -66,7 +75,7 @@ describe('a wrong call', () => {
 
   it('is answered in English with --lang en', async () => {
     const { stderr } = await call('.', ['check', '--formt', '--lang', 'en'])
-    expect(stderr).toContain('unknown option --formt did you mean --format?')
+    expect(stderr).toContain('unknown option --formt; did you mean --format?')
   })
 })
 
@@ -99,8 +108,18 @@ describe('hegao rules', () => {
     const { status, stdout } = await call('.', ['rules'])
     expect(status).toBe(0)
     for (const { id, title } of rules) {
-      const line = stdout.split('\n').find((candidate) => candidate.includes(` ${id} `))
+      const line = stdout.split('\n').find((candidate) => candidate.split(/\s+/).includes(id))
       expect(line).toContain(title.zh)
+    }
+  })
+
+  it('stars the rules that are on by default only where some are not', async () => {
+    const starred = rules.some(({ recommended }) => !recommended)
+    for (const language of ['zh', 'en']) {
+      const { stdout } = await call('.', ['rules', '--lang', language])
+      expect(/^\* /m.test(stdout)).toBe(starred)
+      expect(stdout.trimEnd().endsWith(language === 'en' ? '(*)' : '（标有 *）')).toBe(starred)
+      if (language === 'en') expect(stdout).not.toMatch(/[（）]/)
     }
   })
 

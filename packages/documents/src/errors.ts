@@ -27,20 +27,29 @@ export class DocumentError extends Error {
   }
 }
 
-/** The file holds no text: no bytes at all, or nothing but white space. */
+/** The file, or standard input where `path` is `-`, holds no text: no bytes at all, or nothing but white space. */
 export class EmptyDocumentError extends DocumentError {
   override readonly name = 'EmptyDocumentError'
 
   constructor(path: string, blank = false) {
-    super(
-      'empty',
-      path,
-      blank
-        ? { zh: '文件里只有空白，没有文字', en: 'the file holds nothing but white space' }
-        : { zh: '文件是空的', en: 'the file is empty' },
-      { zh: '请确认文件已保存、选对了文件', en: 'check that the file was saved and is the right one' },
-    )
+    const { reasons, hint } = path === '-' ? emptyInput : emptyFile
+    super('empty', path, blank ? reasons.blank : reasons.empty, hint)
   }
+}
+
+const emptyFile = {
+  reasons: {
+    empty: { zh: '文件是空的', en: 'the file is empty' },
+    blank: { zh: '文件里只有空白，没有文字', en: 'the file holds nothing but white space' },
+  },
+  hint: { zh: '请确认文件已保存、选对了文件', en: 'check that the file was saved and is the right one' },
+}
+const emptyInput = {
+  reasons: {
+    empty: { zh: '标准输入没有内容', en: 'nothing came on standard input' },
+    blank: { zh: '标准输入只有空白，没有文字', en: 'standard input holds nothing but white space' },
+  },
+  hint: { zh: '请确认前一条命令输出了文稿', en: 'check that the command before the pipe prints the document' },
 }
 
 /** The bytes are not text. */

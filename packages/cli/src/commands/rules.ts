@@ -28,21 +28,25 @@ export function printRules(session: Session, id: string | undefined, { format }:
 }
 
 function table({ language, messages }: Session, palette: Palette): string {
+  const recommended = rules.filter((rule) => rule.recommended).length
+  // A star on every line would tell nothing.
+  const starred = recommended < rules.length
+  const star = (mark: string) => (starred ? `${mark} ` : '')
   const rows = rules.map(({ id, severity, recommended, title }) => [
-    `${recommended ? '*' : ' '} ${id}`,
+    star(recommended ? '*' : ' ') + id,
     words[language].severity[severity],
     title[language],
   ])
   const [header = '', ...lines] = alignRows(
-    [[`  ${messages.rules.columns[0]}`, ...messages.rules.columns.slice(1)], ...rows],
+    [[star(' ') + messages.rules.columns[0], ...messages.rules.columns.slice(1)], ...rows],
     [{}, {}, {}],
   )
   const painted = lines.map((line, index) => {
     const rule = rules[index]
     return rule?.recommended ? line : palette.dim(line)
   })
-  const count = messages.rules.count(rules.length, rules.filter(({ recommended }) => recommended).length)
-  return `${[palette.heading(header), ...painted].join('\n')}\n\n${palette.dim(`${count}（*）`)}\n`
+  const count = messages.rules.count(rules.length, recommended) + (starred ? messages.rules.star : '')
+  return `${[palette.heading(header), ...painted].join('\n')}\n\n${palette.dim(count)}\n`
 }
 
 function documentation(rule: Rule, { language, messages }: Session, palette: Palette): string {

@@ -16,6 +16,10 @@ export interface Messages {
   readonly helpCommand: string
   readonly choices: string
   readonly defaultValue: string
+  /** What parts the values an option takes. */
+  readonly choiceSeparator: string
+  /** Puts notes behind the description of an option. */
+  describe(description: string, notes: readonly string[]): string
   readonly commands: Readonly<Record<'check' | 'outline' | 'extract' | 'analyze' | 'rules' | 'doctor', string>>
   readonly files: string
   readonly ruleArgument: string
@@ -46,9 +50,11 @@ export interface Messages {
     missingValue(option: string): string
     invalidValue(option: string, value: string, detail: string): string
     excessArguments(command: string): string
+    /** Continues the sentence that says what is wrong. */
     didYouMean(name: string): string
     readonly allowed: string
     readonly seeHelp: string
+    /** Continues the sentence that says what is wrong. */
     checkFile(file: string): string
   }
   readonly error: string
@@ -66,6 +72,8 @@ export interface Messages {
     readonly bad: string
     readonly good: string
     count(all: number, recommended: number): string
+    /** Says what the star before a rule means. */
+    readonly star: string
   }
   readonly doctor: {
     readonly node: string

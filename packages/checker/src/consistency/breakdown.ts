@@ -1,24 +1,34 @@
 import type { Claim } from '@hegao/extractor'
-import { contrasts } from '@hegao/lexicon'
 import type { Document } from '../document.ts'
 import { isComparable } from './figure.ts'
+import { mayOverlap } from './parts.ts'
 
 /** A total and the parts that the text gives of it. */
 export interface Breakdown {
   readonly total: Claim
   readonly parts: readonly Claim[]
   /**
-   * `closed`: the text lists all parts (共31件：A 12件、B 19件); `open`: it may leave some out (其中);
-   * `grand`: the total comes last (…，总收入88.2亿元).
+   * `closed`: the text lists all parts (共31件：A 12件、B 19件); `bracket`: it lists them in a bracket, which mostly
+   * holds all, but may hold the main ones only; `open`: it may leave some out (其中); `grand`: the total comes last
+   * (…，总收入88.2亿元).
    */
-  readonly kind: 'closed' | 'open' | 'grand'
+  readonly kind: 'closed' | 'bracket' | 'open' | 'grand'
 }
 
 /** No list of parts is longer, in characters; it keeps the search for its end within bounds. */
 const longestList = 400
 
-/** All breakdowns of a report, those of one sentence after the other. */
+/** How far behind a list a word is looked for that opens it. */
+const longestTail = 24
+/** What a list goes on with, or says of itself, where its parts are not to be added up. */
+const openingWords = /其余|另|还有|重复|兼|剔除|不含|不包括|跨/
+
+/** All breakdowns of a report whose parts are meant to be added up. */
 export function* breakdowns(document: Document): Generator<Breakdown> {
+  for (const breakdown of namedBreakdowns(document)) if (isAdditive(document, breakdown)) yield breakdown
+}
+
+function* namedBreakdowns(document: Document): Generator<Breakdown> {
   const seen = new Set<Claim>()
   for (const breakdown of statedParts(document)) {
     seen.add(breakdown.total)
@@ -36,19 +46,19 @@ export function* breakdowns(document: Document): Generator<Breakdown> {
 /** 办结事项12项：发文5项、办会4项、接待3项。 — a colon or bracket, and then parts and nothing else up to its end. */
 function* listedParts({ claimsIn, folded }: Document, start: number, end: number): Generator<Breakdown> {
   const claims = claimsIn({ start, end })
-  for (const [i, total] of claims.entries()) {
+  for (const total of claims) {
     const opening = folded.charAt(total.range.end)
     if (total.role !== 'level' || !(opening === '：' || opening === ':' || opening === '(')) continue
     const close = opening === '(' ? bracketEnd(folded, total.range.end, end) : sentenceBody(folded, end)
     if (close === null || close - total.range.end > longestList) continue
-    const parts = claims.slice(i + 1, i + longestList).filter((claim) => claim.range.start < close)
+    const parts = claimsIn({ start: total.range.end, end: close })
     const list = folded.slice(total.range.end, close)
     const isWhole = parts.every(
       (claim) => isComparable(claim, total) && claim.unit === total.unit && claim.status === total.status,
     )
     const endsWithPart = parts.at(-1)?.range.end === close
     if (parts.length >= 2 && isWhole && endsWithPart && !/等|其中|[；;]/.test(list))
-      yield { total, parts, kind: 'closed' }
+      yield { total, parts, kind: opening === '(' && !list.includes('分别') ? 'bracket' : 'closed' }
   }
 }
 
@@ -82,7 +92,7 @@ function* statedParts({ claims, folded }: Document): Generator<Breakdown> {
     const last = parts.at(-1)
     if (parts.length < 2 || last === undefined) continue
     const lead = folded.slice(total.range.end, parts[0]?.range.start)
-    yield { total, parts, kind: isClosed(lead, folded.slice(total.range.end, last.range.end + 2)) ? 'closed' : 'open' }
+    yield { total, parts, kind: kindOf(lead, folded.slice(total.range.end, last.range.end + 2)) }
   }
 }
 
@@ -100,8 +110,36 @@ function firstList(folded: string, parts: readonly Claim[]): readonly Claim[] {
 }
 
 /** 共31件：A 12件、B 19件。 A list that 其中 or 包括 introduces or 等 ends may leave parts out. */
-function isClosed(lead: string, list: string): boolean {
-  return /^[:：(（]|分别/.test(lead) && !/其中|包括/.test(lead) && !list.includes('等')
+function kindOf(lead: string, list: string): Breakdown['kind'] {
+  if (/其中|包括/.test(lead) || list.includes('等')) return 'open'
+  if (/^[:：]|分别/.test(lead)) return 'closed'
+  return /^[(（]/.test(lead) ? 'bracket' : 'open'
+}
+
+/**
+ * Whether nothing in or behind a list says that its parts leave something out, overlap, or are parts of more than the
+ * total: …，其余为参考件; 党员25名、女干部12名; 议案8件、建议120件，其中….
+ */
+function isAdditive(document: Document, breakdown: Breakdown): boolean {
+  const { total, parts, kind } = breakdown
+  const last = parts.at(-1)
+  if (kind === 'grand' || last === undefined) return true
+  const { folded } = document
+  const tail = /^[^。；;\n\r]*/.exec(folded.slice(last.range.end, last.range.end + longestTail))?.[0] ?? ''
+  if (openingWords.test(folded.slice(total.range.end, last.range.end) + tail)) return false
+  const names = parts.map((part, i) => {
+    const before = parts[i - 1] ?? total
+    return part.metric + folded.slice(Math.max(before.range.end, part.range.start - longestTail), part.range.start)
+  })
+  return !mayOverlap(names) && (folded.charAt(total.range.end) === '(' || !isListed(document, total))
+}
+
+/** 议案8件、建议120件: a figure that is one of several in a row. */
+function isListed({ claimsIn, folded }: Document, total: Claim): boolean {
+  const start = Math.max(total.sentence.position.start.offset, total.range.start - 2 * longestTail)
+  const before = claimsIn({ start, end: total.range.start }).at(-1)
+  if (before === undefined || !isComparable(before, total)) return false
+  return /^[、和及][^，。；、]*$/.test(folded.slice(before.range.end, total.range.start))
 }
 
 /** What a sentence's last figure is called where it adds up the ones before. */
@@ -117,13 +155,4 @@ function grandTotal({ claimsIn, folded }: Document, start: number, end: number):
   const parts = claims.slice(0, -1).filter((claim) => claim.kind === 'money')
   const plain = parts.every((claim) => claim.role === 'level' && claim.partOf === null && isComparable(claim, total))
   return parts.length >= 2 && plain ? { total, parts, kind: 'grand' } : null
-}
-
-/** Whether two parts are the two sides of one thing, by the lexicon's contrasts: 农村低保 and 城市低保. */
-export function areTwoSides([first, second]: readonly Claim[]): boolean {
-  if (first === undefined || second === undefined) return false
-  const [a, b] = [first.metric, second.metric]
-  return contrasts.some(
-    (pair) => (a.includes(pair.a) && b.includes(pair.b)) || (a.includes(pair.b) && b.includes(pair.a)),
-  )
 }

@@ -1,5 +1,6 @@
 import type { Claim } from '@hegao/extractor'
 import { decimal, divide, formatDecimal, intersects, negate, scale, subtract } from '@hegao/numerals'
+import { growsAtConstantPrices, isOnOtherBasis } from '../../consistency/basis.ts'
 import { isComparable, possibleValues, printedValue } from '../../consistency/figure.ts'
 import { defineRule } from '../../rule.ts'
 
@@ -38,6 +39,8 @@ export default defineRule<Data, Place>({
       '规上企业由40家增加到50家，增长25%。',
       '总投资由3.1亿元增加到4.2亿元，增长35.5%。',
       '规上企业由40家增加到50家，产值增长12%。',
+      '第三产业增加值由20.1亿元增加到21.3亿元，增长4.5%。',
+      '技改投资由20.1亿元增加到21.3亿元，增长4.5%（剔除价格因素）。',
     ],
   },
   wording: {
@@ -60,6 +63,7 @@ export default defineRule<Data, Place>({
       if (!before.test(folded.charAt(from.range.start - 1))) continue
       if (!between.test(folded.slice(from.range.end, to.range.start))) continue
       if (!rate.test(folded.slice(to.range.end, stated.range.start))) continue
+      if (growsAtConstantPrices(folded, from) || isOnOtherBasis(folded, stated)) continue
       const computed = disagreement(from, to, stated)
       if (computed === null) continue
       report({

@@ -1,5 +1,6 @@
 import type { Claim } from '@hegao/extractor'
 import { decimal, divide, formatDecimal, intersects, scale } from '@hegao/numerals'
+import { isOnOtherBasis } from '../../consistency/basis.ts'
 import { isComparable, possibleValues, printedValue } from '../../consistency/figure.ts'
 import type { Document } from '../../document.ts'
 import { defineRule } from '../../rule.ts'
@@ -43,6 +44,7 @@ export default defineRule<Data, Place>({
       '全年基本支出1179.64万元。其中，人员经费986.52万元，占基本支出的83.63%。',
       '全年基本支出1179.64万元。其中，人员经费986.52万元，占基本支出的83.62%。',
       '全年总支出2495万元，基本支出1180万元。人员经费986万元，占一般公共服务支出的12%。',
+      '全县人口50万人，城镇人口20万人，占全县人口的45%（按户籍计）。',
     ],
   },
   wording: {
@@ -61,7 +63,7 @@ export default defineRule<Data, Place>({
       const part = document.claims[i - 1]
       if (stated.kind !== 'percentage' || part === undefined || part.kind === 'percentage') continue
       const named = shareOf.exec(document.folded.slice(part.range.end, stated.range.start))?.[1]
-      if (named === undefined) continue
+      if (named === undefined || isOnOtherBasis(document.folded, stated)) continue
       const whole = wholeOf(document, i - 1, part, named)
       if (whole === null) continue
       const computed = disagreement(part, whole, stated)

@@ -1,6 +1,7 @@
 import { add, type Decimal, exactly, type Interval, intersects, zero } from '@hegao/numerals'
-import { areTwoSides, type Breakdown, breakdowns } from '../../consistency/breakdown.ts'
+import { type Breakdown, breakdowns } from '../../consistency/breakdown.ts'
 import { formatLike, possibleValues, printedValue } from '../../consistency/figure.ts'
+import { areTwoSides } from '../../consistency/parts.ts'
 import { defineRule } from '../../rule.ts'
 
 interface Data {
@@ -32,6 +33,8 @@ export default defineRule<Data>({
       '受理诉求⟦431件⟧，其中咨询408件、建议6件、投诉9件、求助7件。',
       '现有低保对象⟦742人⟧，其中农村低保665人、城市低保87人。',
       '刊发稿件⟦60篇⟧（其中，省级媒体11篇，电视新闻14余篇，网络媒体35篇）。',
+      '受理诉求⟦31件⟧（咨询12件、投诉18件）。',
+      '现有干部⟦30名⟧，其中男19名、女12名。',
       '全年召开党组会6次、主任办公会4次。办结事项⟦12项⟧：发文5项、办会4项、接待2项。',
     ],
     good: [
@@ -40,6 +43,14 @@ export default defineRule<Data>({
       '实施项目126个，其中新开工41个、续建30个。',
       '现有低保对象742人，其中农村低保665人、城市低保77人。',
       '全年收入27.7亿元，补助收入38.4亿元，上年结转5.5亿元，总收入71.6亿元。',
+      '办理建议提案120件，其中A类55件、B类45件、C类18件，其余为参考件。',
+      '全年接待游客120万人次，其中省内80万人次、省外45万人次（含重复统计）。',
+      '现有干部30名（党员25名、女干部12名）。',
+      '现有干部30名（本科以上学历25名、硕士8名）。',
+      '处理案件10件：立案5件、结案8件。',
+      '工程概算5000万元（中央3000万元、省级1000万元）。',
+      '全年办理议案8件、建议120件，其中代表建议80件、政协提案41件。',
+      '共有学生3000人，其中小学1800人、初中1100人。',
     ],
   },
   wording: {
@@ -98,12 +109,14 @@ function mismatchOf({ total, parts, kind }: Breakdown): { sum: Decimal; off: Dec
   if (off.eq(0) && !parts.some(({ approximation }) => approximation === 'over')) return null
   const isNear = off.times(20).lte(stated.abs()) || off.lte(1)
   if (kind === 'closed') return { sum, off, isNear }
+  const isOffByLess = values.every((value) => value?.gt(off))
+  if (kind === 'bracket') return isNear && isOffByLess ? { sum, off, isNear } : null
   // 其中 may leave parts out, or name overlapping ones (党员30人、女性45人): only a near miss shows that the parts were
   // meant to make the whole.
   // Two parts that fall short of the whole leave a third out, unless they are the two sides of one thing
   // (农村、城市); two that exceed it by little were meant to make it.
   const isPair = parts.length === 2 && areTwoSides(parts)
   const isClose = isNear || (isPair && off.times(6).lte(stated.abs()))
-  const isMeant = isClose && (parts.length > 2 || isPair || sum.gt(stated)) && values.every((value) => value?.gt(off))
+  const isMeant = isClose && (parts.length > 2 || isPair || sum.gt(stated)) && isOffByLess
   return isMeant ? { sum, off, isNear } : null
 }

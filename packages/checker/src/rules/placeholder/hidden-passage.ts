@@ -28,7 +28,7 @@ export default defineRule<Data>({
     },
     en: {
       message: ({ characters }) =>
-        `${characters === null ? 'Text' : `${characters} characters of text`} is missing here; only the mark of the cut is left. Please restore it`,
+        `${characters === null ? 'Text is' : `${characters} characters of text are`} missing here; only the mark of the cut is left. Please restore it`,
     },
   },
   check({ nodes, folded }, report) {

@@ -1,6 +1,6 @@
 import { createMatcher } from '@hegao/lexicon'
 import { defineRule } from '../../rule.ts'
-import { isLineEnd, isOneOf } from '../../text/characters.ts'
+import { isHan, isLineEnd, isOneOf, isSpace } from '../../text/characters.ts'
 
 interface Data {
   /** The word before the blank: 工作人员, 增长. */
@@ -55,6 +55,9 @@ export default defineRule<Data>({
       '约谈企业家，表彰志愿者，签发文件，督促企业。',
       '单位：万元。增速（%）见附表，总投资超亿元的项目3个。',
       '参会人员名单附后，人员个人信息已核对。',
+      '项目\t数量\t增长%\n企业\t31\t5.0',
+      '项目 数量 增长%\n企业 31 5.0',
+      '增长%的部分详见附表。',
     ],
   },
   wording: {
@@ -64,10 +67,21 @@ export default defineRule<Data>({
   check({ folded }, report) {
     for (const { start, end, entry } of matcher.all(folded)) {
       const after = folded.charAt(end)
-      // 人员名 is a blank before a mark, the beginning of a word (人员名单) before anything else.
-      if (entry.unit === '%' || isLineEnd(after) || isOneOf(after, '，。、；,;)')) {
+      // 人员名 is a blank before a mark, the beginning of a word (人员名单) before anything else; 增长%的部分 names a column.
+      const isBlank = isLineEnd(after) || (entry.unit === '%' ? !isHan(after) : isOneOf(after, '，。、；,;)'))
+      if (isBlank && !isInTable(folded, start, end)) {
         report({ range: { start, end }, data: { word: entry.word, unit: entry.unit } })
       }
     }
   },
 })
+
+/** Whether what stands from `start` to `end` fills a table cell to its right edge: 项目 数量 增长%. */
+function isInTable(folded: string, start: number, end: number): boolean {
+  const isEdge = (character: string) => character === '\t' || character === '|'
+  if (isEdge(folded.charAt(end))) return true
+  let before = start
+  while (isHan(folded.charAt(before - 1))) before -= 1
+  const isCell = isSpace(folded.charAt(before - 1)) || isEdge(folded.charAt(before - 1))
+  return isCell && (isLineEnd(folded.charAt(end)) || isSpace(folded.charAt(end)))
+}

@@ -26,7 +26,8 @@ run(command, args)
 function requireNode(major, minor) {
   const [hasMajor, hasMinor] = process.versions.node.split('.').map(Number)
   if (hasMajor > major || (hasMajor === major && hasMinor >= minor)) return
-  fail(2, `hegao needs Node ${major}.${minor} or newer; this is Node ${process.versions.node} (${process.execPath}).`)
+  const found = `Node ${process.versions.node}（${process.execPath}）`
+  fail(2, `需要 Node ${major}.${minor} 或更高版本。hegao needs Node ${major}.${minor} or newer. → ${found}`)
 }
 
 /** What the installed packages depend on, as one hash: another hash means that an install is due. */
@@ -57,8 +58,16 @@ function isInstalled() {
   return readFileSync(stamp, 'utf8') === fingerprint()
 }
 
+/** Whether pnpm has nothing to fetch: what it noted as installed is what the lock file asks for. */
+function isFetched() {
+  const installed = join(modules, '.pnpm', 'lock.yaml')
+  if (!existsSync(join(modules, '.modules.yaml')) || !existsSync(installed)) return false
+  return readFileSync(installed, 'utf8') === readFileSync(join(root, 'pnpm-lock.yaml'), 'utf8')
+}
+
 function install() {
-  process.stderr.write('Installing dependencies …\n')
+  // After an install by hand there is no stamp yet; pnpm then only looks, which takes a second and is not worth a word.
+  if (!isFetched()) process.stderr.write('正在安装依赖…… Installing dependencies …\n')
   const words = ['-y', packageManager, 'install', '--frozen-lockfile']
   const result = spawnSync('npx', quoted(words), {
     cwd: root,
@@ -69,10 +78,10 @@ function install() {
     shell,
     stdio: ['ignore', 'pipe', 'pipe'],
   })
-  if (result.error !== undefined) fail(2, `npx could not be started: ${result.error.message}`)
+  if (result.error !== undefined) fail(2, `无法启动 npx。npx could not be started: ${result.error.message}`)
   if (result.status !== 0) {
     process.stderr.write(result.stdout + result.stderr)
-    fail(2, `The installation failed (npx ${words.join(' ')}).`)
+    fail(2, `安装未成功。The installation failed (npx ${words.join(' ')}).`)
   }
   mkdirSync(join(modules, '.cache'), { recursive: true })
   writeFileSync(stamp, fingerprint())

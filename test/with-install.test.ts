@@ -50,7 +50,7 @@ describe.skipIf(process.platform === 'win32')('with-install', () => {
     expect({ status, stdout, stderr }).toEqual({
       status: 0,
       stdout: 'greeted a b c\n',
-      stderr: 'Installing dependencies …\n',
+      stderr: '正在安装依赖…… Installing dependencies …\n',
     })
     expect(installations()).toEqual([expect.stringMatching(/^CI=true -y pnpm@\S+ install --frozen-lockfile$/)])
   })
@@ -59,6 +59,15 @@ describe.skipIf(process.platform === 'win32')('with-install', () => {
     run('greet')
     expect(run('greet')).toMatchObject({ stdout: 'greeted \n', stderr: '' })
     expect(installations()).toHaveLength(1)
+  })
+
+  test('says nothing where pnpm has installed everything already', () => {
+    write('node_modules/.modules.yaml', '{}')
+    write('node_modules/.pnpm/lock.yaml', 'lockfileVersion: 9')
+    expect(run('greet')).toMatchObject({ status: 0, stderr: '' })
+    expect(installations()).toHaveLength(1)
+    write('pnpm-lock.yaml', 'lockfileVersion: 10')
+    expect(run('greet').stderr).toContain('正在安装依赖')
   })
 
   test.each([

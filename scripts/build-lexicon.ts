@@ -1,23 +1,22 @@
 /**
- * Turns the word tables of packages/lexicon/data/*.tsv into packages/lexicon/src/generated/*.ts.
- *
- *   tsx scripts/build-lexicon.ts          check all tables and write the generated files
- *   tsx scripts/build-lexicon.ts --sort   first put the rows of every table into the required order
+ * Turns the word tables of packages/lexicon/data/*.tsv into packages/lexicon/src/generated/*.ts; `pnpm generate` writes
+ * them.
  *
  * A table is one or more `#` lines (purpose, source conventions), a header, rows; cells are parted by tabs, an empty cell is an absent value.
  */
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import { type Table, tables } from './lexicon-tables.ts'
+import { writeAtomically } from './write-atomically.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const dataFolder = 'packages/lexicon/data'
 const generatedFolder = 'packages/lexicon/src/generated'
 
 /** A fault in a table, with its place and what to do about it. */
-class TableError extends Error {
+export class TableError extends Error {
   constructor(table: Table, line: number, problem: string) {
     super(`${dataFolder}/${table.name}.tsv:${line}: ${problem}`)
   }
@@ -79,7 +78,7 @@ function checkOrder(table: Table, rows: readonly Row[]): void {
     seen.set(key, row.line)
     if (previous !== undefined && compareRows(table, previous.cells, row.cells) > 0) {
       const order = table.order.join(', ')
-      throw new TableError(table, row.line, `is out of order (${order}); run: tsx scripts/build-lexicon.ts --sort`)
+      throw new TableError(table, row.line, `is out of order (${order}); run: pnpm generate --sort`)
     }
     previous = row
   }
@@ -179,7 +178,7 @@ async function load(table: Table): Promise<RawTable> {
  * Reads and checks all tables and renders the generated modules, without writing anything.
  *
  * @returns content by path relative to the root of the repository, in a fixed order; the same tables give the same bytes
- * @throws Error with `file:line: problem; what to do` at the first fault of a table
+ * @throws TableError with `file:line: problem; what to do` at the first fault of a table
  */
 export async function buildLexicon(): Promise<Map<string, string>> {
   const files = new Map<string, string>()
@@ -195,28 +194,12 @@ export async function buildLexicon(): Promise<Map<string, string>> {
   return files
 }
 
-async function sortTables(): Promise<void> {
+/** Puts the rows of every table into the required order. */
+export async function sortTables(): Promise<void> {
   for (const table of tables) {
     const { head, rows } = await load(table)
     const sorted = rows.toSorted((left, right) => compareRows(table, left.cells, right.cells))
     const lines = sorted.map(({ cells }) => Object.values(cells).join('\t'))
-    await writeFile(join(root, dataFolder, `${table.name}.tsv`), `${[...head, ...lines].join('\n')}\n`)
-  }
-}
-
-async function main(): Promise<void> {
-  if (process.argv.includes('--sort')) await sortTables()
-  for (const [path, content] of await buildLexicon()) {
-    await mkdir(dirname(join(root, path)), { recursive: true })
-    await writeFile(join(root, path), content)
-  }
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  try {
-    await main()
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error)
-    process.exitCode = 1
+    await writeAtomically(join(root, dataFolder, `${table.name}.tsv`), `${[...head, ...lines].join('\n')}\n`)
   }
 }

@@ -1,5 +1,5 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { extract } from '@hegao/extractor'
 import { parse } from '@hegao/parser'
@@ -56,15 +56,6 @@ export async function buildRules(): Promise<Map<string, string>> {
   }
   files.set(`${checker}/README.md`, withTable(await readFile(join(root, checker, 'README.md'), 'utf8'), rules))
   return files
-}
-
-/** Writes what {@link buildRules} made, and removes pages of rules that are gone. */
-export async function writeRules(files: ReadonlyMap<string, string>): Promise<void> {
-  await rm(join(root, checker, 'docs/rules'), { recursive: true, force: true })
-  for (const [path, content] of files) {
-    await mkdir(dirname(join(root, path)), { recursive: true })
-    await writeFile(join(root, path), content)
-  }
 }
 
 async function loadRules(): Promise<Rule[]> {
@@ -162,10 +153,4 @@ function withTable(readme: string, rules: readonly Rule[]): string {
     ),
   ].join('\n')
   return `${readme.slice(0, begin)}${table}\n${readme.slice(end)}`
-}
-
-if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const files = await buildRules()
-  await writeRules(files)
-  console.log(`${files.size} files written`)
 }

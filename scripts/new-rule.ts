@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { categorySchema } from '@hegao/contract'
-import { buildRules, writeRules } from './build-rules.ts'
+import { generateFiles } from './generated-files.ts'
 
 /*
  * pnpm new-rule <category> <name-of-the-fault>
@@ -58,5 +58,5 @@ if (existsSync(file)) {
 }
 await mkdir(dirname(file), { recursive: true })
 await writeFile(file, template(`${parsed.data}/${name}`))
-await writeRules(await buildRules())
+await generateFiles({ check: false })
 console.log(`wrote ${relative(process.cwd(), file)}; next: its examples, its check, then pnpm vitest packages/checker`)

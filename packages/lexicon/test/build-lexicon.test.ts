@@ -8,7 +8,7 @@ describe('buildLexicon', () => {
     expect(files.size).toBe(12)
     for (const [path, content] of files) {
       const stored = await readFile(new URL(`../../../${path}`, import.meta.url), 'utf8')
-      expect(stored === content, `${path} is stale: run tsx scripts/build-lexicon.ts`).toBe(true)
+      expect(stored === content, `${path} is stale: run pnpm generate`).toBe(true)
     }
   })
 })

@@ -1,3 +1,4 @@
+import { formatMarker } from '@hegao/numerals'
 import { defineRule } from '../../rule.ts'
 import { isLineEnd, isOneOf, isSpace } from '../../text/characters.ts'
 
@@ -9,12 +10,37 @@ interface Data {
   right: string
 }
 
+interface Shape {
+  readonly pattern: RegExp
+  readonly right: string
+  /** Whether it may stand within a line. */
+  readonly anywhere: boolean
+  /** Whether it needs a neighbour to be a marker: 三，三得九 is none. */
+  readonly inSeries: boolean
+}
+
 /** Shapes of markers with a mark after them that the standard does not have there. */
-const shapes: readonly { pattern: RegExp; right: string; anywhere: boolean }[] = [
-  { pattern: /([（(][一二三四五六七八九十]{1,3}[）)])([、，．.])/y, right: '', anywhere: false },
-  { pattern: /([一二三四五六七八九十]{1,3})([，．.])(?=[\u4e00-\u9fff])/y, right: '、', anywhere: false },
-  { pattern: /(首先|其次|最后)(、)/y, right: '，', anywhere: true },
+const shapes: readonly Shape[] = [
+  { pattern: /([（(][一二三四五六七八九十]{1,3}[）)])([、，．.])/y, right: '', anywhere: false, inSeries: false },
+  {
+    pattern: /([一二三四五六七八九十]{1,3})([，．.])(?=[\u4e00-\u9fff])/y,
+    right: '、',
+    anywhere: false,
+    inSeries: true,
+  },
+  // 首先、其次、最后三个环节 lists the words, 最后、也是最重要的一点 goes on with an aside.
+  {
+    pattern: /(首先|其次|最后)(、)(?!首先|其次|再次|最后|然后|也是|同时也)/y,
+    right: '，',
+    anywhere: true,
+    inSeries: false,
+  },
 ]
+
+/** 一 → 1, as far as reports count their chapters. */
+const ordinalOf = new Map(
+  Array.from({ length: 50 }, (_, i) => [formatMarker('chinese-comma', i + 1).replace('、', ''), i + 1] as const),
+)
 
 export default defineRule<Data>({
   id: 'punctuation/mark-after-marker',
@@ -31,8 +57,18 @@ export default defineRule<Data>({
     en: 'GB/T 15834—2011, annex B.3.1, B.3.2, B.3.4',
   },
   examples: {
-    bad: ['一、主要工作\n（一）⟦、⟧办文情况\n办结来文31件。', '三⟦，⟧强化督查\n首先⟦、⟧摸清底数。'],
-    good: ['一、主要工作\n（一）办文情况\n首先，摸清底数。', '（一），（二）两项另报。'],
+    bad: [
+      '一、主要工作\n（一）⟦、⟧办文情况\n办结来文31件。',
+      '二、规范办会\n三⟦，⟧强化督查\n首先⟦、⟧摸清底数。',
+      '一⟦，⟧办文\n全年收文31件。\n二⟦，⟧办会\n召开会议12次。',
+    ],
+    good: [
+      '一、主要工作\n（一）办文情况\n首先，摸清底数。',
+      '（一），（二）两项另报。',
+      '首先、其次、最后三个环节都要抓好。',
+      '最后、也是最重要的一点，是抓落实。',
+      '三，三得九的道理。',
+    ],
   },
   wording: {
     zh: {
@@ -46,22 +82,38 @@ export default defineRule<Data>({
           : `“${marker}” takes “${right}” after it, not “${mark}”`,
     },
   },
-  check({ text }, report) {
+  check({ text, sections }, report) {
+    const found: Found[] = []
+    const ordinals = new Set(sections.filter(({ kind }) => kind === 'chinese-comma').map(({ ordinal }) => ordinal))
     for (let at = 0; at < text.length; at += 1) {
       const begins = beginsLine(text, at)
-      for (const { pattern, right, anywhere } of shapes) {
+      for (const { pattern, right, anywhere, inSeries } of shapes) {
         if (!begins && !(anywhere && isOneOf(text.charAt(at - 1), '。；：，'))) continue
         pattern.lastIndex = at
         const [, marker, mark] = pattern.exec(text) ?? []
         // （一），（二）两项 speaks of markers.
         if (marker === undefined || mark === undefined || text.startsWith('（', at + marker.length + 1)) continue
-        const start = at + marker.length
-        const range = { start, end: start + 1 }
-        report({ range, data: { marker, mark, right }, suggestions: [{ range, text: right }], group: right })
+        // 其次、最后 closes a list of the words that an earlier one opened.
+        if (anywhere && text.charAt(at - 1) === '、') continue
+        const ordinal = inSeries ? (ordinalOf.get(marker) ?? null) : null
+        if (ordinal !== null) ordinals.add(ordinal)
+        found.push({ data: { marker, mark, right }, start: at + marker.length, ordinal })
       }
+    }
+    for (const { data, start, ordinal } of found) {
+      if (ordinal !== null && !ordinals.has(ordinal - 1) && !ordinals.has(ordinal + 1)) continue
+      const range = { start, end: start + 1 }
+      report({ range, data, suggestions: [{ range, text: data.right }], group: data.right })
     }
   },
 })
+
+interface Found {
+  readonly data: Data
+  readonly start: number
+  /** Its number, where only a neighbour makes it a marker. */
+  readonly ordinal: number | null
+}
 
 /** Whether nothing but spaces stands between the line's beginning and `at`. */
 function beginsLine(text: string, at: number): boolean {

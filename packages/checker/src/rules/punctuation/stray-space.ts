@@ -1,9 +1,15 @@
-import { defineRule } from '../../rule.ts'
+import { type Bilingual, defineRule } from '../../rule.ts'
 import { isDigit, isHan, isOneOf } from '../../text/characters.ts'
 
 interface Data {
   before: string
   after: string
+}
+
+/** Marks that cannot be quoted in a message without running together with its own quotation marks. */
+const markNames: Readonly<Record<string, Bilingual>> = {
+  '“': { zh: '左引号', en: 'the opening quotation mark' },
+  '《': { zh: '左书名号', en: 'the opening title mark' },
 }
 
 export default defineRule<Data>({
@@ -22,9 +28,12 @@ export default defineRule<Data>({
     good: ['重点突出“三密文件”管理，刊发新闻14余篇，建成 5G 基站 100 个。'],
   },
   wording: {
-    zh: { message: ({ before, after }) => `“${before}”与“${after}”之间多一个空格，请删去` },
+    zh: {
+      message: ({ before, after }) => `“${before}”与${markNames[after]?.zh ?? `“${after}”`}之间多一个空格，请删去`,
+    },
     en: {
-      message: ({ before, after }) => `There is a stray space between “${before}” and “${after}”; please delete it`,
+      message: ({ before, after }) =>
+        `There is a stray space between “${before}” and ${markNames[after]?.en ?? `“${after}”`}; please delete it`,
     },
   },
   check({ leaves, text, folded }, report) {

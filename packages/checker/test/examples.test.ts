@@ -15,11 +15,16 @@ const forms: Record<string, (example: string) => string> = {
     example.replace(/[0-9]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)),
 }
 
-/** The example with the places the rule finds in it marked. */
-function marked(rule: Rule, text: string): string {
+/** What the rule reports of a text. */
+function findings(rule: Rule, text: string) {
   const report = parse(text)
   const document = createDocument(report, extract(report), { text })
-  const ranges = runRules(document, [{ rule, severity: null }], 'zh').map(({ range }) => range)
+  return runRules(document, [{ rule, severity: null }], 'zh')
+}
+
+/** The example with the places the rule finds in it marked. */
+function marked(rule: Rule, text: string): string {
+  const ranges = findings(rule, text).map(({ range }) => range)
   let result = ''
   let at = 0
   for (const { start, end } of ranges) {
@@ -34,6 +39,12 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
     it.each(rule.examples.bad.map(form))('finds the fault in %s', (example) => {
       expect(readMarked(example).places).not.toEqual([])
       expect(marked(rule, readMarked(example).text)).toBe(example)
+    })
+    it.each(rule.examples.bad.map(form))('suggests a change in %s', (example) => {
+      const { text } = readMarked(example)
+      for (const { suggestions } of findings(rule, text)) {
+        for (const { range, text: right } of suggestions) expect(right).not.toBe(text.slice(range.start, range.end))
+      }
     })
     it.each(rule.examples.good.map(form))('finds nothing in %s', (example) => {
       expect(marked(rule, example)).toBe(example)

@@ -19,6 +19,9 @@ const roles = terms(
 const activities = terms('宣传 报送 扶持 检查 排查 培训 督查 考核 宣讲 巡查 整改 督办 督导')
 /** Those that take an object of their own: 加大宣传党中央决策部署. */
 const transitive = terms('宣传 宣讲 检查 排查 督查')
+/** What can be brought into play, or enlarged, in its own right: 主力军发挥作用, 加大宣传声势. */
+const effects = /作用|效应|职能|优势|功能|效能|效用|作为|潜能|余热|特长|专长|才干/
+const measures = /力度|投入|频次|密度|比例|比重|范围|频率|覆盖|声势|权重|问责|强度|深度|广度|幅度|规模|力量|经费|对.+的/
 /** What may stand between a role and 发挥. */
 const adverbs = '还没有未得到能够不充分有效更好地进一步'
 
@@ -49,6 +52,14 @@ export default defineRule<Data>({
       '强化机关党建，发挥示范带头作用，加大信息报送力度。',
       '党组织的战斗堡垒作用充分发挥，经济下行压力加大，加大财政投入。',
       '加大对重点行业信贷投放，加大对粮食主产区的扶持，发挥投资效益。',
+      '作为主力军发挥作用',
+      '党员模范带头发挥表率作用',
+      '示范引领发挥头雁效应',
+      '桥梁纽带还没有发挥作用',
+      '加大宣传声势',
+      '加大宣传覆盖面',
+      '加大检查密度',
+      '加大排查范围',
     ],
   },
   wording: {
@@ -66,13 +77,14 @@ export default defineRule<Data>({
       const before = folded.startsWith('发挥', start - 2)
       if (before && endsClause(folded, end)) remark({ start: start - 2, end }, '作用', end)
       const verb = afterAdverbs(folded, end)
-      if (folded.startsWith('发挥', verb)) remark({ start, end: verb + 2 }, '作用', end)
+      const isEmpty = folded.startsWith('发挥', verb) && !effects.test(folded.slice(verb, clauseEnd(folded, verb)))
+      if (isEmpty) remark({ start, end: verb + 2 }, '作用', end)
     }
     for (let at = folded.indexOf('加大'); at >= 0; at = folded.indexOf('加大', at + 2)) {
       const end = clauseEnd(folded, at)
       const clause = folded.slice(at, end)
       // 加大对粮食主产区的扶持 is good usage.
-      if (end - at > longestClause || /力度|投入|频次|对.+的/.test(clause)) continue
+      if (end - at > longestClause || measures.test(clause)) continue
       if (activities.longestAt(folded, end - 2) !== null) remark({ start: at, end }, '力度', end)
       else if (transitive.longestAt(folded, at + 2) !== null) remark({ start: at, end: at + 4 }, '力度', end)
     }

@@ -17,6 +17,14 @@ const subjects = createMatcher(
   ),
 )
 const unitMatcher = createMatcher(units)
+/** After these words a number is a place in an order: 全省排名2000以后. */
+const rankWords = ['排名', '名次', '位列', '位居', '位次', '序号', '编号', '第', '前']
+/** Words that lead up to a year and to no other number. */
+const leads = '自从对在至到'
+/** Events and lists bear the year in their name: 2023全市招商大会, 2020高新区十大企业. */
+const eventNames =
+  /大会|运动会|年会|晚会|展会|博览会|交易会|洽谈会|推介会|十大|百强|十强|论坛|峰会|大赛|联赛|马拉松|文化节|旅游节|艺术节|活动周|白皮书|蓝皮书|年鉴|计划》/
+const longestPhrase = 20
 
 export default defineRule<Data>({
   id: 'wording/year-without-nian',
@@ -35,6 +43,9 @@ export default defineRule<Data>({
       '对2002年以来的文书档案进行整理，2022年园区新增企业2000家，2023年底前完成。',
       '落实“健康云溪2030”规划纲要，12345热线、2022个品种、1999亩。',
       '电话0851-20202020，编号2024001。',
+      '全省排名2000以后的企业',
+      '2023全市招商大会如期举办',
+      '2020高新区十大企业',
     ],
   },
   wording: {
@@ -50,15 +61,24 @@ export default defineRule<Data>({
       const since = sinceWords.longestAt(folded, end)
       const subject = since ?? subjects.longestAt(folded, end)
       if (subject === null || isLonger(unitMatcher.longestAt(folded, end), subject)) continue
+      if (rankWords.some((word) => folded.endsWith(word, at)) || (since === null && namesEvent(folded, end))) continue
+      const isLed = isLineEnd(before) || isOneOf(before, '，。；、：') || isOneOf(before, leads)
       report({
         range: { start: at, end: end + subject.term.length },
         data: { year: folded.slice(at, end) },
-        certainty: since === null ? 'likely' : 'certain',
+        certainty: since !== null && isLed ? 'certain' : 'likely',
         suggestions: [{ range: { start: end, end }, text: '年' }],
       })
     }
   },
 })
+
+/** Whether the phrase that begins at `at` ends in the name of an event. */
+function namesEvent(folded: string, at: number): boolean {
+  let end = at
+  while (end - at < longestPhrase && (isHan(folded.charAt(end)) || isDigit(folded.charAt(end)))) end += 1
+  return eventNames.test(folded.slice(at, end))
+}
 
 /** 2022个市直部门 counts with 个; 园区 may be a unit as well, but hardly after a year. */
 function isLonger(unit: { term: string } | null, subject: { term: string }): boolean {

@@ -134,7 +134,6 @@ export const foreignCues: readonly ForeignCue[] = [
   row('此处已隐藏', 'download', 'usage: publishing of texts on document-sharing sites'),
   row('此处省略', 'download', 'usage: publishing of texts on document-sharing sites'),
   row('此处隐藏', 'download', 'usage: publishing of texts on document-sharing sites'),
-  row('点击下载', 'download', 'usage: publishing of texts on document-sharing sites'),
   row('点击下载文档', 'download', 'usage: publishing of texts on document-sharing sites'),
   row('点击加载更多', 'download', 'usage: publishing of texts on document-sharing sites'),
   row('点击展开全文', 'download', 'usage: publishing of texts on document-sharing sites'),

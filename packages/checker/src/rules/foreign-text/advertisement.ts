@@ -31,8 +31,15 @@ export default defineRule<Data>({
     bad: [
       '对于这些问题，我们将认真加以解决。⟦更多材料加微信1350000000⟧\n五、下半年工作打算',
       '接待来访31批次。⟦更多范文请点击下载⟧',
+      '接待来访31批次。⟦本文由云溪公文网小编整理，更多范文加微信abc12345获取。⟧',
+      '接待来访31批次，⟦更多范文加微信abc12345⟧。',
     ],
-    good: ['通过微信工作群发布信息31条，添加微信公众号关注。', '登记表可在政务平台下载，联系电话：0851-12345678。'],
+    good: [
+      '通过微信工作群发布信息31条，添加微信公众号关注。',
+      '登记表可在政务平台下载，联系电话：0851-12345678。',
+      '点击下载附件',
+      '推广“百度文库”“道客巴巴”版权保护',
+    ],
   },
   wording: {
     zh: { message: ({ words }) => `“${words}”与正文无关，像是转载时插入的广告或网站文字，请删去` },
@@ -43,23 +50,40 @@ export default defineRule<Data>({
   },
   check(document, report) {
     const cuts = document.nodes('elision').map(({ position }) => position)
-    let last = -1
+    const found: Found[] = []
     for (const { start, end, entry } of cues.all(document.folded)) {
       const inCut = cuts.some((cut) => cut.start.offset <= start && start < cut.end.offset)
-      if (start < last || inCut) continue
+      const last = found.at(-1)
+      if (inCut || isQuoted(document.folded, start, end) || (last !== undefined && start < last.range.end)) continue
       const contact = contactEnd(document.folded, end)
       // 微信 and 电话 belong to reports as well; it is the number that makes an advertisement.
       if (entry.class === 'contact' && contact === null) continue
-      const range = widened(document, { start, end: contact ?? end })
-      last = range.end
+      const sentence = document.contextOf(start)
+      // 本文由…整理，更多…加微信… is one advertisement.
+      const isSame = last !== undefined && last.sentence.start === sentence.start
+      const words = { start: isSame ? last.words.start : start, end: contact ?? end }
+      if (isSame) found.pop()
+      const range = widened(document, words, sentence, isSame)
+      found.push({ words, range, sentence, kind: isSame ? last.kind : entry.class })
+    }
+    for (const { range, kind } of found) {
       report({
         range,
-        data: { words: document.text.slice(range.start, range.end), kind: entry.class },
+        data: { words: document.text.slice(range.start, range.end), kind },
         suggestions: [{ range, text: '' }],
       })
     }
   },
 })
+
+interface Found {
+  /** From the first cue to the end of the last. */
+  readonly words: Range
+  /** What is reported. */
+  readonly range: Range
+  readonly sentence: Range
+  readonly kind: Data['kind']
+}
 
 /** Where a contact that begins at `at`, or after a colon, ends; null where there is none. */
 function contactEnd(folded: string, at: number): number | null {
@@ -70,9 +94,16 @@ function contactEnd(folded: string, at: number): number | null {
   return end - start >= shortestContact ? end : null
 }
 
-/** The whole sentence, where little else stands in it. */
-function widened(document: Document, range: Range): Range {
-  const sentence = document.contextOf(range.start)
-  const rest = sentence.end - sentence.start - (range.end - range.start)
-  return range.end <= sentence.end && rest <= longestRest ? sentence : range
+/** The whole sentence, where little else stands in it; where several cues do, a little more may stand beside them. */
+function widened({ text }: Document, words: Range, sentence: Range, isSeveral: boolean): Range {
+  const rest = sentence.end - sentence.start - (words.end - words.start)
+  // 接待来访31批次，更多范文… has a clause of the report itself before the advertisement.
+  const isAllForeign = isSeveral && !/[，；]/.test(text.slice(sentence.start, words.start))
+  const longest = isAllForeign ? 2 * longestRest : longestRest
+  return words.end <= sentence.end && rest <= longest ? sentence : words
+}
+
+/** “百度文库” is spoken of. */
+function isQuoted(folded: string, start: number, end: number): boolean {
+  return isOneOf(folded.charAt(start - 1), '“‘《') && isOneOf(folded.charAt(end), '”’》')
 }

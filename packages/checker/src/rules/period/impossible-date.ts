@@ -34,6 +34,7 @@ export default defineRule<Data>({
       '2024年2月29日，召开现场会；12月31日前完成。',
       '建设工期13个月，十二月三十一日前完成。',
       '2月29日召开会议。',
+      '农历二月三十日，举办民俗活动。',
     ],
   },
   wording: {
@@ -59,11 +60,17 @@ export default defineRule<Data>({
       // 13月 alone may be an age in months; with a year or a day it is a date.
       if (days === null ? day === null && start === month.start : day === null || (day.value >= 1 && day.value <= days))
         continue
+      if (isLunar(folded, start)) continue
       const end = day === null ? at + 1 : day.end
       report({ range: { start, end }, data: { date: text.slice(start, end), month: month.value, days } })
     }
   },
 })
+
+/** Whether the date that begins at `start` is one of the traditional calendar: 农历二月三十日 exists in some years. */
+function isLunar(folded: string, start: number): boolean {
+  return ['农历', '阴历', '旧历', '夏历', '腊'].some((words) => folded.endsWith(words, start))
+}
 
 interface Read {
   value: number

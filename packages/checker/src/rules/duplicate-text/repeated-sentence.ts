@@ -10,6 +10,13 @@ interface Data {
   sentences: number
 }
 
+/** From this many sentences on it is a passage, pasted in once more. */
+const passage = 4
+
+/** Lines of a set form that each measure or task ends with. */
+const fixedLines =
+  /[（(]?(?:联系人|联系电话|联系方式|责任单位|责任部门|责任科室|责任领导|责任人|牵头单位|牵头部门|牵头领导|配合单位|配合部门|完成时限|完成时间|整改时限|数据来源|单位)[：:]/y
+
 /** Shorter sentences recur for good reasons. */
 const shortest = 18
 
@@ -27,23 +34,40 @@ export default defineRule<Data>({
   examples: {
     bad: [
       '一、工作情况\n严格落实公章使用审批制度，确保各类公章正确使用。\n二、下一步打算\n⟦严格落实公章使用审批制度，确保各类公章正确使用。⟧',
+      '全年收文311件，均在两个工作日内分办完毕。召开会议12次，会议费用比上年压减。接待来访31批次。督查事项42件，件件都有回音和结果。\n⟦全年收文311件，均在两个工作日内分办完毕。⟧召开会议12次，会议费用比上年压减。接待来访31批次。督查事项42件，件件都有回音和结果。',
     ],
-    good: ['一、工作情况\n确保公章正确使用。\n二、下一步打算\n确保公章正确使用。'],
+    good: [
+      '一、工作情况\n确保公章正确使用。\n二、下一步打算\n确保公章正确使用。',
+      '抓好收文办理。\n（联系人：张三；联系电话：0851-12345678）\n抓好会务保障。\n（联系人：张三；联系电话：0851-12345678）',
+      '抓好收文办理。\n责任单位：县发展改革局、县财政局、县民政局。\n抓好会务保障。\n责任单位：县发展改革局、县财政局、县民政局。',
+    ],
   },
   wording: {
     zh: {
       message: ({ line, sentences }) =>
-        `${sentences === 1 ? '这句话' : `这${sentences}句话`}与第${line}行的完全相同，请看是否重复`,
+        sentences < passage
+          ? `${sentences === 1 ? '这句话' : `这${sentences}句话`}与第${line}行的完全相同，请看是否重复`
+          : `从这里起连续${sentences}句与第${line}行起的内容完全相同，疑为整段重复粘贴`,
     },
     en: {
       message: ({ line, sentences }) =>
-        `${sentences === 1 ? 'This sentence stands' : `These ${sentences} sentences stand`} in line ${line} already; please see whether the repetition is meant`,
+        sentences < passage
+          ? `${sentences === 1 ? 'This sentence stands' : `These ${sentences} sentences stand`} in line ${line} already; please see whether the repetition is meant`
+          : `From here on ${sentences} sentences are the same as those from line ${line} on; the passage was probably pasted twice`,
     },
   },
   check(document, report) {
     for (const { first, second, sentences } of repeatedPassages(document)) {
+      const isPassage = sentences >= passage
       const line = document.locator.point(first.start).line
-      report({ range: second, data: { line, sentences }, related: [{ range: first, place: null }] })
+      // A mark under pages of text helps nobody: a passage is marked where it begins.
+      const start = (range: Range) => (isPassage ? document.contextOf(range.start) : range)
+      report({
+        range: start(second),
+        data: { line, sentences },
+        related: [{ range: start(first), place: null }],
+        severity: isPassage ? 'warning' : 'info',
+      })
     }
   },
 })
@@ -56,7 +80,7 @@ function* repeatedPassages({ leaves }: Document): Generator<{ first: Range; seco
   for (let i = 0; i < sentences.length; i += 1) {
     const key = bare[i] ?? ''
     const earlier = firstIndex.get(key)
-    if (key.length < shortest) continue
+    if (key.length < shortest || isFixedLine(key)) continue
     if (earlier === undefined) {
       firstIndex.set(key, i)
       continue
@@ -71,6 +95,12 @@ function* repeatedPassages({ leaves }: Document): Generator<{ first: Range; seco
     }
     i += length - 1
   }
+}
+
+/** 责任单位：县发展改革局, （联系人：张三…） */
+function isFixedLine(sentence: string): boolean {
+  fixedLines.lastIndex = 0
+  return fixedLines.test(sentence)
 }
 
 type Leaf = Document['leaves'][number]['leaf']

@@ -51,6 +51,8 @@ export default defineRule<Data>({
       '为了了解情况，实实在在为民办事，的的确确有效；目的的确明确。',
       '开展专项整治行动，综合整治河道。',
       '支持发展发展中地区特色产业，讨论讨论再定。',
+      '坚持坚持再坚持',
+      '落实落实再落实',
     ],
   },
   wording: {
@@ -89,6 +91,8 @@ function adjacentAt(words: string, start: number): Repetition | null {
     const once = words.slice(start, start + length)
     if (length === 2 && !neverDoubled.has(once)) break
     if (once.length === length && isWord(once) && words.startsWith(once, start + length)) {
+      // 落实落实再落实 is a figure of speech.
+      if (words.startsWith(`再${once}`, start + 2 * length)) return null
       return { start, end: start + 2 * length, once }
     }
   }

@@ -70,7 +70,7 @@ export const confusables: readonly Confusable[] = [
   row('最首要', '首要', 'likely', 'redundancy', [], '“首要”已含“最”的意思', 'usage: 语病（成分赘余）'),
   row('有关相关', '有关', 'likely', 'redundancy', [], '“有关”与“相关”重复', 'usage: 语病（成分赘余）'),
   row('毫无任何', '没有任何', 'likely', 'redundancy', [], '“毫无”与“任何”重复', 'usage: 语病（成分赘余）'),
-  row('涉及到', '涉及', 'likely', 'redundancy', [], '“涉及”已含“到”的意思', 'usage: 语病（成分赘余）'),
+  row('涉及到', '涉及', 'likely', 'redundancy', ['涉及到位', '涉及到户', '涉及到期', '涉及到人'], '“涉及”已含“到”的意思', 'usage: 语病（成分赘余）'),
   row('由于因为', '由于', 'likely', 'redundancy', [], '“由于”与“因为”重复', 'usage: 语病（成分赘余）'),
   row('目前当前', '当前', 'likely', 'redundancy', [], '“目前”与“当前”重复', 'usage: 语病（成分赘余）'),
   row('目前现已', '目前已', 'likely', 'redundancy', [], '“目前”与“现”重复', 'usage: 语病（成分赘余）'),

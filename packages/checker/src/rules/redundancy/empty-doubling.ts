@@ -13,7 +13,10 @@ export default lexicalRule(
       en: 'Two words say the same thing; the sentence is cleaner with one.',
     },
     source: { zh: '公文用语惯例', en: 'Usage in official documents' },
-    examples: { bad: ['工作⟦涉及到⟧多个部门。'], good: ['工作涉及多个部门。'] },
+    examples: {
+      bad: ['工作⟦涉及到⟧多个部门。'],
+      good: ['工作涉及多个部门。', '政策涉及到位资金31万元，涉及到户、涉及到人、涉及到期的项目另报。'],
+    },
   },
   (text) => findConfusables(text).filter(({ entry }) => entry.category === 'redundancy'),
 )

@@ -4,7 +4,7 @@ import { formatMarker, isNumberedMarkerKind } from '@hegao/numerals'
 import { rangeOf } from '@hegao/parser'
 import type { Document } from '../../document.ts'
 import { type Announcement, isNumeral, readAnnouncement } from '../../enumeration/announcement.ts'
-import { type Series, seriesOf } from '../../enumeration/series.ts'
+import { membersInLine, type Series, seriesOf, withoutRemark } from '../../enumeration/series.ts'
 import { defineRule } from '../../rule.ts'
 
 interface Data {
@@ -46,6 +46,8 @@ export default defineRule<Data>({
       '主要表现在以下几个方面：一是抓学习不够。二是抓督查不够。',
       '做到三个坚持，成效明显。一是抓学习。二是抓督查。',
       '协调解决3个问题。一是抓学习。二是抓督查。',
+      '从两个方面着手：一是完善制度。二是强化监督。三是需要说明的是，经费由县财政解决。',
+      '做好以下两项工作：一、办文。二、办会。\n三、下一步打算',
       '从改善环境和加强管理两个方面采取措施。一是抓学习。二是抓督查。三是抓考核。',
     ],
   },
@@ -60,11 +62,12 @@ export default defineRule<Data>({
     },
   },
   check(document, report) {
-    for (const series of seriesOf(document)) {
-      const lead = leadOf(document, series[0].range.start)
+    for (const whole of seriesOf(document)) {
+      const lead = leadOf(document, whole[0].range.start)
       const announcement = lead === null ? null : announcementIn(document.folded, lead)
-      if (lead === null || announcement === null || announcement.count === series.length) continue
-      if (goesOnUnseen(document.folded, series)) continue
+      if (lead === null || announcement === null || announcement.count === whole.length) continue
+      const series = withoutRemark(membersInLine(whole, document.text, lead.end))
+      if (announcement.count === series.length || goesOnUnseen(document.folded, series)) continue
       report({
         range: announcement.range,
         data: {

@@ -1,7 +1,8 @@
 import type { Range } from '@hegao/contract'
 import { isNumeral, readAnnouncement } from '../../enumeration/announcement.ts'
+import { hiddenNames, listAfter, mayBeGloss, namesIn } from '../../enumeration/name-list.ts'
 import { defineRule } from '../../rule.ts'
-import { isHan, isLineEnd, isOneOf } from '../../text/characters.ts'
+import { isHan } from '../../text/characters.ts'
 
 interface Data {
   /** 10个品牌 */
@@ -12,8 +13,6 @@ interface Data {
 
 /** Nouns longer than this are not looked at: the list has to follow at once. */
 const longestNoun = 12
-/** Names longer than this are clauses, and their number proves nothing. */
-const longestName = 24
 
 export default defineRule<Data>({
   id: 'enumeration/listed-names',
@@ -32,6 +31,7 @@ export default defineRule<Data>({
   examples: {
     bad: [
       '走访⟦4个乡镇⟧（城关镇、柳河镇、石桥乡）。',
+      '建成⟦5个便民站点⟧（城关、柳河、石桥、白沙）。',
       '打造⟦4个品牌⟧，即云溪速办、云溪帮办、云溪夜办，群众更满意。',
       '打造⟦3个服务品牌⟧，分别是“云溪速办”“云溪帮办”“云溪夜办”“云溪码办”。',
     ],
@@ -41,6 +41,10 @@ export default defineRule<Data>({
       '涉及2个部门（人力资源和社会保障局、财政局）。',
       '走访3个单位（财政局、人力资源和社会保障局）。',
       '建成4个园区（其中省级1个、市级2个）。',
+      '10家企业（合作社、家庭农场）参与项目建设。',
+      '对3家企业（建筑、化工）进行处罚。',
+      '5个示范村（社区、园区）建成。',
+      '走访3家企业（国有企业、民营企业）。',
     ],
   },
   wording: {
@@ -67,6 +71,7 @@ export default defineRule<Data>({
       if (found === null || list === null) continue
       const names = namesIn(text, list)
       if (names === null || (names.length <= found.count && found.count <= names.length + hiddenNames(names))) continue
+      if (names.length < found.count && folded.charAt(found.range.end) === '(' && mayBeGloss(found, names)) continue
       report({
         range: found.range,
         data: { announced: text.slice(found.range.start, found.range.end), count: found.count, names },
@@ -81,36 +86,4 @@ function nounLength(folded: string, start: number): number {
   let end = start
   while (isHan(folded.charAt(end)) && end - start <= longestNoun) end += 1
   return end - start > longestNoun ? 0 : end - start
-}
-
-/** （A、B、C） or ，分别是A、B、C， directly behind the noun. */
-function listAfter(folded: string, at: number): Range | null {
-  if (folded.charAt(at) === '(') return upTo(folded, at + 1, ')')
-  const cue = ['，分别是', '，分别为', '，即'].find((words) => folded.startsWith(words, at))
-  if (cue === undefined) return null
-  const start = at + cue.length
-  return upTo(folded, isOneOf(folded.charAt(start), '：:') ? start + 1 : start, '，。；')
-}
-
-function upTo(folded: string, start: number, closing: string): Range | null {
-  let end = start
-  while (!isOneOf(folded.charAt(end), closing)) {
-    if (isLineEnd(folded.charAt(end))) return null
-    end += 1
-  }
-  return { start, end }
-}
-
-/** The names of a closed list; null where it is open (等), counted (3个) or no list of names. */
-function namesIn(text: string, { start, end }: Range): string[] | null {
-  const list = text.slice(start, end)
-  if (/[等；;，。：:0-9０-９]|其中|以及|不含|如下/.test(list)) return null
-  const names = list.replaceAll('”“', '”、“').replaceAll('》《', '》、《').split('、')
-  const isList = names.length > 1 && names.every((name) => name.length > 1 && name.length <= longestName)
-  return isList ? names : null
-}
-
-/** 柳河镇和石桥乡 may be two names, 人力资源和社会保障局 is one. */
-function hiddenNames(names: readonly string[]): number {
-  return names.filter((name) => /[和与及]/.test(name)).length
 }

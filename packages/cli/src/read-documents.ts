@@ -70,7 +70,9 @@ export async function readDocuments(
   const output = await openOutput(session, options)
   try {
     for (const { path, error } of failures) session.fail(error, path)
-    if (office.length > 0) session.inform(session.messages.officeFiles(office.map(printable)))
+    if (office.length > 0) {
+      session.inform(session.messages.officeFiles(office.slice(0, NAMED_OFFICE_FILES).map(printable), office.length))
+    }
     const reporter = reporterFor(session, options, view, many)
     await output.write(reporter.begin())
     let tally = emptyTally
@@ -90,6 +92,9 @@ export async function readDocuments(
   }
   await judge?.finish()
 }
+
+/** So many of the office documents that were not read are named. */
+const NAMED_OFFICE_FILES = 10
 
 interface Surroundings {
   readonly judge: Judge | null

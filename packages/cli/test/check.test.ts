@@ -124,6 +124,13 @@ describe('hegao check', () => {
     expect((await call(folder, ['check', '文稿', '--lang', 'en'])).stderr).toMatch(/^2 files were not read: /)
   })
 
+  it('names ten of the office documents it did not read', async () => {
+    const names = Array.from({ length: 12 }, (_, index) => `${index + 10}.docx`)
+    const folder = await folderWith({ 'a.txt': clean, ...Object.fromEntries(names.map((name) => [name, 'PK'])) })
+    const { stderr } = await call(folder, ['check', '.'])
+    expect(stderr).toMatch(/^有12个文件没有读取：10\.docx、.*、19\.docx等\n/)
+  })
+
   it('leaves out what speaks of the folder, unless it is named', async () => {
     const folder = await folderWith({
       'a.txt': clean,

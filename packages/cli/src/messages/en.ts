@@ -65,8 +65,8 @@ Exit status: 0 nothing found; 1 findings at or above --fail-on; 2 unreadable inp
   debugHint: 'run again with HEGAO_DEBUG=1 for details',
   baselineWritten: (findings, file) =>
     `${findings} ${findings === 1 ? 'finding' : 'findings'} written to the baseline ${file}`,
-  officeFiles: (paths) =>
-    `${paths.length} ${paths.length === 1 ? 'file was' : 'files were'} not read: ${paths.join(', ')}\n  save such documents as plain text (.txt, UTF-8)`,
+  officeFiles: (named, count) =>
+    `${count} ${count === 1 ? 'file was' : 'files were'} not read: ${named.join(', ')}${count > named.length ? ' …' : ''}\n  save such documents as plain text (.txt, UTF-8)`,
   rules: {
     columns: ['rule', 'severity', 'what it finds'],
     why: 'Why',

@@ -61,8 +61,8 @@ export interface Messages {
   readonly internalError: string
   readonly debugHint: string
   baselineWritten(findings: number, file: string): string
-  /** What is said of documents in a folder that have to be saved as text. */
-  officeFiles(paths: readonly string[]): string
+  /** What is said of documents in a folder that have to be saved as text; `count` may be more than are named. */
+  officeFiles(named: readonly string[], count: number): string
   readonly rules: {
     readonly columns: readonly [id: string, severity: string, title: string]
     readonly why: string

@@ -64,8 +64,8 @@ export const zh: Messages = {
   internalError: '程序内部出错，很抱歉。请把文稿（可隐去敏感内容）和这条信息反馈给我们',
   debugHint: '设置环境变量 HEGAO_DEBUG=1 后重试可看到详情',
   baselineWritten: (findings, file) => `已把${findings}处问题记入基线文件 ${file}`,
-  officeFiles: (paths) =>
-    `有${paths.length}个文件没有读取：${paths.join('、')}\n  请用原来的软件打开，另存为纯文本（.txt，编码选 UTF-8）后再试`,
+  officeFiles: (named, count) =>
+    `有${count}个文件没有读取：${named.join('、')}${count > named.length ? '等' : ''}\n  请用原来的软件打开，另存为纯文本（.txt，编码选 UTF-8）后再试`,
   rules: {
     columns: ['规则', '级别', '说明'],
     why: '为什么',

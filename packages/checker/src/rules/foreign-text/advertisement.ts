@@ -15,6 +15,8 @@ const cues = createMatcher(foreignCues)
 const shortestContact = 5
 /** Words beside cue and contact that still belong to the advertisement. */
 const longestRest = 8
+/** How a sentence begins in which a site, not the report, speaks of the text: 本文由…整理，更多…加微信… */
+const openings = ['本文由', '本文是由', '本文来自', '本文来源', '本文出自', '本资料由', '本文档由', '更多']
 
 export default defineRule<Data>({
   id: 'foreign-text/advertisement',
@@ -33,6 +35,7 @@ export default defineRule<Data>({
       '接待来访31批次。⟦更多范文请点击下载⟧',
       '接待来访31批次。⟦本文由云溪公文网小编整理，更多范文加微信abc12345获取。⟧',
       '接待来访31批次，⟦更多范文加微信abc12345⟧。',
+      '接待来访31批次。⟦本文由云溪文苑精心编辑整理，更多范文加微信abc12345获取。⟧',
     ],
     good: [
       '通过微信工作群发布信息31条，添加微信公众号关注。',
@@ -94,13 +97,17 @@ function contactEnd(folded: string, at: number): number | null {
   return end - start >= shortestContact ? end : null
 }
 
-/** The whole sentence, where little else stands in it; where several cues do, a little more may stand beside them. */
+/**
+ * The whole sentence, where little else stands in it, or where it speaks of the text as a site does; of several cues
+ * in one clause, a little more may stand beside them.
+ */
 function widened({ text }: Document, words: Range, sentence: Range, isSeveral: boolean): Range {
+  if (words.end > sentence.end) return words
+  if (openings.some((opening) => text.startsWith(opening, sentence.start))) return sentence
   const rest = sentence.end - sentence.start - (words.end - words.start)
   // 接待来访31批次，更多范文… has a clause of the report itself before the advertisement.
   const isAllForeign = isSeveral && !/[，；]/.test(text.slice(sentence.start, words.start))
-  const longest = isAllForeign ? 2 * longestRest : longestRest
-  return words.end <= sentence.end && rest <= longest ? sentence : words
+  return rest <= (isAllForeign ? 2 * longestRest : longestRest) ? sentence : words
 }
 
 /** “百度文库” is spoken of. */

@@ -1,7 +1,8 @@
 import type { Claim } from '@hegao/extractor'
-import { decimal, divide, formatDecimal, intersects, negate, scale, subtract } from '@hegao/numerals'
+import { negate, subtract } from '@hegao/numerals'
 import { growsAtConstantPrices, isOnOtherBasis } from '../../consistency/basis.ts'
 import { isComparable, possibleValues, printedValue } from '../../consistency/figure.ts'
+import { contradictedPercentage } from '../../consistency/percentage.ts'
 import { defineRule } from '../../rule.ts'
 
 interface Data {
@@ -79,15 +80,12 @@ export default defineRule<Data, Place>({
   },
 })
 
-const hundred = decimal(100)
-
 /** The rate that follows, unsigned and to two places, where no rounding makes the stated one right; else null. */
 function disagreement(from: Claim, to: Claim, stated: Claim): string | null {
   const [a, b, c] = [printedValue(from), printedValue(to), printedValue(stated)]
-  if (a === null || b === null || c === null || a.lte(0)) return null
-  const [old, change] = [possibleValues(from), subtract(possibleValues(to), possibleValues(from))]
-  const size = b.lt(a) ? negate(change) : change
+  if (a === null || b === null || c === null) return null
+  const change = subtract(possibleValues(to), possibleValues(from))
+  const possible = b.lt(a) ? negate(change) : change
   const claimed = c.lt(0) ? negate(possibleValues(stated)) : possibleValues(stated)
-  if (intersects(scale(divide(size, old), hundred), claimed)) return null
-  return formatDecimal(b.minus(a).abs().div(a).times(hundred).round(2))
+  return contradictedPercentage({ value: b.minus(a).abs(), possible }, from, claimed)
 }

@@ -1,7 +1,7 @@
 import type { Claim } from '@hegao/extractor'
-import { decimal, divide, formatDecimal, intersects, scale } from '@hegao/numerals'
 import { isOnOtherBasis } from '../../consistency/basis.ts'
 import { isComparable, possibleValues, printedValue } from '../../consistency/figure.ts'
+import { contradictedPercentage } from '../../consistency/percentage.ts'
 import type { Document } from '../../document.ts'
 import { defineRule } from '../../rule.ts'
 
@@ -19,7 +19,6 @@ type Place = 'part' | 'whole'
 const shareOf = /^[，,、]?占(?:比|全部|总数)?([^，。；0-9]{0,14}?)(?:的比重|的比例|比重|比例|的)?(?:为|达|达到)?$/
 /** How many claims back the whole is looked for. */
 const reach = 8
-const hundred = decimal(100)
 
 export default defineRule<Data, Place>({
   id: 'arithmetic/share',
@@ -97,9 +96,7 @@ function wholeOf({ claims }: Document, index: number, part: Claim, named: string
 
 /** The share that follows, to two places, where no rounding makes the stated one right; else null. */
 function disagreement(part: Claim, whole: Claim, stated: Claim): string | null {
-  const [a, b] = [printedValue(part), printedValue(whole)]
-  if (a === null || b === null || b.lte(0) || a.gt(b)) return null
-  if (intersects(scale(divide(possibleValues(part), possibleValues(whole)), hundred), possibleValues(stated)))
-    return null
-  return formatDecimal(a.div(b).times(hundred).round(2))
+  const [value, all] = [printedValue(part), printedValue(whole)]
+  if (value === null || all === null || value.gt(all)) return null
+  return contradictedPercentage({ value, possible: possibleValues(part) }, whole, possibleValues(stated))
 }

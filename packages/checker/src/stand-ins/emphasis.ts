@@ -38,7 +38,7 @@ export function emphasisMarks(folded: string): ReadonlySet<number> {
       if (isFigure(folded, pair) || isHeading(folded, pair)) {
         evident.push(pair)
         i += 2
-      } else if (signs.length % 2 === 0) {
+      } else if (signs.length % 2 === 0 && !isHidden(folded, start)) {
         other.push(pair)
         i += 2
       } else {
@@ -71,6 +71,19 @@ function* signsByLine(folded: string): Generator<number[]> {
   if (signs.length > 0) yield signs
 }
 
+/** What goes on where a name or number is hidden: **街道**居, **同志, **余元. */
+const continuations = ['省', '市', '县', '区', '镇', '乡', '村', '街道', '社区', '同志', '公司', '余']
+/** The same characters at the beginning of a word: 市场, 区域, 乡村. */
+const wordParts = '场域村镇政直委'
+
+/** Whether the sign at `start` is followed by what a hidden name or number would be followed by. */
+function isHidden(folded: string, start: number): boolean {
+  const inside = start + sign.length
+  return continuations.some(
+    (words) => folded.startsWith(words, inside) && !isOneOf(folded.charAt(inside + words.length), wordParts),
+  )
+}
+
 /** **100**, **31件**, **5.0%**: begins with a digit and holds little else. */
 function isFigure(folded: string, { start, end }: Pair): boolean {
   let at = start + sign.length
@@ -80,7 +93,7 @@ function isFigure(folded: string, { start, end }: Pair): boolean {
   return unit.length <= 3 && [...unit].every(isHan)
 }
 
-/** **一、工作情况**, **（一）主要成绩。**全年收文31件: opens a line, and reads like its heading. */
+/** **收文**：31件, **一、工作情况**, **（一）主要成绩。**全年收文31件: opens a line, and reads like its heading. */
 function isHeading(folded: string, { start, end }: Pair): boolean {
   let before = start
   while (isSpace(folded.charAt(before - 1)) || isOneOf(folded.charAt(before - 1), '-#>')) before -= 1
@@ -88,5 +101,7 @@ function isHeading(folded: string, { start, end }: Pair): boolean {
   if (!isLineEnd(folded.charAt(before - 1)) || end === inside) return false
   marker.lastIndex = inside
   if (marker.test(folded) || isOneOf(folded.charAt(end - 1), '。：:；')) return true
-  return isLineEnd(folded.charAt(end + sign.length)) && end - inside >= shortestHeading
+  const after = folded.charAt(end + sign.length)
+  if (isOneOf(after, '：:') && !isLineEnd(folded.charAt(end + sign.length + 1))) return !isHidden(folded, start)
+  return isLineEnd(after) && end - inside >= shortestHeading
 }

@@ -121,6 +121,8 @@ function isCrossed(folded: string, start: number, end: number): boolean {
   if (isDigit(before)) return after === '年'
   if (isDigit(after)) return false
   if (isOneOf(after, '光射线轴型形波染') && end - start === 1) return false
+  // 联系人：XX，电话
+  if (end - start > 1 && isOneOf(before, '：:') && isOneOf(after, '，；、,;)')) return true
   // “X·XX”强降雨
   if (end - start > 1) return isHan(before) || isHan(after) || after === '%' || (before === '“' && after === '”')
   // 园区党工委书记X、县长X

@@ -16,7 +16,7 @@ const shortestContact = 5
 /** Words beside cue and contact that still belong to the advertisement. */
 const longestRest = 8
 /** How a sentence begins in which a site, not the report, speaks of the text: 本文由…整理，更多…加微信… */
-const openings = ['本文由', '本文是由', '本文来自', '本文来源', '本文出自', '本资料由', '本文档由', '更多']
+const openings = ['本文由', '本文是由', '本文来自', '本文来源', '本文出自', '本资料由', '本文档由']
 
 export default defineRule<Data>({
   id: 'foreign-text/advertisement',
@@ -39,6 +39,7 @@ export default defineRule<Data>({
     ],
     good: [
       '通过微信工作群发布信息31条，添加微信公众号关注。',
+
       '登记表可在政务平台下载，联系电话：0851-12345678。',
       '点击下载附件',
       '推广“百度文库”“道客巴巴”版权保护',

@@ -53,6 +53,8 @@ export function readFront(view: string, lines: readonly Line[]): FrontRole[] {
 
 function roleBelowTitle(view: string, line: Line | undefined, value: string): FrontRole | null {
   if (line && isFurniture(view, line.start, line.end)) return 'furniture'
+  // 来源：（换行）某某日报 — the page has put label and value into two lines.
+  if (/^(?:来源|时间|作者|日期):$/.test(value)) return 'furniture'
   if (occasion.test(value) || /(?:报告|总结|公报)$/.test(value.replaceAll(' ', ''))) return 'subtitle'
   if (value.length <= longestSubtitle && !value.includes(':') && (speaker.test(value) || issuer.test(value)))
     return 'subtitle'

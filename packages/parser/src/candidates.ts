@@ -59,7 +59,7 @@ function boundaryBefore(view: string, start: number, at: number): Boundary | nul
   return headingNouns.test(view.slice(Math.max(start, i - 3), i + 1)) ? 'glued' : null
 }
 
-function boundaryFits({ kind, start, end }: Marker, boundary: Boundary): boolean {
+function boundaryFits({ kind }: Marker, boundary: Boundary): boolean {
   switch (boundary) {
     case 'line':
     case 'sentence':
@@ -67,6 +67,6 @@ function boundaryFits({ kind, start, end }: Marker, boundary: Boundary): boolean
     case 'clause':
       return kind === 'chinese-is' || kind === 'aspect'
     case 'glued':
-      return (kind === 'arabic-point' || kind === 'chinese-parenthesized') && end > start
+      return kind === 'arabic-point' || kind === 'chinese-parenthesized'
   }
 }

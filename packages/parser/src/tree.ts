@@ -89,6 +89,7 @@ export function createTree(source: Source): Tree {
     }
   }
 
+  /** The same for a heading without a number: by its style, and by what comes next. */
   const depthForUnnumbered = (ownRank: number, ahead: LookAhead): number => {
     let depth = stack.length
     while (depth > 1 && stack[depth - 1]?.kind === 'unnumbered' && (stack[depth - 1]?.rank ?? 0) >= ownRank) depth -= 1

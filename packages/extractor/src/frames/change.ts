@@ -68,7 +68,6 @@ const signs = new Map<string, 'up' | 'down'>([
   ['拉动', 'up'],
   ['前进', 'up'],
   ['贡献', 'up'],
-  ['前进', 'up'],
 ])
 for (const entry of directions) if (entry.sign !== 'flat') signs.set(entry.term, entry.sign)
 

@@ -56,7 +56,7 @@ export function createHeadingStatus(reportYear: number | null): (context: LeafIn
 }
 
 /** What a heading says of the figures under it. */
-export function statusOfTitle(title: string, reportYear: number | null): Status | null {
+function statusOfTitle(title: string, reportYear: number | null): Status | null {
   if (retrospective.test(title)) return 'actual'
   const year = /(20\d\d)年/.exec(title)?.[1]
   if (year !== undefined && reportYear !== null) {

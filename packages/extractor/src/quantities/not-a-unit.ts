@@ -2,7 +2,7 @@ import type { Numeral } from '@hegao/numerals'
 import type { UnitReading } from './unit.ts'
 
 /** Whether the numeral is one Chinese digit alone (一, 两, 三 …): the form that words and names are made of. */
-export function isSingleChineseDigit(numeral: Numeral, text: string): boolean {
+function isSingleChineseDigit(numeral: Numeral, text: string): boolean {
   return numeral.end - numeral.start === 1 && /[一二两三四五六七八九十百千万亿半]/.test(text[numeral.start] ?? '')
 }
 

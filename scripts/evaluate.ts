@@ -1,9 +1,9 @@
 /**
  * Scores the whole pipeline against annotated documents.
  *
- *   pnpm evaluate [DIR]     tables for DIR, or for corpus/
+ *   pnpm evaluate [DIR]     tables for DIR, or for corpus/: by document, by category of finding, by kind and construct of claim
  *     --misses              also everything that was missed, wrong or too much, with its place
- *     --json                as JSON: counts and rates by document and in total
+ *     --json                as JSON: counts and rates by document and in total, counts by kind and construct
  *     --check               exit 1 where a score is below the one stored in DIR/scores.json
  *     --update              store the scores in DIR/scores.json
  *
@@ -14,9 +14,10 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { analyze } from '@hegao/checker'
 import { claimRates } from './evaluation/claims.ts'
+import { countByConstruct, countByKind } from './evaluation/constructs.ts'
 import { GoldError, readGoldDocuments } from './evaluation/gold-documents.ts'
 import { showMiss } from './evaluation/misses.ts'
-import { reportScores } from './evaluation/report.ts'
+import { reportGroups, reportScores } from './evaluation/report.ts'
 import { type Scores, scoreAnalysis, totalScores } from './evaluation/scores.ts'
 import { sectionRates } from './evaluation/sections.ts'
 import { findFalls, readStoredScores, renderStoredScores } from './evaluation/stored-scores.ts'
@@ -48,15 +49,23 @@ async function evaluate(): Promise<number> {
     const analysis = analyze({ text, path, encoding: 'utf-8' })
     return { name, text, ...scoreAnalysis(gold, analysis) }
   })
+  const judged = documents.flatMap((document) => document.judged)
   const total = totalScores(documents.map(({ scores }) => scores))
   if (values.json) {
     const byDocument = documents.map(({ name, text, scores, misses }) => {
       const missed = values.misses ? { misses: misses.map((miss) => showMiss(miss, text)) } : {}
       return [name, { ...withRates(scores), ...missed }] as const
     })
-    console.log(JSON.stringify({ documents: Object.fromEntries(byDocument), total: withRates(total) }, null, 2))
+    const groups = {
+      kinds: Object.fromEntries(countByKind(judged)),
+      constructs: Object.fromEntries(countByConstruct(judged)),
+    }
+    console.log(
+      JSON.stringify({ documents: Object.fromEntries(byDocument), total: withRates(total), ...groups }, null, 2),
+    )
   } else {
     console.log(reportScores(documents, total))
+    console.log(`\n${reportGroups(judged)}`)
     if (values.misses) {
       for (const { name, text, misses } of documents) {
         console.log(`\n${name}`)

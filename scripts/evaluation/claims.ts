@@ -8,6 +8,22 @@ import { f1, rate } from './rates.ts'
 const attributes = ['span', 'value', 'unit', 'kind', 'approximation', 'metric', 'status', 'role'] as const
 type Attribute = (typeof attributes)[number]
 
+/** What a claim says of others and of the world around it; judged only where the annotation says it. */
+const relations = ['base', 'whole', 'period', 'organisation'] as const
+type Relation = (typeof relations)[number]
+
+export type Field = Attribute | Relation
+/** Everything that is judged of a claim, in the order of the tables. */
+export const fields: readonly Field[] = [...attributes, ...relations]
+
+/** An annotated claim beside the one found in its place, with a verdict on every field that the annotation has. */
+export interface JudgedClaim {
+  readonly expected: PlacedClaim
+  readonly claim?: ClaimRecord
+  /** Absent where the claim was missed. */
+  readonly right?: Readonly<Record<Attribute, boolean> & Partial<Record<Relation, boolean>>>
+}
+
 /** What was got right of the claims; `strict` counts those with the right span, value, unit and kind. */
 export interface ClaimCounts extends Record<'gold' | 'found' | 'spurious' | 'strict' | Attribute, number> {}
 
@@ -26,36 +42,55 @@ export const noClaims: ClaimCounts = {
   role: 0,
 }
 
-/** Compares claims that share at least 30 % of their joint span. Optional ones may be found or not. */
-export function scoreClaims(gold: readonly PlacedClaim[], found: readonly ClaimRecord[], miss: NoteMiss): ClaimCounts {
+/** Compares claims that share at least 30 % of their joint span; also tells which of those found stand for none. */
+export function judgeClaims(
+  gold: readonly PlacedClaim[],
+  found: readonly ClaimRecord[],
+): { judged: JudgedClaim[]; spurious: ClaimRecord[] } {
   const pairs = pairByLikeness(
     gold,
     found.map((claim) => claim.range),
     0.3,
   )
+  const foundFor = (at: number): ClaimRecord | undefined => found[pairs.get(at) ?? -1]
+  const judged = gold.map((expected, at): JudgedClaim => {
+    const claim = foundFor(at)
+    if (claim === undefined) return { expected }
+    const whole = expected.part_of === undefined ? undefined : foundFor(expected.part_of)
+    return { expected, claim, right: { ...compare(claim, expected), ...compareRelations(claim, expected, whole) } }
+  })
+  const hits = new Set(pairs.values())
+  return { judged, spurious: found.filter((_, at) => !hits.has(at)) }
+}
+
+/** Counts what {@link judgeClaims} found. Optional claims may be found or not. */
+export function scoreClaims(
+  judged: readonly JudgedClaim[],
+  spurious: readonly ClaimRecord[],
+  miss: NoteMiss,
+): ClaimCounts {
   const counts = { ...noClaims }
-  gold.forEach((expected, at) => {
-    if (expected.optional) return
+  for (const { expected, claim, right } of judged) {
+    if (expected.optional) continue
     counts.gold += 1
-    const claim = found[pairs.get(at) ?? -1]
-    if (claim === undefined) {
+    if (claim === undefined || right === undefined) {
       miss('claim missed', expected, expected.kind)
-      return
+      continue
     }
     counts.found += 1
-    const right = compare(claim, expected)
     for (const attribute of attributes) {
       if (right[attribute]) counts[attribute] += 1
       else miss(`claim ${attribute}`, expected, `${shown(claim, attribute)} for ${expectation(expected, attribute)}`)
     }
+    for (const relation of relations) {
+      if (right[relation] === false) miss(`claim ${relation}`, expected, relationMiss(claim, expected, relation))
+    }
     if (right.span && right.value && right.unit && right.kind) counts.strict += 1
-  })
-  const hits = new Set(pairs.values())
-  found.forEach((claim, at) => {
-    if (hits.has(at)) return
+  }
+  for (const claim of spurious) {
     counts.spurious += 1
     miss('claim spurious', claim.range, claim.kind)
-  })
+  }
   return counts
 }
 
@@ -72,6 +107,24 @@ function compare(claim: ClaimRecord, expected: PlacedClaim): Record<Attribute, b
     metric: phraseLikeness(claim.metric, expected.metric) >= 0.6,
     status: claim.status === expected.status,
     role: claim.role === expected.role,
+  }
+}
+
+/** @param whole the claim found for the one that the expected claim is a part of */
+function compareRelations(
+  claim: ClaimRecord,
+  expected: PlacedClaim,
+  whole: ClaimRecord | undefined,
+): Partial<Record<Relation, boolean>> {
+  const { base, part_of, period, organisation } = expected
+  const { scope } = claim
+  return {
+    ...(base === undefined ? {} : { base: phraseLikeness(claim.base ?? '', base) >= 0.6 }),
+    ...(part_of === undefined ? {} : { whole: claim.partOf !== null && claim.partOf === whole?.id }),
+    ...(period === undefined ? {} : { period: phraseLikeness(scope.period ?? '', period) >= 0.6 }),
+    ...(organisation === undefined
+      ? {}
+      : { organisation: phraseLikeness(scope.organisation ?? '', organisation) >= 0.6 }),
   }
 }
 
@@ -95,6 +148,12 @@ function expectation(gold: PlacedClaim, attribute: Attribute): string {
   if (attribute === 'span') return `“${gold.q}”`
   if (attribute === 'value') return bounds(gold.min, gold.max, gold.placeholder ?? false)
   return `“${attribute === 'approximation' ? gold.approx : gold[attribute]}”`
+}
+
+function relationMiss(claim: ClaimRecord, expected: PlacedClaim, relation: Relation): string {
+  if (relation === 'whole') return claim.partOf === null ? 'none' : 'another claim'
+  const found = relation === 'base' ? claim.base : claim.scope[relation]
+  return `“${found ?? ''}” for “${expected[relation]}”`
 }
 
 function bounds(min: number | null, max: number | null, placeholder: boolean): string {

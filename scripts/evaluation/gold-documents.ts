@@ -1,7 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import {
-  type Gold,
   goldClaimSchema,
   goldFindingSchema,
   goldSchema,
@@ -12,14 +11,25 @@ import {
   rangeSchema,
 } from '@hegao/contract'
 import * as z from 'zod'
+import { frameSchema } from './frames.ts'
 import { locateQuote, QuoteError } from './quotes.ts'
 
 const place = rangeSchema.shape
 
+/** A claim of this corpus: what the contract asks, and what only the tables by construct need. */
+const corpusClaimSchema = goldClaimSchema.extend({
+  frames: z.array(frameSchema).min(1).optional().describe('constructs that no other field tells'),
+  period: z.string().min(2).optional().describe('the time the figure holds for, as written'),
+  organisation: z.string().min(2).optional().describe('the body whose figure it is, as written'),
+})
+const corpusGoldSchema = goldSchema.extend({ claims: z.array(corpusClaimSchema) })
+/** The file NAME.gold.json of this corpus. */
+type CorpusGold = z.infer<typeof corpusGoldSchema>
+
 /** An annotation whose quotes have become offsets; as a file it is called NAME.resolved.json. */
 const placedGoldSchema = z.object({
   sections: z.array(goldSectionSchema.extend(place)),
-  claims: z.array(goldClaimSchema.extend(place)),
+  claims: z.array(corpusClaimSchema.extend(place)),
   findings: z.array(goldFindingSchema.extend({ ...place, related: z.array(quoteSchema.extend(place)).default([]) })),
 })
 export type PlacedGold = z.infer<typeof placedGoldSchema>
@@ -71,7 +81,7 @@ export async function readGoldDocuments(folder: string): Promise<GoldDocument[]>
       const json: unknown = JSON.parse(await readFile(file, 'utf8'))
       const gold =
         ending === goldEnding
-          ? placeGold(parsed(goldSchema, json, file), text, file)
+          ? placeGold(parsed(corpusGoldSchema, json, file), text, file)
           : parsed(placedGoldSchema, json, file)
       return { name, path, text, gold }
     }),
@@ -99,7 +109,7 @@ function entryName(path: readonly PropertyKey[]): string {
  *
  * @throws {GoldError} with all faults at once, so that an annotator mends them in one go
  */
-export function placeGold(gold: Gold, text: string, file: string): PlacedGold {
+export function placeGold(gold: CorpusGold, text: string, file: string): PlacedGold {
   const faults: string[] = []
   const placed = <Entry extends Quote>(entry: Entry, name: string): Entry & Range => {
     try {

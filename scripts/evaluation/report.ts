@@ -1,4 +1,5 @@
-import { claimRates } from './claims.ts'
+import { claimRates, type Field, fields, type JudgedClaim } from './claims.ts'
+import { countByConstruct, countByKind, type GroupCounts } from './constructs.ts'
 import type { FindingCounts } from './findings.ts'
 import { allFindings, type Scores } from './scores.ts'
 import { sectionRates } from './sections.ts'
@@ -21,6 +22,30 @@ export function reportScores(documents: readonly NamedScores[], total: Scores): 
     table([findingHead('findings'), ...findings]),
     table([findingHead('findings by category'), ...categories]),
   ].join('\n\n')
+}
+
+/** How the claims of all documents were read, as two tables of text: by kind and by construct. */
+export function reportGroups(judged: readonly JudgedClaim[]): string {
+  return [
+    groupTable('claims by kind', countByKind(judged)),
+    groupTable('claims by construct', countByConstruct(judged)),
+  ].join('\n\n')
+}
+
+function groupTable(name: string, groups: ReadonlyMap<string, GroupCounts>): string {
+  const rows = [...groups].map(([group, { gold, found, strict, fields: counts }]) => [
+    group,
+    ...[found, gold, strict].map(String),
+    ...fields.map((field) => shareRight(counts[field])),
+  ])
+  return table([[name, 'found', 'gold', 'strict', ...fields.map(fieldHead)], ...rows])
+}
+
+const fieldHead = (field: Field): string => (field === 'approximation' ? 'approx' : field)
+
+/** A field that no claim of the group has is left blank. */
+function shareRight({ asked, right }: GroupCounts['fields'][Field]): string {
+  return asked === 0 ? '' : percent(right / asked)
 }
 
 const sectionHead = ['sections', 'found', 'gold', 'spurious', 'F1', 'ordinal', 'parent', 'title']

@@ -1,5 +1,5 @@
 import type { Analysis, Category, Range } from '@hegao/contract'
-import { type ClaimCounts, noClaims, scoreClaims } from './claims.ts'
+import { type ClaimCounts, type JudgedClaim, judgeClaims, noClaims, scoreClaims } from './claims.ts'
 import { type FindingCounts, noFindings, scoreFindings } from './findings.ts'
 import type { PlacedGold } from './gold-documents.ts'
 import type { Miss } from './misses.ts'
@@ -18,17 +18,18 @@ export interface Scores {
 export function scoreAnalysis(
   gold: PlacedGold,
   analysis: Pick<Analysis, 'sections' | 'claims' | 'findings'>,
-): { scores: Scores; misses: Miss[] } {
+): { scores: Scores; misses: Miss[]; judged: JudgedClaim[] } {
   const misses: Miss[] = []
   const miss = (kind: string, { start, end }: Range, detail = ''): void => {
     misses.push({ kind, range: { start, end }, detail })
   }
+  const { judged, spurious } = judgeClaims(gold.claims, analysis.claims)
   const scores: Scores = {
     sections: scoreSections(gold.sections, analysis.sections, miss),
-    claims: scoreClaims(gold.claims, analysis.claims, miss),
+    claims: scoreClaims(judged, spurious, miss),
     findings: Object.fromEntries(scoreFindings(gold.findings, analysis.findings, miss)),
   }
-  return { scores, misses }
+  return { scores, misses, judged }
 }
 
 /** The scores of several documents taken as one. */

@@ -1,0 +1,95 @@
+/**
+ * Measures how fast the stages are, beside the best general library, and whether their time grows in step with the
+ * text: `pnpm bench [FOLDER]`.
+ *
+ * The text is the reports of the folder (the corpus unless told otherwise), over and over. hegao runs as it is published:
+ * compiled, on one thread. Every figure is the median of several runs after the first.
+ */
+import { fileURLToPath } from 'node:url'
+import { check } from '@hegao/checker'
+import type { SourceText } from '@hegao/contract'
+import { extract, type Segmenter } from '@hegao/extractor'
+import { parse } from '@hegao/parser'
+import { loadSegmenter, segmenterNames } from 'hegao'
+import { table } from '../evaluation/table.ts'
+import { recognize } from './recognizers-text.ts'
+import { asOneLine, evenLines, ofSize, readSamples } from './samples.ts'
+import { timed } from './stopwatch.ts'
+
+const megabyte = 1_000_000
+const folder = process.argv[2] ?? fileURLToPath(new URL('../../corpus', import.meta.url))
+const samples = await readSamples(folder)
+
+/** Recognizers-Text takes about a minute for a megabyte: it reads even lines of the same text. */
+const recognizersBytes = megabyte / 20
+
+type Stage = (source: SourceText) => void
+
+const parsing: Stage = (source) => {
+  parse(source)
+}
+const extraction =
+  (segmenter?: Segmenter): Stage =>
+  (source) => {
+    extract(parse(source), segmenter === undefined ? {} : { segmenter })
+  }
+const checking: Stage = (source) => {
+  const report = parse(source)
+  check(report, extract(report), source)
+}
+
+console.log(`Node ${process.versions.node}, one thread, MB of UTF-8, median of up to 7 runs\n`)
+await compareSpeeds()
+console.log()
+compareLengths()
+
+/** Five megabytes through every stage, and Recognizers-Text on lines of the same text. */
+async function compareSpeeds(): Promise<void> {
+  const text = ofSize(samples, 5 * megabyte)
+  const lines = evenLines(samples, recognizersBytes)
+  const linesBytes = Buffer.byteLength(lines.join('\n'))
+  recognize(lines.slice(0, 3))
+  const reference = timed(linesBytes, () => recognize(lines)).speed
+  const rows = [['5 MB of samples', 'MB/s', 'times Recognizers-Text']]
+  const add = (name: string, speed: number): void => {
+    rows.push([name, speed.toFixed(speed < 1 ? 4 : 2), Math.round(speed / reference).toString()])
+  }
+  const measure = (name: string, stage: Stage): void => add(name, speedOf(stage, text).speed)
+  add(`Recognizers-Text, six models (${Math.round(linesBytes / 1000)} kB)`, reference)
+  measure('parse', parsing)
+  measure('parse, extract', extraction())
+  for (const name of segmenterNames) {
+    const segmenter = await loadSegmenter(name)
+    if (segmenter !== null) measure(`parse, extract with ${name}`, extraction(segmenter))
+  }
+  measure('parse, extract, check', checking)
+  console.log(table(rows))
+}
+
+/** One, two and four megabytes: a time that doubles with the text is linear. */
+function compareLengths(): void {
+  const rows = [['MB/s by length', '1 MB', '2 MB', '4 MB', 'time 2/1', 'time 4/2']]
+  const oneLine = asOneLine(samples)
+  for (const [kind, unit] of [
+    ['lines as they are', samples],
+    ['one line', oneLine],
+  ] as const) {
+    for (const [name, stage] of [
+      ['parse', parsing],
+      ['parse, extract', extraction()],
+      ['parse, extract, check', checking],
+    ] as const) {
+      const timings = [1, 2, 4].map((size) => speedOf(stage, ofSize(unit, size * megabyte)))
+      const [one = 0, two = 0, four = 0] = timings.map(({ seconds }) => seconds)
+      const speeds = timings.map(({ speed }) => speed.toFixed(2))
+      rows.push([`${name}, ${kind}`, ...speeds, (two / one).toFixed(2), (four / two).toFixed(2)])
+    }
+  }
+  console.log(table(rows))
+}
+
+function speedOf(stage: Stage, text: string): { speed: number; seconds: number } {
+  const source = { text, path: 'bench.txt', encoding: 'utf-8' } as const
+  stage({ ...source, text: text.slice(0, text.length / 5) })
+  return timed(Buffer.byteLength(text), () => stage(source))
+}

@@ -1,0 +1,27 @@
+/** Runs of a stage on one text. */
+export interface Timing {
+  /** MB of UTF-8 per second, by the median run. */
+  readonly speed: number
+  /** Seconds of the median run. */
+  readonly seconds: number
+}
+
+const megabyte = 1_000_000
+const mostRuns = 7
+/** No further run is begun after this many seconds. */
+const patience = 6
+
+/** Times a stage on a text of `bytes` bytes: the median of up to seven runs, fewer where they take long. */
+export function timed(bytes: number, stage: () => void): Timing {
+  const times: number[] = []
+  let spent = 0
+  while (times.length < mostRuns && spent < patience) {
+    const begin = performance.now()
+    stage()
+    const seconds = (performance.now() - begin) / 1000
+    times.push(seconds)
+    spent += seconds
+  }
+  const seconds = times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0
+  return { seconds, speed: bytes / megabyte / seconds }
+}

@@ -1,42 +1,39 @@
+import { Trie, type TrieNode } from '@hegao/lexicon'
+
 /** Finds which term of a list a text ends with at a place. */
 export interface SuffixMatcher<T> {
   /** The longest term that ends at `end` and does not begin before `from`; null where there is none. */
   longestEndingAt(text: string, end: number, from: number): T | null
 }
 
-interface Node<T> {
-  readonly before: Map<number, Node<T>>
-  entry: T | null
-}
-
 /**
  * Prepares terms to be found from behind. Each question takes time bounded by the longest term and, where the character
  * before `end` closes none of them, by a single look-up.
  *
- * @param entries objects with a term; of two with the same term the last is kept
+ * @param entries objects with a term that is not empty; of two with the same term the first is kept
  */
 export function createSuffixMatcher<T extends { readonly term: string }>(entries: readonly T[]): SuffixMatcher<T> {
-  const root: Node<T> = { before: new Map(), entry: null }
-  for (const entry of entries) {
-    let node = root
-    for (let at = entry.term.length - 1; at >= 0; at -= 1) {
-      const unit = entry.term.charCodeAt(at)
-      const next: Node<T> = node.before.get(unit) ?? { before: new Map(), entry: null }
-      node.before.set(unit, next)
-      node = next
-    }
-    node.entry = entry
-  }
+  const trie = new Trie(entries.map(({ term }) => reversed(term)))
   return {
     longestEndingAt(text, end, from) {
-      let found: T | null = null
-      let node: Node<T> | undefined = root
-      for (let at = end - 1; at >= from; at -= 1) {
-        node = node.before.get(text.charCodeAt(at))
-        if (node === undefined) break
-        found = node.entry ?? found
+      if (end > text.length) return null
+      let longest = -1
+      let node: TrieNode = 0
+      for (let at = end - 1; at >= from && at >= 0; at -= 1) {
+        const unit = text.charCodeAt(at)
+        node = at === end - 1 ? trie.first(unit) : trie.next(node, unit)
+        if (node === 0) break
+        const term = trie.termAt(node)
+        if (term >= 0) longest = term
       }
-      return found
+      return longest < 0 ? null : (entries[longest] ?? null)
     },
   }
+}
+
+/** The UTF-16 code units from the last to the first, as a walk back from `end` meets them. */
+function reversed(term: string): string {
+  let backwards = ''
+  for (let at = term.length - 1; at >= 0; at -= 1) backwards += term.charAt(at)
+  return backwards
 }

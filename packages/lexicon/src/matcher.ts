@@ -1,3 +1,5 @@
+import { Trie } from './trie.ts'
+
 /** One place where a term of a matcher stands in a text. */
 export interface Match<T> {
   /** Offset of the first UTF-16 code unit. */
@@ -24,11 +26,6 @@ export interface Matcher<T> {
   all(text: string): Match<T>[]
 }
 
-interface TrieNode<T> {
-  readonly next: Map<number, TrieNode<T>>
-  entry: T | null
-}
-
 /** Full-width ASCII (！ to ～) becomes half-width; any other code unit stays. */
 function foldWidth(unit: number): number {
   return unit >= 0xff01 && unit <= 0xff5e ? unit - 0xfee0 : unit
@@ -47,42 +44,37 @@ function foldWidth(unit: number): number {
  * matcher.longestAt('120人次', 3) // { term: '人次' }
  */
 export function createMatcher<T extends { readonly term: string }>(entries: readonly T[]): Matcher<T> {
-  const root: TrieNode<T> = { next: new Map(), entry: null }
-  for (const entry of entries) insert(root, entry)
+  if (entries.some(({ term }) => term === '')) throw new RangeError('A term must not be empty')
+  const trie = new Trie(entries.map(({ term }) => foldTerm(term)))
 
-  const matchAt = (text: string, at: number): Match<T> | null => {
-    let found: Match<T> | null = null
-    let node = at < 0 ? undefined : root.next.get(foldWidth(text.charCodeAt(at)))
-    for (let end = at + 1; node !== undefined; end += 1) {
-      if (node.entry !== null) found = { start: at, end, entry: node.entry }
-      // Past the end charCodeAt gives NaN, which no node has as a key.
-      node = node.next.get(foldWidth(text.charCodeAt(end)))
+  const longestAt = (text: string, at: number): T | null => {
+    if (at < 0 || at >= text.length) return null
+    let longest = -1
+    let node = trie.first(foldWidth(text.charCodeAt(at)))
+    for (let end = at + 1; node !== 0; end += 1) {
+      const term = trie.termAt(node)
+      if (term >= 0) longest = term
+      if (end >= text.length) break
+      node = trie.next(node, foldWidth(text.charCodeAt(end)))
     }
-    return found
+    return longest < 0 ? null : (entries[longest] ?? null)
   }
 
   return {
-    longestAt: (text, at) => matchAt(text, at)?.entry ?? null,
+    longestAt,
     all: (text) => {
       const matches: Match<T>[] = []
       for (let at = 0; at < text.length; ) {
-        const match = matchAt(text, at)
-        if (match !== null) matches.push(match)
-        at = match?.end ?? at + 1
+        const entry = longestAt(text, at)
+        const end = at + (entry?.term.length ?? 1)
+        if (entry !== null) matches.push({ start: at, end, entry })
+        at = end
       }
       return matches
     },
   }
 }
 
-function insert<T extends { readonly term: string }>(root: TrieNode<T>, entry: T): void {
-  if (entry.term === '') throw new RangeError('A term must not be empty')
-  let node = root
-  for (let index = 0; index < entry.term.length; index += 1) {
-    const unit = foldWidth(entry.term.charCodeAt(index))
-    const next: TrieNode<T> = node.next.get(unit) ?? { next: new Map(), entry: null }
-    node.next.set(unit, next)
-    node = next
-  }
-  node.entry ??= entry
+function foldTerm(term: string): string {
+  return term.replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(foldWidth(wide.charCodeAt(0))))
 }

@@ -1,12 +1,23 @@
-import { configurationSchema, presetSchema, type RuleSetting, ruleSettingSchema, severitySchema } from '@hegao/contract'
+import {
+  claimKindSchema,
+  claimStatusSchema,
+  configurationSchema,
+  presetSchema,
+  type RuleSetting,
+  ruleSettingSchema,
+  severitySchema,
+} from '@hegao/contract'
 import { DEFAULT_MAX_BYTES } from '@hegao/documents'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { Messages } from './messages/messages.ts'
-import { formats } from './read-documents.ts'
 import { segmenterChoices } from './segmenter.ts'
 
 /** What the commands that read documents have in common. */
-export function addReadingOptions(command: Command, { fileName, files, options }: Messages): Command {
+export function addReadingOptions(
+  command: Command,
+  { fileName, files, options }: Messages,
+  formats: readonly string[],
+): Command {
   return command
     .argument(`<${fileName}...>`, files)
     .addOption(formatOption(options.format, formats))
@@ -17,6 +28,30 @@ export function addReadingOptions(command: Command, { fileName, files, options }
         .argParser(readMebibytes)
         .default(DEFAULT_MAX_BYTES, String(DEFAULT_MAX_BYTES / MEBIBYTE)),
     )
+}
+
+/** What choosing among the claims of a document takes. */
+export function addClaimOptions(command: Command, { options }: Messages): Command {
+  return command
+    .addOption(listOption('--kind <kind,...>', options.kind, claimKindSchema.options))
+    .addOption(listOption('--status <status,...>', options.status, claimStatusSchema.options))
+    .addOption(new Option('--metric <text>', options.metric).argParser(collect))
+    .option('--explain', options.explain)
+}
+
+/** An option that takes values parted by commas and may be repeated. */
+function listOption(flags: string, description: string, choices: readonly string[]): Option {
+  const option = new Option(flags, description).choices(choices)
+  return option.argParser((value: string, previous: readonly string[] = []) => {
+    const values = value.split(',').map((part) => part.trim())
+    if (!values.every((part) => choices.includes(part)))
+      throw new InvalidArgumentError(`Allowed choices are ${choices.join(', ')}.`)
+    return [...previous, ...values]
+  })
+}
+
+function collect(value: string, previous: readonly string[] = []): string[] {
+  return [...previous, value]
 }
 
 /** What the commands that judge documents have beyond that. */

@@ -1,8 +1,9 @@
 import { analyze } from '@hegao/checker'
-import type { Preset, RuleSetting, Severity } from '@hegao/contract'
+import type { ClaimKind, ClaimStatus, Preset, RuleSetting, Severity } from '@hegao/contract'
 import type { Segmenter } from '@hegao/extractor'
 import {
   addToTally,
+  csvReporter,
   emptyTally,
   jsonLinesReporter,
   jsonReporter,
@@ -14,6 +15,7 @@ import {
   type Reporter,
   type View,
 } from '@hegao/reporters'
+import { claimFilter } from './claim-filter.ts'
 import { explainClaims } from './explain.ts'
 import { type Input, readInput, resolveInputs } from './inputs.ts'
 import { Judge, type RuleSelection } from './judge.ts'
@@ -24,8 +26,10 @@ import type { Session } from './session.ts'
 
 /** The formats a result can be printed in. */
 export const formats = ['pretty', 'json', 'jsonl'] as const
-/** One of {@link formats}. */
-export type Format = (typeof formats)[number]
+/** Beyond them, what only claims can be printed in. */
+export const claimFormats = [...formats, 'csv'] as const
+/** One of {@link claimFormats}. */
+export type Format = (typeof claimFormats)[number]
 
 /** The options of the commands that read documents, as the command line gives them. */
 export interface ReadOptions {
@@ -42,6 +46,9 @@ export interface ReadOptions {
   readonly writeBaseline?: string
   readonly all?: boolean
   readonly explain?: boolean
+  readonly kind?: readonly ClaimKind[]
+  readonly status?: readonly ClaimStatus[]
+  readonly metric?: readonly string[]
 }
 
 /** What a command wants of each document. */
@@ -116,6 +123,7 @@ async function readOne(
       language: session.language,
       ...(segmenter ? { segmenter } : {}),
     })
+    analysis.claims = analysis.claims.filter(claimFilter(options))
     if (options.explain) analysis.claims = explainClaims(source, analysis.claims, segmenter)
     if (judge) analysis.findings = await judge.judge(input, analysis.findings)
     return { analysis, text: source.text }
@@ -141,6 +149,7 @@ async function openOutput({ environment }: Session, { output }: ReadOptions): Pr
 function reporterFor(session: Session, options: ReadOptions, view: View, many: boolean): Reporter {
   if (options.format === 'json') return jsonReporter({ view, many })
   if (options.format === 'jsonl') return jsonLinesReporter({ view })
+  if (options.format === 'csv') return csvReporter({ language: session.language })
   const toFile = options.output !== undefined
   const palette: Palette = toFile ? plainPalette : session.palette
   const columns = toFile ? undefined : session.environment.stdout.columns

@@ -64,6 +64,32 @@ describe('hegao extract', () => {
     expect(printed).not.toHaveProperty('findings')
   })
 
+  it('prints all documents as one table with --format csv', async () => {
+    const folder = await folderWith({ 'a.txt': clean, 'b.txt': faulty })
+    const { stdout } = await call(folder, ['extract', 'a.txt', 'b.txt', '--format', 'csv', '--lang', 'en'])
+    const [names = '', ...rows] = stdout.trimEnd().split('\r\n')
+    expect(names).toMatch(/^\uFEFFfile,title,.*,metric,text,kind,min,max,/)
+    expect(new Set(rows.map((row) => row.split(',')[0]))).toEqual(new Set(['a.txt', 'b.txt']))
+    expect(await call(folder, ['check', 'a.txt', '--format', 'csv'])).toMatchObject({ status: 2, stdout: '' })
+  })
+
+  it('gives only the claims asked for with --kind, --status and --metric', async () => {
+    const text = '云溪县水务局2023年工作总结\n检查水库12座，支出3万元，计划支出5万元。合格率98%。\n'
+    const folder = await folderWith({ 'a.txt': text })
+    const claims = async (...options: string[]) => {
+      const { stdout } = await call(folder, ['extract', 'a.txt', '--format', 'json', ...options])
+      return JSON.parse(stdout).claims.map((claim: { text: string }) => claim.text)
+    }
+    expect(await claims('--kind', 'money')).toEqual(['3万元', '5万元'])
+    expect(await claims('--kind', 'count, percentage')).toEqual(['12座', '98%'])
+    expect(await claims('--kind', 'count', '--kind', 'money', '--status', 'actual')).toEqual(['12座', '3万元'])
+    expect(await claims('--metric', '水库', '--metric', '合格')).toEqual(['12座', '98%'])
+    expect(await claims('--metric', '没有的指标')).toEqual([])
+    const wrong = await call(folder, ['extract', 'a.txt', '--kind', 'number'])
+    expect(wrong).toMatchObject({ status: 2, stdout: '' })
+    expect(wrong.stderr).toContain('可选：count、percentage')
+  })
+
   it('names the production of each number with --explain', async () => {
     const folder = await folderWith({ 'a.txt': clean })
     const { stdout } = await call(folder, ['extract', 'a.txt', '--explain', '--format', 'json'])

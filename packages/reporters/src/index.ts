@@ -1,3 +1,5 @@
+export { csvReporter } from './csv.ts'
+export { type CsvColumn, csvColumns } from './csv-columns.ts'
 export { alignRows, type Column, displayWidth, printable, truncate } from './display.ts'
 export { type Excerpt, excerptAt } from './excerpt.ts'
 export { headingText } from './heading.ts'

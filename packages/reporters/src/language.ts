@@ -1,4 +1,16 @@
-import type { Certainty, ClaimRole, ClaimStatus, Severity } from '@hegao/contract'
+import {
+  type Approximation,
+  approximationSchema,
+  type Certainty,
+  type ClaimKind,
+  type ClaimRole,
+  type ClaimStatus,
+  claimKindSchema,
+  claimRoleSchema,
+  claimStatusSchema,
+  type Severity,
+} from '@hegao/contract'
+import { type CsvColumn, csvColumns } from './csv-columns.ts'
 
 /** The languages reports are worded in. */
 export type Language = 'zh' | 'en'
@@ -19,6 +31,14 @@ export interface Words {
     status: string,
     period: string,
   ]
+  /** Names of the columns and values of a table for spreadsheets; in English those of the contract. */
+  readonly csv: {
+    readonly columns: Readonly<Record<CsvColumn, string>>
+    readonly kind: Readonly<Record<ClaimKind, string>>
+    readonly approximation: Readonly<Record<Approximation, string>>
+    readonly status: Readonly<Record<ClaimStatus, string>>
+    readonly role: Readonly<Record<ClaimRole, string>>
+  }
   /** The column that names the production of each number. */
   readonly production: string
   readonly noTitle: string
@@ -41,12 +61,64 @@ export interface Words {
   unfoldHint: string
 }
 
+const zhStatus = { actual: '实际', planned: '计划', budget: '预算', requirement: '要求' } as const
+const zhRole = { level: '水平', change: '变化', share: '占比', target: '目标' } as const
+
 const zh: Words = {
   severity: { error: '错误', warning: '警告', info: '提示' },
   certainty: { certain: '', likely: '（较可能）', doubtful: '（存疑）' },
-  status: { actual: '实际', planned: '计划', budget: '预算', requirement: '要求' },
-  role: { level: '水平', change: '变化', share: '占比', target: '目标' },
+  status: zhStatus,
+  role: zhRole,
   claimColumns: ['位置', '指标', '原文', '数值', '单位', '状态', '时期'],
+  csv: {
+    columns: {
+      file: '文件',
+      title: '标题',
+      reportPeriod: '报告期',
+      section: '所在层次',
+      line: '行',
+      column: '列',
+      metric: '指标',
+      text: '原文',
+      kind: '类别',
+      min: '下限',
+      max: '上限',
+      approximation: '精确程度',
+      unit: '单位',
+      currency: '币种',
+      placeholder: '是否占位',
+      status: '状态',
+      role: '性质',
+      base: '比较对象',
+      period: '时期',
+      organisation: '主体',
+      id: '编号',
+      partOf: '所属总数',
+    },
+    kind: {
+      count: '数量',
+      percentage: '百分比',
+      'percentage-point': '百分点',
+      money: '金额',
+      multiple: '倍数',
+      fraction: '分数',
+      duration: '时长',
+      measure: '计量',
+      score: '分值',
+      rank: '位次',
+    },
+    approximation: {
+      exact: '确数',
+      about: '约',
+      over: '超过',
+      under: '不足',
+      'at-least': '不少于',
+      'at-most': '不多于',
+      range: '区间',
+    },
+    status: zhStatus,
+    role: zhRole,
+  },
   production: '读法',
   noTitle: '（无标题）',
   standardInput: '（标准输入）',
@@ -70,9 +142,16 @@ const zh: Words = {
 const en: Words = {
   severity: { error: 'error', warning: 'warning', info: 'info' },
   certainty: { certain: '', likely: ' (likely)', doubtful: ' (doubtful)' },
-  status: { actual: 'actual', planned: 'planned', budget: 'budget', requirement: 'requirement' },
-  role: { level: 'level', change: 'change', share: 'share', target: 'target' },
+  status: sameNames(claimStatusSchema.options),
+  role: sameNames(claimRoleSchema.options),
   claimColumns: ['place', 'metric', 'text', 'value', 'unit', 'status', 'period'],
+  csv: {
+    columns: sameNames(csvColumns),
+    kind: sameNames(claimKindSchema.options),
+    approximation: sameNames(approximationSchema.options),
+    status: sameNames(claimStatusSchema.options),
+    role: sameNames(claimRoleSchema.options),
+  },
   production: 'read by',
   noTitle: '(no title)',
   standardInput: '(standard input)',
@@ -93,6 +172,11 @@ const en: Words = {
   sectionCount: (count) => plural(count, `${count} section`),
   claimCount: (count) => plural(count, `${count} figure`),
   unfoldHint: 'use --all to list every one',
+}
+
+/** A record that names each of some words by itself. */
+function sameNames<T extends string>(names: readonly T[]): Readonly<Record<T, T>> {
+  return Object.fromEntries(names.map((name) => [name, name])) as Record<T, T>
 }
 
 /** The words of a language. */

@@ -36,7 +36,10 @@ export const en: Messages = {
     segmenter: 'word segmenter',
     maxSize: 'largest file in MiB',
     all: 'print groups of like findings in full',
-    explain: 'name the production each number was read by',
+    explain: 'show how each figure was read',
+    kind: 'only figures of these kinds, parted by commas',
+    status: 'only figures of these statuses, parted by commas',
+    metric: 'only figures whose metric contains this text; may be repeated',
     noColor: 'no colours',
     lang: 'language',
   },
@@ -44,7 +47,7 @@ export const en: Messages = {
 Examples:
   hegao check report.txt
   hegao check drafts/ --fail-on error
-  hegao extract "reports/*.txt" --format json --output claims.json
+  hegao extract "reports/*.txt" --format csv --output claims.csv --lang en
   hegao rules arithmetic/difference
 
 Exit status: 0 nothing found; 1 findings at or above --fail-on; 2 unreadable input or wrong call`,

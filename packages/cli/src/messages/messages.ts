@@ -37,6 +37,9 @@ export interface Messages {
       | 'maxSize'
       | 'all'
       | 'explain'
+      | 'kind'
+      | 'status'
+      | 'metric'
       | 'noColor'
       | 'lang',
       string

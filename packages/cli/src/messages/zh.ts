@@ -36,7 +36,10 @@ export const zh: Messages = {
     segmenter: '分词程序',
     maxSize: '单个文件的大小上限，单位为 MiB',
     all: '展开折叠的同类问题',
-    explain: '说明每个数据是按哪条读法读出的',
+    explain: '说明每个数据是怎样读出的',
+    kind: '只要某几类数据，用逗号隔开',
+    status: '只要某几种状态的数据，用逗号隔开',
+    metric: '只要指标中含有这几个字的数据，可重复使用',
     noColor: '不使用颜色',
     lang: '界面语言',
   },
@@ -44,7 +47,8 @@ export const zh: Messages = {
 示例：
   hegao check 工作总结.txt
   hegao check 文稿文件夹 --fail-on error
-  hegao extract "报告/*.txt" --format json --output 数据.json
+  hegao extract "报告/*.txt" --format csv --output 数据.csv
+  hegao extract 工作总结.txt --kind money --metric 三公经费
   hegao rules arithmetic/difference
 
 退出码：0 无问题；1 有达到 --fail-on 级别的问题；2 文件无法读取或用法有误`,

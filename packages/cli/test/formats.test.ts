@@ -74,7 +74,7 @@ describe('hegao extract', () => {
   })
 
   it('gives only the claims asked for with --kind, --status and --metric', async () => {
-    const text = '云溪县水务局2023年工作总结\n检查水库12座，支出3万元，计划支出5万元。合格率98%。\n'
+    const text = '云溪县水务局2023年工作总结\n检查水库12座，支出3万元，力争支出5万元。合格率98%。\n'
     const folder = await folderWith({ 'a.txt': text })
     const claims = async (...options: string[]) => {
       const { stdout } = await call(folder, ['extract', 'a.txt', '--format', 'json', ...options])

@@ -1,8 +1,9 @@
 import type { Range } from '@hegao/contract'
-import type { NonClaim, Reading } from '../quantities/reading.ts'
+import type { Reading } from '../quantities/reading.ts'
 import type { Scan } from '../quantities/scan.ts'
+import type { Dates } from './dates.ts'
 import { type Frame, readFrame } from './metric.ts'
-import type { Passed } from './phrase.ts'
+import { topicBefore } from './topic.ts'
 
 /** A quantity with what its own clause says of it, before its neighbours are asked. */
 export interface Draft {
@@ -14,22 +15,45 @@ export interface Draft {
 }
 
 /** Frames the quantities of a leaf, each by its own clause. */
-export function draft(text: string, { readings }: Scan, passed: Passed): Draft[] {
+export function draft(text: string, { readings }: Scan, dates: Dates): Draft[] {
   const drafts: Draft[] = []
   let taken: Range | null = null
   for (const [index, reading] of readings.entries()) {
     const previous = readings[index - 1] ?? null
     const ceiling = readings[index + 1]?.start ?? text.length
-    const frame = readFrame(text, reading, previous, ceiling, passed, taken)
-    drafts.push({ reading, frame, metric: frame.metric, sign: frame.tail.sign })
+    const frame = readFrame(text, reading, previous, ceiling, dates, taken)
+    const own = frame.metric !== null && isPlaceOfChange(text, frame) ? null : frame.metric
+    const metric =
+      own ?? (countsThings(reading) ? null : topicBefore(text, frame.clause.start, previous?.end ?? 0, dates))
+    drafts.push({ reading, frame, metric, sign: frame.tail.sign })
     taken = frame.metric !== null && frame.metric.start >= reading.end ? frame.metric : null
+  }
+  for (const [index, one] of drafts.entries()) {
+    const next = drafts[index + 1]
+    if (next !== undefined && describes(one, next)) one.metric = next.metric
   }
   return drafts
 }
 
-/** The non-claims by where they begin. */
-export function indexed(nonClaims: readonly NonClaim[]): Passed {
-  const byStart = new Map<number, NonClaim>()
-  for (const one of nonClaims) byStart.set(one.start, one)
-  return byStart
+/** 2座|35万千瓦|光热电站, 投资900万元的|日处理|80吨|污水厂: the quantity that follows describes the same noun behind it. */
+function describes({ reading, metric }: Draft, next: Draft): boolean {
+  if (next.metric === null || next.metric.start < next.reading.end || next.reading.kind !== 'measure') return false
+  const gap = next.reading.start - reading.end
+  if (reading.kind === 'count') return gap === 0
+  return reading.kind === 'money' && metric?.end === next.reading.start && gap <= 5
 }
+
+/** 人口自然增长率，甲省|由…降到…，乙市|由…降到…: a place measures nothing, it is where something is measured. */
+const place = /^[一-龥]{1,6}(?:省|市|自治区|地区|[^校园社辖片灾矿景]区|[^郊]县|州|[^城乡集]镇|[^城]乡|[^行]村)$/
+
+function isPlaceOfChange(text: string, { metric, tail }: Frame): boolean {
+  if (metric === null || metric.end - metric.start > 8) return false
+  return (tail.reached || tail.from || tail.sign !== 0) && place.test(text.slice(metric.start, metric.end))
+}
+
+/** Things counted have their noun beside them; what is left out is only ever a measure. */
+function countsThings({ kind }: Reading): boolean {
+  return kind === 'count' || kind === 'duration'
+}
+
+export { datesOf as indexed } from './dates.ts'

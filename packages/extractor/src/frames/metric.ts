@@ -1,8 +1,13 @@
 import type { Range } from '@hegao/contract'
 import type { Reading } from '../quantities/reading.ts'
+import { withoutAdverbials } from './adverbial.ts'
+import { type Affixes, affixes } from './affix.ts'
 import { readTail, type Tail } from './change.ts'
-import { after, before } from './clause.ts'
-import { type Passed, type Phrase, trim } from './phrase.ts'
+import { before } from './clause.ts'
+import type { Dates } from './dates.ts'
+import { type Following, following } from './following.ts'
+import { type Phrase, trim } from './phrase.ts'
+import { contentVerbs, measureNouns, relations } from './words.ts'
 
 /** What the clause around a quantity says: what is measured, and how the quantity stands to it. */
 export interface Frame {
@@ -13,11 +18,6 @@ export interface Frame {
   clause: Range
 }
 
-/** What happens to things counted rather than what they are: 进行更新, 已全部整改. */
-const predicate =
-  /^(?:进行|均|已|全部|都|实现|获|被|达|占|通过|来|为|在(?!建|校|岗|职|编|册|营|库|研|产|售|租|用|养|读)|到|至|用于|参与|参加|完成|成功|有序|纳入|建成|投入|顺利|同比|增|减|比|较|是|由|从|将|也|还|则|而|不|未|无|全年|累计|先后|共|正在|入选|上榜)/
-/** Joints and endings: nothing follows the unit. */
-const empty = /^(?:以上|左右|以下|以内|的|地|得|了|，|。|；|、|并|和|及|与|或|以|）|\)|内|之)/
 /** Units that count happenings: the thing stands before them, not after. */
 const happening = /^(?:次|人次|场次|场|篇次|件次|回|遍|趟|起|轮|期|户次|批次|台次|辆次|个次|轮次|频次|例次)$/
 
@@ -30,14 +30,17 @@ export function readFrame(
   reading: Reading,
   previous: Reading | null,
   ceiling: number,
-  passed: Passed,
+  dates: Dates,
   taken: Range | null,
 ): Frame {
   const clause = before(text, reading.start, previous?.end ?? 0)
   const tail = readTail(text, clause.start, clause.end, reading.kind)
+  if (previous !== null && clause.start === previous.end && tail.end < clause.end)
+    clause.start = ownPart(text, clause.start, tail.end)
+  endOfSubject(text, clause, tail, reading, dates)
   const short =
     (tail.sign === 0 && !tail.reached && !tail.from ? 2 : 1) - (isShortNoun(text, clause.start, tail.end) ? 1 : 0)
-  const left = trim(text, { start: clause.start, end: tail.end }, passed, Math.max(1, short))
+  const left = trim(text, { start: clause.start, end: tail.end }, dates, Math.max(1, short))
   const pulled = pulledRate(text, clause, tail, reading)
   if (pulled !== null) return { metric: pulled, tail, clause }
   const described = describedNoun(text, clause, tail, previous)
@@ -45,6 +48,58 @@ export function readFrame(
   const right = following(text, reading, ceiling)
   const verb = left.verb ?? doneIn(text, tail.end, clause.end)
   return { metric: choose(text, reading, tail, { ...left, verb }, right, taken), tail, clause }
+}
+
+/**
+ * Moves the end of what is measured to the left over adverbials, over a whole the quantity is told of, and over the links
+ * before them: 工业总产值|仍然比一九五二年增加了, 福利费|平均相当于工资总额的.
+ */
+function endOfSubject(text: string, clause: Range, tail: Tail, { kind }: Reading, dates: Dates): void {
+  for (;;) {
+    const whole = wholeOf(text, clause, tail, kind)
+    const end = withoutAdverbials(text, clause.start, whole, dates)
+    if (end === tail.end) break
+    const inner = readTail(text, clause.start, end, 'duration')
+    tail.end = inner.sign === 0 && !inner.noun ? inner.end : end
+    tail.base ??= inner.base
+  }
+  // 所占的|比重: the share has a noun of its own.
+  const share = /^占[^，。；：、]{0,16}?(?:比重|比例|份额)/.exec(text.slice(tail.end, clause.end))
+  if (tail.share && share !== null && tail.end - clause.start > 1) tail.end += share[0].length
+}
+
+/** 完成了计划的|101%, 相当于工资总额的|一成, 达到全体农户的|六成: what the quantity is a part of stands behind a verb. */
+function wholeOf(text: string, clause: Range, tail: Tail, kind: string): number {
+  if (text.charAt(clause.end - 1) !== '的' || (kind !== 'percentage' && kind !== 'fraction' && kind !== 'multiple'))
+    return tail.end
+  for (let at = tail.end - 2; at >= clause.start; at -= 1) {
+    const length = relations.startingAt(text, at)
+    if (length === 0 || at + length >= tail.end) continue
+    // 完成目标任务的|100%: nothing else is named.
+    return at === clause.start && text.startsWith('完成', at) ? tail.end : at
+  }
+  return tail.end
+}
+
+/** 9个|医疗集团、|覆盖率达100%: what stands directly behind the quantity before belongs to that one, up to the 、. */
+function ownPart(text: string, start: number, end: number): number {
+  if ('的、，'.includes(text.charAt(start))) return start
+  const comma = text.lastIndexOf('、', end - 1)
+  return comma > start &&
+    text.charAt(comma + 1) !== '（' &&
+    !text.slice(start, end).includes('的') &&
+    isOutside(text, start, comma)
+    ? comma + 1
+    : start
+}
+
+function isOutside(text: string, start: number, at: number): boolean {
+  let depth = 0
+  for (let index = start; index < at; index += 1) {
+    if ('（(“《'.includes(text.charAt(index))) depth += 1
+    else if ('）)”》'.includes(text.charAt(index))) depth -= 1
+  }
+  return depth <= 0
 }
 
 /** Goods and raw materials with a name of one character, which stand alone before their amount: 钢|三千九百万吨. */
@@ -84,56 +139,59 @@ function choose(
   right: Following | null,
   taken: Range | null,
 ): Range | null {
+  const { kind } = reading
   const named = left.empty ? null : left
-  if (tail.sign !== 0 || tail.reached || tail.base !== null) return named
+  const noun = right !== null && !right.predicate ? right : null
+  if (tail.sign !== 0 || tail.reached || tail.base !== null) {
+    // 提升|39个|园区服务水平: the verb governs what is counted.
+    return named ?? (kind === 'count' && !tail.reached && tail.end <= left.start ? noun : null)
+  }
   if (right !== null && !happening.test(reading.unit)) {
-    if (reading.kind === 'count' && !right.predicate) return right
+    const rate = kind === 'percentage' || kind === 'fraction'
+    if (kind === 'count' && !right.predicate && !right.owner) return right
     // 12公里|热力主管网: a size directly before its noun; 产量达到8万吨 has its noun before it.
-    if (reading.kind === 'measure' && !right.predicate && !right.owner) return right
-    if (right.owner && !tail.share && reading.kind !== 'money') return right
+    if (kind === 'measure' && !right.predicate && !right.owner) return right
+    if (right.owner && rate && !tail.share) return right
     const alreadyTaken = taken !== null && named !== null && named.start >= taken.start && named.end <= taken.end
-    if (alreadyTaken && (reading.kind === 'percentage' || right.owner)) return right
+    // 5个行政村|17公里的|村巷硬化, but 40户|年取水量|5万立方米的|用水户.
+    if (
+      alreadyTaken &&
+      (rate ||
+        (kind === 'money' && !right.predicate) ||
+        (right.owner && measureNouns.endingAt(text, named.end, named.start) === 0))
+    )
+      return right
   }
   // 落实|24小时|值班制度: the verb before a length of time governs the noun behind it.
-  if (right !== null && reading.kind === 'duration' && !right.predicate && governs(left, text)) return right
+  if (noun !== null && kind === 'duration' && isOnly(governing, text, left)) return noun
+  if (noun !== null && kind === 'money') {
+    // 投资|3500万元的|供水管网改造, 使用|1000亿元|失业保险基金: a verb alone, and what it is about behind the sum.
+    if (noun.owner && isOnly(investing, text, left)) return noun
+    if (!noun.owner && isOnly(contentVerbs, text, left)) return fund(text, noun) ?? named
+  }
   if (named !== null) return named
   // Behind a unit that stands alone in its clause even what was done tells (其中4篇|被内部刊物采用).
   // and what is to be done within a time stands behind it (接报后20分钟内|到达现场).
-  const within = reading.kind === 'duration' && text[reading.end - 1] === '内'
-  if (right !== null && (!right.predicate || reading.kind === 'count' || within)) return right
+  const within = kind === 'duration' && text[reading.end - 1] === '内'
+  const running = kind === 'duration' && text.startsWith('连续', reading.start - 2)
+  if (right !== null && (!right.predicate || kind === 'count' || within || running)) return right
   // A verb alone (抽调*人, 完成131项) is better than what was counted before.
-  return reading.kind === 'count' ? left.verb : null
+  return kind === 'count' ? left.verb : null
 }
 
-function governs(left: Phrase, text: string): boolean {
-  return /^(?:严格)?(?:落实|执行|实行|坚持|实施)$/.test(text.slice(left.start, left.end))
+const governing = affixes(['落实', '严格落实', '执行', '严格执行', '实行', '坚持', '实施'])
+const investing = affixes('投资 总投资 投入 计划投资 预计投资 累计投资 完成投资 概算投资'.split(' '))
+const funds = affixes('资金 基金 债券 国债 贷款 补贴 补助 经费 奖金 专款'.split(' '))
+
+/** Whether a phrase is one of these words and nothing more. */
+function isOnly(words: Affixes, text: string, { start, end }: Range): boolean {
+  return end > start && words.startingAt(text, start) === end - start
 }
 
-interface Following extends Range {
-  /** It says what happened to the things counted, not what they are. */
-  predicate: boolean
-  /** It is the whole of which the quantity is a share: 八成以上的|县. */
-  owner: boolean
-}
-
-/** The phrase directly after the unit; null where only a joint or nothing follows. */
-function following(text: string, reading: Reading, ceiling: number): Following | null {
-  const range = after(text, reading.end, ceiling)
-  while (range.start < range.end && text[range.start] === ' ') range.start += 1
-  // 百分之六十|的职工: a share says of whom with 的; what is counted follows its unit directly.
-  const owner =
-    text[range.start] === '的' &&
-    (reading.kind === 'percentage' || reading.kind === 'fraction' || reading.kind === 'money')
-  if (owner) range.start += 1
-  if (ceiling < text.length) {
-    range.end = readTail(text, range.start, range.end, 'count').end
-    // 120株花草种植|和13株大树: the joint belongs to the quantity that follows.
-    if (range.end > range.start && /(?<![饱温缓谐参])[和及与]$/.test(text.slice(range.end - 2, range.end)))
-      range.end -= 1
+/** 失业保险基金|支持稳岗: the money by its name, without what it is for. */
+function fund(text: string, { start, end }: Range): Range | null {
+  for (let at = start + 2; at <= Math.min(end, start + 14); at += 1) {
+    if (funds.endingAt(text, at, start) > 0) return { start, end: at }
   }
-  range.end -= /(?:来看|中|里)$/.exec(text.slice(Math.max(range.start, range.end - 2), range.end))?.[0].length ?? 0
-  if (range.end - range.start < 2) return null
-  const rest = text.slice(range.start, range.start + 4)
-  if (empty.test(rest)) return null
-  return { ...range, predicate: predicate.test(rest), owner }
+  return null
 }

@@ -1,8 +1,9 @@
 import type { Range } from '@hegao/contract'
 import { organisationSuffixes } from '@hegao/lexicon'
-import type { NonClaim } from '../quantities/reading.ts'
 import { affixes } from './affix.ts'
-import { contentVerbs, coverbs, determiners, generalNouns, lightVerbs, opening, unmistakable } from './words.ts'
+import type { Dates } from './dates.ts'
+import { dropOpening } from './opening.ts'
+import { contentVerbs, coverbs, determiners, generalNouns, lightVerbs, unmistakable } from './words.ts'
 
 const organisation = affixes([
   ...organisationSuffixes.map((entry) => entry.term),
@@ -31,9 +32,6 @@ const organisation = affixes([
   ],
 ])
 
-/** What was passed over in a leaf because it is no quantity, by where it begins. */
-export type Passed = ReadonlyMap<number, NonClaim>
-
 /** A phrase that says what is measured, and what was found out on the way to it. */
 export interface Phrase extends Range {
   /** The verb that was all there was (完成|131项), where it was one. */
@@ -49,17 +47,17 @@ export interface Phrase extends Range {
  *
  * @param least the shortest noun taken for one: a single character (钢, 糖) only before a verb of change
  */
-export function trim(text: string, range: Range, passed: Passed, least = 2): Phrase {
+export function trim(text: string, range: Range, dates: Dates, least = 2): Phrase {
   let { start } = range
   const { end } = range
-  start = dropOpening(text, start, end, passed)
-  start = dropLeadingCoverbs(text, start, end, passed)
-  start = dropSubject(text, start, end, passed)
+  start = dropOpening(text, start, end, dates)
+  start = dropLeadingCoverbs(text, start, end, dates)
+  start = dropSubject(text, start, end, dates)
   const inner = afterUnmistakable(text, start, end)
-  if (inner > start) start = dropOpening(text, inner, end, passed)
+  if (inner > start) start = dropOpening(text, inner, end, dates)
   const light = leading(lightVerbs, text, start, end)
   if (light > start) {
-    const noun = dropOpening(text, light, end, passed)
+    const noun = dropOpening(text, light, end, dates)
     // 召开|会议 keeps its verb: the noun alone says nothing. A verb alone is no phrase at all.
     if (end - noun >= 2 && !isGeneral(text, noun, end)) start = noun
     else if (end - noun < least && !/^[率量数额度值者]/.test(text.slice(noun, end))) {
@@ -73,65 +71,18 @@ export function trim(text: string, range: Range, passed: Passed, least = 2): Phr
 
 /** Adverbs, prepositions with or without their date (在1979), and words of circumstance (接报后): nothing that is measured. */
 const noNoun =
-  /^(?:[了着又再也都就便比较中]|其中|接[报警诉]后|(?:[在自从到至于截]{0,2}[0-9〇零○一二三四五六七八九十]{2,4}年?(?:[底末初]|[上下]半年)?)|[在自从到至于截由]{1,2}(?:目前|现在|当前|此|今年|去年|年初|年末|年底)?)$/
+  /^(?:[了着又再也都就便比较中其该此]|其中|上述|用于|(?:超过)?原定|[为给向][一-龥]{1,3}|接[报警诉]后|(?:[在自从到至于截]{0,2}[0-9〇零○一二三四五六七八九十]{2,4}年?(?:[底末初]|[上下]半年)?)|[在自从到至于截由]{1,2}(?:目前|现在|当前|此|今年|去年|年初|年末|年底)?)$/
 
 function isNoNoun(phrase: string): boolean {
   return noNoun.test(phrase)
 }
 
-const temporal = new Set(['year', 'month', 'day', 'quarter', 'stretch-of-time', 'decade', 'time'])
-
-/** Time, sum, manner and dates before the phrase. */
-export function dropOpening(text: string, from: number, end: number, passed: Passed): number {
-  let at = from
-  for (;;) {
-    while (at < end && /[\s，、。；：,;:”’）)]/.test(text[at] ?? '')) at += 1
-    if (text[at] === '的') at += 1
-    const date = passed.get(at)
-    if (date !== undefined && date.end <= end && temporal.has(date.pattern)) {
-      at = date.end
-      const closing = /^(?:以来|期间|时期|度|全年|底|末|前|后|，)/.exec(text.slice(at, Math.min(end, at + 2)))
-      at += closing?.[0].length ?? 0
-      continue
-    }
-    const until = /^(?:截至|截止|到|至)(?=[0-9一二年本目去])/.exec(text.slice(at, at + 3))
-    const untilWhen = until === null ? undefined : passed.get(at + until[0].length)
-    if (until !== null && untilWhen !== undefined && untilWhen.end <= end) {
-      at += until[0].length
-      continue
-    }
-    const length = opening.startingAt(text, at)
-    if (length === 0 || at + length > end) return at
-    if (at + length < end && isWordStart(text, at, length)) return at
-    at += length
-  }
-}
-
-/** Opening words that as often begin the noun itself (全国重点实验室, 办公室会议): they go only before these. */
-const goesOnlyBefore: Readonly<Record<string, RegExp>> = Object.fromEntries([
-  ...['全国', '重点', '科学', '单位', '机关', '主要'].map((word) => [word, /^(?:共|累|实|完|新)/]),
-  ...['办公室', '园区', '广泛'].map((word) => [word, /^(?:共|累|全|完|开|组|召)/]),
-])
-/** Words of manner that begin a term before these: 高标准|农田. */
-const staysBefore: Readonly<Record<string, RegExp>> = Object.fromEntries(
-  ['高标准', '高质量', '高水平', '高效'].map((word) => [word, /^(?:农田|发展|对外|开放|节水|专利|价值)/]),
-)
-
-/** Whether an opening word begins the noun here: 新 in 新能源, 再 in 再就业, 全国 in 全国重点实验室. */
-function isWordStart(text: string, at: number, length: number): boolean {
-  const word = text.slice(at, at + length)
-  const next = text.slice(at + length, at + length + 2)
-  if (length === 1)
-    return !/[共已均都将拟要与和及并且而又再则]/.test(word) || /^(?:同|谐|素|求|点|件|会|就业|生|造)/.test(next)
-  return (staysBefore[word]?.test(next) ?? false) || !(goesOnlyBefore[word]?.test(next) ?? true)
-}
-
 /** 在各大网站|宣传…, 对公共场所进行|消毒作业: the phrase of place or object goes when a verb follows it. */
-function dropLeadingCoverbs(text: string, from: number, end: number, passed: Passed): number {
+function dropLeadingCoverbs(text: string, from: number, end: number, dates: Dates): number {
   if (coverbs.startingAt(text, from) === 0) return from
   for (let at = from + 2; at + 2 < end; at += 1) {
     const length = contentVerbs.startingAt(text, at) || lightVerbs.startingAt(text, at)
-    if (length >= 2 && at + length + 2 <= end) return dropOpening(text, at, end, passed)
+    if (length >= 2 && at + length + 2 <= end) return dropOpening(text, at, end, dates)
   }
   const place = /^在[^，。；、]{1,16}?(?:上|中|内|里|下|方面|期间|之际|平台|网站|媒体)/.exec(
     text.slice(from, Math.min(end, from + 20)),
@@ -140,11 +91,11 @@ function dropLeadingCoverbs(text: string, from: number, end: number, passed: Pas
 }
 
 /** 党委班子成员|讲党课, 园区党委|组织…: a body or its people, directly before a verb. */
-function dropSubject(text: string, from: number, end: number, passed: Passed): number {
+function dropSubject(text: string, from: number, end: number, dates: Dates): number {
   for (let at = from + 1; at + 3 <= end && at < from + 40; at += 1) {
     const verb = contentVerbs.startingAt(text, at) || lightVerbs.startingAt(text, at) || adverbAt(text, at)
     if (verb === 0 || at + verb > end - 1) continue
-    if (organisation.endingAt(text, at, from) > 0) return dropOpening(text, at, end, passed)
+    if (organisation.endingAt(text, at, from) > 0) return dropOpening(text, at, end, dates)
   }
   return from
 }

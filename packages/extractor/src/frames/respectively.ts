@@ -1,27 +1,28 @@
 import type { Range } from '@hegao/contract'
 import { readTail } from './change.ts'
 import { before } from './clause.ts'
+import type { Dates } from './dates.ts'
 import type { Draft } from './draft.ts'
 import { isDependentNoun } from './inherit.ts'
-import { dropOpening, type Passed } from './phrase.ts'
+import { dropOpening } from './opening.ts'
 
 /**
  * Hands the members of a list, or the quantities named before, to the quantities that follow 分别: `甲、乙产量分别增长5%和6%`,
  * `增值税12.8亿元、城建税3.3亿元，分别增长…`. All of them take the verb and the base of the first.
  */
-export function pairRespectively(text: string, drafts: readonly Draft[], passed: Passed): void {
+export function pairRespectively(text: string, drafts: readonly Draft[], dates: Dates): void {
   for (const [index, first] of drafts.entries()) {
     const { clause } = first.frame
     const at = text.slice(clause.start, clause.end).lastIndexOf('分别')
     if (at < 0) continue
     const run = runFrom(text, drafts, index)
     if (run.length < 2) continue
-    const list = listBefore(text, clause.start, clause.start + at, passed)
+    const list = listBefore(text, clause.start, clause.start + at, dates)
     const shared =
       list.length === run.length
         ? list
         : leavesOut(text, list)
-          ? (listOfClauseBefore(text, drafts, index, run.length, passed) ?? earlier(drafts, index, run.length))
+          ? (listOfClauseBefore(text, drafts, index, run.length, dates) ?? earlier(drafts, index, run.length))
           : []
     for (const [nth, one] of run.entries()) {
       one.sign = first.sign
@@ -39,9 +40,9 @@ function leavesOut(text: string, [only, ...rest]: readonly Range[]): boolean {
 }
 
 /** The members named in the clause before 分别. */
-function listBefore(text: string, from: number, to: number, passed: Passed): Range[] {
+function listBefore(text: string, from: number, to: number, dates: Dates): Range[] {
   const { end } = readTail(text, from, to, 'count')
-  const start = dropOpening(text, from, end, passed)
+  const start = dropOpening(text, from, end, dates)
   return end - start < 2 ? [] : members(text, { start, end })
 }
 
@@ -54,7 +55,7 @@ function listOfClauseBefore(
   drafts: readonly Draft[],
   index: number,
   count: number,
-  passed: Passed,
+  dates: Dates,
 ): Range[] | null {
   const end = (drafts[index]?.frame.clause.start ?? 0) - 1
   const floor = drafts[index - 1]?.reading.end ?? 0
@@ -66,7 +67,7 @@ function listOfClauseBefore(
     to -= found[0].length
     found = adverb.exec(text.slice(Math.max(clause.start, to - 4), to))
   }
-  const list = members(text, { start: dropOpening(text, clause.start, to, passed), end: to })
+  const list = members(text, { start: dropOpening(text, clause.start, to, dates), end: to })
   return list.length === count ? list : null
 }
 

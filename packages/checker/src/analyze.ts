@@ -1,5 +1,5 @@
 import { type Analysis, SCHEMA_VERSION, type SourceText } from '@hegao/contract'
-import { extract, reportPeriod, type Segmenter, toRecord } from '@hegao/extractor'
+import { extract, reportPeriod, type Segmenter, toExplainedRecord, toRecord } from '@hegao/extractor'
 import { parse, type Report, sectionsOf } from '@hegao/parser'
 import { type CheckOptions, check } from './check.ts'
 
@@ -7,6 +7,8 @@ import { type CheckOptions, check } from './check.ts'
 export interface AnalyzeOptions extends CheckOptions {
   /** Cuts Chinese text into words; everything works without one. */
   readonly segmenter?: Segmenter
+  /** Whether each claim says how its number was read. */
+  readonly explain?: boolean
 }
 
 /**
@@ -25,7 +27,7 @@ export function analyze(source: SourceText, options: AnalyzeOptions = {}): Analy
     title: titleOf(report),
     period: reportPeriod(report),
     sections: sectionsOf(report),
-    claims: claims.map(toRecord),
+    claims: claims.map(options.explain ? toExplainedRecord : toRecord),
     findings: check(report, claims, source, options),
   }
 }

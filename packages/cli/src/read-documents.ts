@@ -16,7 +16,6 @@ import {
   type View,
 } from '@hegao/reporters'
 import { claimFilter } from './claim-filter.ts'
-import { explainClaims } from './explain.ts'
 import { type Input, readInput, resolveInputs } from './inputs.ts'
 import { Judge, type RuleSelection } from './judge.ts'
 import { fileOutput, type Output, streamOutput } from './output.ts'
@@ -121,10 +120,10 @@ async function readOne(
     const analysis = analyze(source, {
       configuration,
       language: session.language,
+      explain: options.explain ?? false,
       ...(segmenter ? { segmenter } : {}),
     })
     analysis.claims = analysis.claims.filter(claimFilter(options))
-    if (options.explain) analysis.claims = explainClaims(source, analysis.claims, segmenter)
     if (judge) analysis.findings = await judge.judge(input, analysis.findings)
     return { analysis, text: source.text }
   } catch (error) {

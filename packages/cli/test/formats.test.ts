@@ -90,13 +90,23 @@ describe('hegao extract', () => {
     expect(wrong.stderr).toContain('可选：count、percentage')
   })
 
-  it('names the production of each number with --explain', async () => {
-    const folder = await folderWith({ 'a.txt': clean })
+  it('says with --explain how each number was read', async () => {
+    const folder = await folderWith({ 'a.txt': '云溪县水务局2023年工作总结\n完成投资10余万元，检查水库三十二座。\n' })
     const { stdout } = await call(folder, ['extract', 'a.txt', '--explain', '--format', 'json'])
-    const productions = JSON.parse(stdout).claims.map(({ production }: { production: string }) => production)
-    expect(productions.length).toBeGreaterThan(1)
-    for (const production of productions) expect(production).toMatch(/\S/)
-    expect((await call(folder, ['extract', 'a.txt', '--explain'])).stdout).toContain(productions[0])
+    const [money, count] = JSON.parse(stdout).claims
+    expect(money.explanation).toMatchObject({
+      production: 'money',
+      interval: { min: '100000', max: '200000', minOpen: true, maxOpen: true },
+      metric: 'clause',
+    })
+    expect(money.explanation.parts.map(({ part, text }: { part: string; text: string }) => [part, text])).toEqual([
+      ['number', '10余万'],
+      ['unit', '元'],
+    ])
+    expect(count.explanation.parts[0].value).toBe('32')
+    const shown = (await call(folder, ['extract', 'a.txt', '--explain'])).stdout
+    expect(shown).toContain('10余万（100000）＋元（单位） → 大于 100000，小于 200000〔money〕')
+    expect(shown).toContain('三十二（32）＋座（单位） → 等于 32〔count〕')
   })
 
   it('reads the same numbers with a segmenter as without', async () => {

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { explanationSchema } from './explanation.ts'
 import { positionSchema, rangeSchema } from './range.ts'
 
 export const claimKindSchema = z.enum([
@@ -53,7 +54,7 @@ export const claimSchema = z
     base: z.string().nullable(),
     scope: z.object({ period: z.string().nullable(), organisation: z.string().nullable() }),
     partOf: z.string().nullable(),
-    production: z.string().optional().describe('what read the number, where explanations were asked for'),
+    explanation: explanationSchema.optional().describe('how the number was read, where explanations were asked for'),
   })
   .meta({ id: 'Claim' })
 export type ClaimRecord = z.infer<typeof claimSchema>

@@ -1,6 +1,7 @@
 export * from './analysis.ts'
 export * from './claim.ts'
 export * from './configuration.ts'
+export * from './explanation.ts'
 export * from './finding.ts'
 export * from './gold.ts'
 export * from './json-schema.ts'

@@ -27,6 +27,7 @@ describe('jsonSchemas', () => {
     expect(Object.keys((schemas.analysis as { $defs: object }).$defs).sort()).toEqual([
       'Analysis',
       'Claim',
+      'Explanation',
       'Finding',
       'Position',
       'Range',

@@ -1,4 +1,5 @@
 export { type Claim, type Quantity, toRecord } from './claim.ts'
+export { explain, toExplainedRecord } from './explain.ts'
 export { type ExtractOptions, extract } from './extract.ts'
 export { reportPeriod } from './period.ts'
 export type { Segmenter } from './segmenter.ts'

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { extract, reportPeriod, toRecord } from '@hegao/extractor'
+import { explain, extract, reportPeriod, toRecord } from '@hegao/extractor'
 import { parse } from '@hegao/parser'
 import { describe, expect, it } from 'vitest'
 
@@ -18,8 +18,8 @@ function program(): string {
 }
 
 describe('README', () => {
-  const run = new Function('extract', 'reportPeriod', 'toRecord', 'parse', program())
-  const results: [unknown, unknown][] = run(extract, reportPeriod, toRecord, parse)
+  const run = new Function('explain', 'extract', 'reportPeriod', 'toRecord', 'parse', program())
+  const results: [unknown, unknown][] = run(explain, extract, reportPeriod, toRecord, parse)
 
   it('has examples', () => {
     expect(results.length).toBeGreaterThan(5)

@@ -8,6 +8,7 @@ import {
   claimKindSchema,
   claimRoleSchema,
   claimStatusSchema,
+  type QuantityPart,
   type Severity,
 } from '@hegao/contract'
 import { type CsvColumn, csvColumns } from './csv-columns.ts'
@@ -39,8 +40,24 @@ export interface Words {
     readonly status: Readonly<Record<ClaimStatus, string>>
     readonly role: Readonly<Record<ClaimRole, string>>
   }
-  /** The column that names the production of each number. */
-  readonly production: string
+  /** The column that says how each number was read, and the words in it. */
+  readonly explanationColumn: string
+  readonly explanation: {
+    readonly part: Readonly<Record<Exclude<QuantityPart['part'], 'number'>, string>>
+    /** What stands between two parts of a number. */
+    readonly plus: string
+    note(note: string): string
+    production(name: string): string
+    readonly bounds: {
+      readonly unknown: string
+      equal(value: string): string
+      above(value: string): string
+      atLeast(value: string): string
+      below(value: string): string
+      atMost(value: string): string
+      readonly and: string
+    }
+  }
   readonly noTitle: string
   /** The name of a document that came on standard input. */
   readonly standardInput: string
@@ -119,7 +136,22 @@ const zh: Words = {
     status: zhStatus,
     role: zhRole,
   },
-  production: '读法',
+  explanationColumn: '读法',
+  explanation: {
+    part: { unit: '单位', qualifier: '限定', joint: '连接' },
+    plus: '＋',
+    note: (note) => `（${note}）`,
+    production: (name) => `〔${name}〕`,
+    bounds: {
+      unknown: '数值未填',
+      equal: (value) => `等于 ${value}`,
+      above: (value) => `大于 ${value}`,
+      atLeast: (value) => `不小于 ${value}`,
+      below: (value) => `小于 ${value}`,
+      atMost: (value) => `不大于 ${value}`,
+      and: '，',
+    },
+  },
   noTitle: '（无标题）',
   standardInput: '（标准输入）',
   noSections: '没有读到带序号的段落',
@@ -152,7 +184,22 @@ const en: Words = {
     status: sameNames(claimStatusSchema.options),
     role: sameNames(claimRoleSchema.options),
   },
-  production: 'read by',
+  explanationColumn: 'how it was read',
+  explanation: {
+    part: { unit: 'unit', qualifier: 'qualifier', joint: 'joint' },
+    plus: ' + ',
+    note: (note) => ` (${note})`,
+    production: (name) => ` [${name}]`,
+    bounds: {
+      unknown: 'not filled in',
+      equal: (value) => `= ${value}`,
+      above: (value) => `> ${value}`,
+      atLeast: (value) => `≥ ${value}`,
+      below: (value) => `< ${value}`,
+      atMost: (value) => `≤ ${value}`,
+      and: ', ',
+    },
+  },
   noTitle: '(no title)',
   standardInput: '(standard input)',
   noSections: 'no numbered sections were read',

@@ -2,6 +2,7 @@ import type { ClaimRecord } from '@hegao/contract'
 import { alignRows, type Column, printable } from '../display.ts'
 import { words } from '../language.ts'
 import type { ReportedDocument } from '../reporter.ts'
+import { explanationText } from './explanation.ts'
 import type { PrettyOptions } from './options.ts'
 
 /** The metric gets what the other columns leave of the terminal: they take about seventy. */
@@ -14,15 +15,18 @@ function columnsFor(width: number): readonly Column[] {
 export function prettyClaims({ analysis }: ReportedDocument, { language, palette, width }: PrettyOptions): string {
   const wording = words[language]
   if (analysis.claims.length === 0) return `${palette.dim(wording.noClaims)}\n`
-  const explained = analysis.claims.some(({ production }) => production !== undefined)
+  const explained = analysis.claims.some(({ explanation }) => explanation !== undefined)
   const rows = analysis.claims.map((claim) => {
     const { line, column } = claim.position.start
     const status = wording.status[claim.status] + (claim.role === 'level' ? '' : `·${wording.role[claim.role]}`)
     const period = [claim.scope.period, claim.base].filter((part) => part !== null).join(' ')
     const cells = [`${line}:${column}`, claim.metric, claim.text, formatValue(claim), unitOf(claim), status, period]
-    return [...cells, ...(explained ? [claim.production ?? ''] : [])].map(printable)
+    return [
+      ...cells,
+      ...(explained ? [claim.explanation ? explanationText(claim.explanation, language) : ''] : []),
+    ].map(printable)
   })
-  const titles = [...wording.claimColumns, ...(explained ? [wording.production] : [])]
+  const titles = [...wording.claimColumns, ...(explained ? [wording.explanationColumn] : [])]
   const [header, ...lines] = alignRows([titles, ...rows], columnsFor(width))
   return `${[palette.heading(header ?? ''), ...lines].join('\n')}\n`
 }

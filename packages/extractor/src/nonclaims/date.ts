@@ -49,11 +49,17 @@ const times: NonClaimPattern = anchored(
   /(?:[01]?[0-9]|2[0-4]):[0-5][0-9](?::[0-5][0-9])?(?![0-9.:])|(?:[01]?[0-9]|2[0-4]) ?(?:时|点)[0-5]?[0-9] ?分(?!钟)|(?:[01]?[0-9]|2[0-4]) ?(?:时|点)(?:半|整|许|钟)?(?=[，。；、,;：:至到—~\-前后起止以开准之在左）)]|$)/y,
 )
 /** 五年来, 10多年来, 三年间; 过去五年, 未来3年: the stretch of time a figure holds for, not a quantity. */
-const stretches: NonClaimPattern = anchored(
+const anyStretch = anchored(
   'stretch-of-time',
   `${anyDigit}过今未最近前后头这刚下上往接`,
   /(?:过去|今后|未来|最近|近|前|后|头|这|刚过去的|下一个|上一个|往后|接下来)(?:的)?(?:[0-9]{1,2}|[一二两三四五六七八九十]{1,3}|几)(?: ?年多?|个月)(?:来|间|以来|里|中|内)?(?![龄])|(?:[0-9]{1,2}|[一二两三四五六七八九十]{1,3})多?年(?:以来|来|间|前(?!后))/y,
 )
+/** 历时近3个月, 用时近两年: what a verb of lasting says is a length of time after all. */
+const lasting = /(?:历时|用时|耗时|为期|长达|持续|坚持|坚守|提前|缩短|延长|延期)$/
+const stretches: NonClaimPattern = {
+  ...anyStretch,
+  read: (text, at) => (lasting.test(text.slice(Math.max(0, at - 2), at)) ? 0 : anyStretch.read(text, at)),
+}
 /** 三年行动, 五年规划, 3年期, 九年制, 百年奋斗: names and grades made with years. */
 const yearNames: NonClaimPattern = anchored(
   'year-name',
@@ -61,22 +67,5 @@ const yearNames: NonClaimPattern = anchored(
   /(?:[0-9]{1,2}|[一二两三四五六七八九十百千]{1,3})年(?:行动|规划|计划|攻坚|倍增|提升|一贯|制|级|期|会战|奋斗|树人|大计|老店|未遇|一遇|之计|生)/y,
 )
 
-/** 一年零三个月: told in two units, and not one number. */
-const compoundDurations: NonClaimPattern = anchored(
-  'compound-duration',
-  anyDigit,
-  /(?:[0-9]{1,2}|[一二两三四五六七八九十]{1,3})年零(?:[0-9]{1,2}|[一二两三四五六七八九十]{1,3})个多?月/y,
-)
-
 /** Dates, times of day and stretches of time. */
-export const dates: readonly NonClaimPattern[] = [
-  years,
-  decades,
-  compoundDurations,
-  stretches,
-  yearNames,
-  months,
-  quarters,
-  days,
-  times,
-]
+export const dates: readonly NonClaimPattern[] = [years, decades, stretches, yearNames, months, quarters, days, times]

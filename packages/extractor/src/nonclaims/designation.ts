@@ -18,11 +18,11 @@ const formulas: NonClaimPattern = anchored(
   `${arabicDigits}NnXx`,
   /(?:[0-9]{1,5}|[NnXx])(?:\+(?:[0-9]{1,5}|[NnXxA-Z]))+/y,
 )
-/** 7×24小时, 5*8小时: a timetable. 3×5米 is a size, and one number no more. */
+/** 7×24小时, 5*8小时: a timetable. 3×5米 is a size, and one number no more. 2×35万千瓦 is left to be read. */
 const products: NonClaimPattern = anchored(
   'product',
   arabicDigits,
-  /[0-9]{1,5} ?[×xX*✕] ?[0-9]{1,5}(?:小时|米|厘米|毫米|天|时)?/y,
+  /[0-9]{1,5} ?[×xX*✕] ?[0-9]{1,5}(?:小时|米|厘米|毫米|天|时)?(?![0-9.万千兆]|[kMG]W)/y,
 )
 /** G20, PM2.5, ISO9001, C919, COVID-19; the letters and all that hangs on them. GDP3000亿元 is left to be read. */
 const models: NonClaimPattern = {

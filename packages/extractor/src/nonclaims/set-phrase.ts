@@ -4,6 +4,7 @@ import { readUnit } from '../quantities/unit.ts'
 import type { NonClaimPattern } from './pattern.ts'
 
 const matcher = createMatcher(setPhrases)
+const countsAtEnd = /^[三四五六七八九][^起](?:$|[，。；、,;）)])/
 const numeralCharacter = /[0-9〇零一二两三四五六七八九十百千万亿]/
 
 /** 三会一课, 两个维护, 进一步, 第一时间: expressions of the lexicon that contain a numeral and count nothing. */
@@ -21,9 +22,16 @@ export const setPhrase: NonClaimPattern = {
   },
 }
 
-/** 十分 in 三十分, 千万 in 千万元: an ambiguous phrase beside a numeral or a unit is the number after all. */
+/**
+ * 十分 in 三十分, 千万 in 上千万元, 十分 in 十分之一, 大一 in 扩大一倍: an ambiguous phrase beside a numeral or before a unit is
+ * the number after all; so is one that closes its clause as numeral and measure word (整改隐患四处。).
+ */
 function isNumberHere(text: string, at: number, end: number): boolean {
   if (numeralCharacter.test(text[at - 1] ?? '') || numeralCharacter.test(text[end] ?? '')) return true
+  if (text[end] === '之' && numeralCharacter.test(text[end + 1] ?? '')) return true
+  if (numeralCharacter.test(text[end - 1] ?? '') && readUnit(text, end) !== null) return true
   const numeral = readNumeral(text, at)
-  return numeral !== null && readUnit(text, Math.max(numeral.end, end)) !== null
+  if (numeral === null) return false
+  if (readUnit(text, Math.max(numeral.end, end)) !== null) return true
+  return countsAtEnd.test(text.slice(at, end + 1)) && readUnit(text, numeral.end)?.end === end
 }

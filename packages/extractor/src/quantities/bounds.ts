@@ -3,6 +3,8 @@ import type { Approximation } from './approximation.ts'
 
 /** What a numeral says of itself before any word beside it: 5000余 is over, 几十 about, 三四十 a range. */
 export function inherentApproximation(numeral: Numeral): Approximation | null {
+  // 100来户: 来 leaves open on which side.
+  if (numeral.interval.min?.lt(numeral.value)) return 'about'
   switch (numeral.vague) {
     case 'surplus-inner':
     case 'surplus-outer':

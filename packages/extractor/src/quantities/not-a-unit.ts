@@ -44,7 +44,11 @@ function isWordWithDigit(text: string, start: number, unit: UnitReading, kind: s
   const digit = text[start] ?? ''
   if ('百千万亿'.includes(digit)) return !/[近上超过约成逾数]/.test(text[start - 1] ?? '')
   if (digit === '一')
-    return !oneCounts.test(unit.term) && !beforeCountingOne.test(text.slice(Math.max(0, start - 7), start))
+    return (
+      text[unit.end] !== '半' &&
+      !oneCounts.test(unit.term) &&
+      !beforeCountingOne.test(text.slice(Math.max(0, start - 7), start))
+    )
   if (unit.term === '分' || unit.term === '点') return true
   if (kind !== 'count') return false
   // Things are counted with 两; 二次, 二期, 二级 name the second one.
@@ -55,7 +59,7 @@ function isWordWithDigit(text: string, start: number, unit: UnitReading, kind: s
 function isDatePart(text: string, numeral: Numeral, term: string, next: string): boolean {
   if (term.length > 1) return false
   // A length of time is never four digits; 一九七八年 and 2021年 are years.
-  if (term === '年') return numeral.value.gte(1000) || text.slice(numeral.start, numeral.end) === '一'
+  if (term === '年') return numeral.value.gte(1000) || /^一年[^半]?$/.test(text.slice(numeral.start, numeral.end + 2))
   if (term === '天' || term === '周') return false
   if (term === '日') return !/^(?:内|以内|之内)/.test(next)
   return true

@@ -2,6 +2,8 @@ import { numeralRunEnd, readNumeral } from '@hegao/numerals'
 import { nonClaimStarts, readNonClaim } from '../nonclaims/index.ts'
 import type { Place, Production } from './production.ts'
 import { bareCount, bareMagnitude } from './productions/bare-count.ts'
+import { compoundDuration } from './productions/compound-duration.ts'
+import { dividedUnit } from './productions/divided-unit.ts'
 import { doubling } from './productions/doubling.ts'
 import { fraction } from './productions/fraction.ts'
 import { halves } from './productions/half.ts'
@@ -9,6 +11,7 @@ import { indexLevel } from './productions/index-level.ts'
 import { measured } from './productions/measured.ts'
 import { partsPer } from './productions/parts-per.ts'
 import { placeholder } from './productions/placeholder.ts'
+import { product } from './productions/product.ts'
 import { range } from './productions/range.ts'
 import { rank } from './productions/rank.ts'
 import { ratio } from './productions/ratio.ts'
@@ -31,6 +34,9 @@ const productions: readonly Production[] = [
   range,
   sharedUnit,
   tenths,
+  dividedUnit,
+  compoundDuration,
+  product,
   measured,
   bareCount,
   bareMagnitude,

@@ -6,11 +6,11 @@ import { readUnit } from '../unit.ts'
 
 const half = decimal('0.5')
 
-/** 一半, 近半, 过半 as shares; 半年, 半个月, 半小时 as lengths of time. 上半年 and 半岛 are neither. */
+/** 一半, 半数 as shares; 半年, 半个月, 半小时 as lengths of time. 上半年 and 半岛 are neither. */
 export const halves: Production = {
   name: 'half',
   read({ text, at, floor }) {
-    if (text.startsWith('一半', at)) {
+    if (text.startsWith('一半', at) || text.startsWith('半数', at)) {
       const qualifiers = readQualifiers(text, at, at + 2, floor)
       const approximation = combine(qualifiers.found)
       return [

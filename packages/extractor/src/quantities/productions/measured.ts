@@ -1,3 +1,5 @@
+import type { ClaimKind } from '@hegao/contract'
+import type { Unit } from '@hegao/lexicon'
 import { type Decimal, decimal, type Numeral, one, readNumeral, zero } from '@hegao/numerals'
 import type { Approximation } from '../approximation.ts'
 import { combine, readQualifiers } from '../approximation.ts'
@@ -58,14 +60,10 @@ function assemble(
     const small = readSmallMoney(text, end)
     if (small.value !== zero) value = value.plus(small.value)
     end = small.end
+    // 叁佰万元整: the word that closes a sum against additions.
+    if (/^[整正](?:$|[，。；、,;）)])/.test(text.slice(end, end + 2))) end += 1
   }
-  const qualifiers = readQualifiers(
-    text,
-    numeral.start,
-    end,
-    place.floor,
-    unit.entry.kind === 'duration' && unit.entry.care !== 'date',
-  )
+  const qualifiers = readQualifiers(text, numeral.start, end, place.floor, unit.entry.kind === 'duration')
   const found = [...qualifiers.found, ...own]
   const approximation = found.length === 0 ? 'exact' : combine(found)
   const factor = baseFactor(unit)
@@ -77,20 +75,32 @@ function assemble(
   return {
     start: qualifiers.start,
     end: qualifiers.end,
-    kind: isLifetime(text, numeral.start, unit.term) ? 'duration' : unit.entry.kind,
+    kind: kindOf(text, numeral.start, unit),
     interval: scaled(interval, factor),
     ulp: factor === one ? numeral.ulp : (numeral.ulp?.times(factor) ?? null),
     approximation,
     unit: unit.term,
-    unitEntry: unit.entry,
+    unitEntry: currencyBefore(text, numeral.start, unit) ?? unit.entry,
     placeholder: false,
     production: unit.entry.kind,
   }
 }
 
-/** 人均预期寿命79.4岁: a length of life, where 岁 elsewhere tells an age. */
-function isLifetime(text: string, at: number, term: string): boolean {
-  return term === '岁' && /寿命[^，。；、]{0,6}$/.test(text.slice(Math.max(0, at - 8), at))
+/** The currency of 港币2亿元, named before the number; null where none is. */
+function currencyBefore(text: string, at: number, { term }: UnitReading): Unit | null {
+  if (term !== '元' || text[at - 1] !== '币') return null
+  const named = readUnit(text, at - '新台币'.length) ?? readUnit(text, at - '港币'.length)
+  return named?.end === at && named.entry.kind === 'money' ? named.entry : null
+}
+
+/**
+ * What a unit of several kinds tells here. 人均预期寿命79.4岁 is a length of life, where 岁 elsewhere tells an age;
+ * 前移5位 are places in an order, where 位 elsewhere counts people.
+ */
+function kindOf(text: string, at: number, { term, entry }: UnitReading): ClaimKind {
+  if (term === '岁' && /寿命[^，。；、]{0,6}$/.test(text.slice(Math.max(0, at - 8), at))) return 'duration'
+  if (term === '位' && !/(?:移|升|进|退|降|跌|滑)了?$/.test(text.slice(Math.max(0, at - 2), at))) return 'count'
+  return entry.kind
 }
 
 /** Money is told in its base unit: 5角 is 0.5 yuan. ‰ is told in percent. All other units keep their own scale. */

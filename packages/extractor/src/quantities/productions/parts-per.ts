@@ -1,4 +1,4 @@
-import { decimal, readNumeral } from '@hegao/numerals'
+import { decimal, readBareMagnitude, readNumeral } from '@hegao/numerals'
 import { combine, readQualifiers } from '../approximation.ts'
 import { inherentApproximation, qualified, scaled } from '../bounds.ts'
 import type { Production } from '../production.ts'
@@ -15,7 +15,9 @@ export const partsPer: Production = {
   read({ text, at, floor }) {
     const denominator = denominators.find(({ written }) => text.startsWith(written, at))
     if (denominator === undefined) return null
-    const first = readNumeral(text, at + denominator.written.length)
+    const from = at + denominator.written.length
+    // 百分之百: the hundred stands without its one.
+    const first = readNumeral(text, from) ?? readBareMagnitude(text, from)
     if (first === null) return null
     let { end } = first
     let interval = first.interval

@@ -52,7 +52,8 @@ function connectorEnd(text: string, at: number): number {
 
 /** The 13 of 13—17亿元 counts 亿 too. */
 function sharedMagnitude(low: Numeral, high: Numeral): Decimal {
-  if (low.magnitude !== '' || low.form === 'chinese') return low.value
+  // 三至五百 are hundreds both; 三至五十 may begin at three.
+  if (low.magnitude !== '' || (low.form === 'chinese' && high.magnitude === '十')) return low.value
   const magnitude = magnitudeValue(high.magnitude) ?? one
   return low.value.lt(high.value.div(magnitude)) ? low.value.times(magnitude) : low.value
 }

@@ -7,7 +7,11 @@ const scope =
   /(?:全国|全省|全市|全区|全县|全球|全州|全盟|全旗|世界|国内|国际|亚洲|亚太|省内|市内|区内|县内|西部|中部|东部|东北|西北|西南|华东|华北|华中|华南|长三角|珠三角|沿海|同类|同级)[^，。；、,;：:（）()“”0-9第居列]{0,8}$/
 /** What a rank follows when no scope stands before it. */
 const verb =
-  /(?:居|列|排名|排位|排在|排|名列|位次|名次|跃居|跃升至|升至|升到|上升至|上升到|前移至|提升至|提升到|进位至|降至|下降到|退至|保持|稳居|蝉联|获得|取得|夺得|获评|荣获|获|评为|为|是|排行|名次|总分|进入|跻身|迈入|挺进)$/
+  /(?:居|列|排名|排位|排在|排|名列|位次|名次|跃居|跃升至|升至|升到|上升至|上升到|前移至|提升至|提升到|进位至|降至|下降到|退至|保持|稳居|蝉联|获得|取得|夺得|获评|荣获|获|评为|为|是|排行|名次|总分|进入|跻身|迈入|挺进|由|从)$/
+
+/** What alone makes a rank of 前三. */
+const ranking = /(?:居|列|排名|排位|排在|排|跃升至|升至|升到|进入|跻身|迈入|挺进)(?:了|到)?$/
+const never = /(?!)/
 
 /** 全国第4位, 居第2, 全省第一, 省内首位, 全国前三: a place in an order, with those it is among. */
 export const rank: Production = {
@@ -18,7 +22,7 @@ export const rank: Production = {
     if (place === null) return null
     const before = text.slice(Math.max(floor, at - 16), at)
     const among = scope.exec(before)
-    if (among === null && !(verb.test(before) && place.marked)) return null
+    if (among === null && !(place.marked ? verb : place.upTo ? ranking : never).test(before)) return null
     const readings = [toReading(place, among === null ? at : at - before.length + among.index)]
     // 居全国第5位、第8位和第6位
     for (let from = place.end; readings.length < longestList && /[、和]第/.test(text.slice(from, from + 2)); ) {
@@ -27,8 +31,14 @@ export const rank: Production = {
       readings.push(toReading(next, from + 1))
       from = next.end
     }
-    return readings
+    return shareUnit(readings)
   },
+}
+
+/** 第3、第5、第8位: the 位 of the last serves them all. */
+function shareUnit(readings: Reading[]): Reading[] {
+  const unit = readings.at(-1)?.unit ?? ''
+  return readings.map((reading) => (reading.unit === '' ? { ...reading, unit } : reading))
 }
 
 /** How many ranks one list may hold. */

@@ -24,8 +24,11 @@ export const tenths: Production = {
       end += 1
     }
     const inherent = inherentApproximation(numeral)
-    const qualifiers = readQualifiers(text, at, end, floor)
-    const approximation = combine([...qualifiers.found, ...(inherent === null ? [] : [inherent])])
+    // 八成多农户: 多 qualifies the tenths whatever follows it.
+    const more = text[end] === '多' ? 1 : 0
+    const qualifiers = readQualifiers(text, at, end + more, floor)
+    const own = [...(more === 0 ? [] : (['over'] as const)), ...(inherent === null ? [] : [inherent])]
+    const approximation = combine([...qualifiers.found, ...own])
     return [
       {
         start: qualifiers.start,

@@ -226,14 +226,14 @@ describe('prettyClaims', () => {
         status: 'requirement',
       })
     const lines = prettyClaims(builder.document, options).trimEnd().split('\n')
-    expect(lines[0]).toBe('位置  指标  原文          数值  单位  状态       时期')
+    expect(lines[0]).toBe('位置  指标  原文           数值  单位  状态       时期')
     expect(lines.slice(1)).toEqual([
-      '1:3   收文  5000余件     >5000  件    实际',
-      '1:12  经费  约12万元   ≈120000  元    预算',
-      '1:19  人员  5—8人         5～8  人    实际',
-      '1:28  收文  5%               5  %     实际·变化  全年 同比',
-      '1:33  培训  *次              —  次    实际',
-      '1:36  培训  不少于3次       ≥3  次    要求',
+      '1:3   收文  5000余件     >5,000  件    实际',
+      '1:12  经费  约12万元   ≈120,000  元    预算',
+      '1:19  人员  5—8人          5～8  人    实际',
+      '1:28  收文  5%                5  %     实际·变化  全年 同比',
+      '1:33  培训  *次               —  次    实际',
+      '1:36  培训  不少于3次        ≥3  次    要求',
     ])
     expect(new Set(lines.slice(1).map((line) => displayWidth(line.slice(0, line.search(/实际|预算|要求/))))).size).toBe(
       1,

@@ -31,21 +31,26 @@ export function prettyClaims({ analysis }: ReportedDocument, { language, palette
   return `${[palette.heading(header ?? ''), ...lines].join('\n')}\n`
 }
 
-/** Money is given in yuan or the named currency, whatever multiple the text writes. */
-function unitOf({ unit, currency }: ClaimRecord): string {
+/** The unit of the value beside it: 三成 and 1‰ are shown as 30 and 0.1 of a hundred, money in yuan or the named currency. */
+function unitOf({ kind, unit, currency }: ClaimRecord): string {
+  if (kind === 'percentage') return '%'
   return currency === undefined || currency === 'CNY' ? unit : `${unit} ${currency}`
 }
 
 /**
- * A claim's value in base units: `5000`, `>5000` for 5000余, `≈300`, `5～8`; an em dash where a placeholder stands for it.
+ * A claim's value in base units, digits in groups of three: `5,000`, `>5,000` for 5000余, `≈300`, `5～8`; an em dash where
+ * a placeholder stands for it.
  */
 export function formatValue({
   value: { min, max },
   approximation,
 }: Pick<ClaimRecord, 'value' | 'approximation'>): string {
-  if (min === null && max === null) return '—'
-  if (min === null) return `${approximation === 'at-most' ? '≤' : '<'}${max}`
-  if (max === null) return `${approximation === 'at-least' ? '≥' : '>'}${min}`
-  if (min !== max) return `${min}～${max}`
-  return approximation === 'about' ? `≈${min}` : String(min)
+  if (min === null) return max === null ? '—' : `${approximation === 'at-most' ? '≤' : '<'}${grouped(max)}`
+  if (max === null) return `${approximation === 'at-least' ? '≥' : '>'}${grouped(min)}`
+  if (min !== max) return `${grouped(min)}～${grouped(max)}`
+  return approximation === 'about' ? `≈${grouped(min)}` : grouped(min)
+}
+
+function grouped(value: number): string {
+  return value.toLocaleString('en', { maximumFractionDigits: 20 })
 }

@@ -1,5 +1,6 @@
-import { type Decimal, decimal, powerOfTen } from './decimal.ts'
-import { isArabicDigit } from './digits.ts'
+import { characterSet } from './character-table.ts'
+import { Decimal, powerOfTen } from './decimal.ts'
+import { isArabicDigitAt } from './digits.ts'
 
 /** A number in Arabic digits, before any magnitude. */
 export interface ArabicLiteral {
@@ -15,7 +16,12 @@ export interface ArabicLiteral {
 
 /** Longer runs of digits are account and document numbers; the limit also bounds the work per call. */
 const MAX_DIGITS = 32
-const THIN_SPACES = '\u2009\u202f\u00a0'
+/** So many digits always make a safe integer. */
+const SAFE_DIGITS = 15
+const POINT = characterSet('.')
+const ZERO = characterSet('0')
+const SPACE = characterSet(' ')
+const GROUP_MARKS = characterSet(', \u2009\u202f\u00a0')
 
 /**
  * Reads the Arabic number that begins exactly at `at`: 419, 2,424.03, `.36`, 8 000, 1 9 9 7.
@@ -25,16 +31,16 @@ const THIN_SPACES = '\u2009\u202f\u00a0'
  * A point ends the number unless a digit follows; `1.2.3` is no number but a section or version, hence null.
  */
 export function readArabic(folded: string, at: number): ArabicLiteral | null {
-  if (isArabicDigit(folded[at])) return readSpaced(folded, at) ?? readPlain(folded, at)
-  if (folded[at] === '.' && isArabicDigit(folded[at + 1])) return withFraction(folded, at, at, '', false)
-  return null
+  if (isArabicDigitAt(folded, at)) return readSpaced(folded, at) ?? readPlain(folded, at)
+  return isPointInside(folded, at) ? withFraction(folded, at, at, 0, false) : null
 }
 
 function readPlain(folded: string, at: number): ArabicLiteral | null {
   const digitsEnd = skipDigits(folded, at)
   if (digitsEnd - at > MAX_DIGITS) return null
   const end = readGroups(folded, at, digitsEnd)
-  const digits = end === digitsEnd ? folded.slice(at, end) : folded.slice(at, end).replace(/[^0-9]/g, '')
+  // Every group is a mark and three digits.
+  const digits = digitsEnd - at + ((end - digitsEnd) / 4) * 3
   return withFraction(folded, at, end, digits, end !== digitsEnd)
 }
 
@@ -42,49 +48,64 @@ function withFraction(
   folded: string,
   at: number,
   integerEnd: number,
-  digits: string,
+  integerDigits: number,
   grouped: boolean,
 ): ArabicLiteral | null {
   let end = integerEnd
   let places = 0
-  if (folded[end] === '.' && isArabicDigit(folded[end + 1])) {
+  if (isPointInside(folded, end)) {
     const fractionEnd = skipDigits(folded, end + 1)
     places = fractionEnd - end - 1
     if (places > MAX_DIGITS) return null
-    if (folded[fractionEnd] === '.' && isArabicDigit(folded[fractionEnd + 1])) return null
+    if (isPointInside(folded, fractionEnd)) return null
     end = fractionEnd
   }
   if (end === at) return null
-  const value = decimal(`${digits === '' ? '0' : digits}${folded.slice(integerEnd, end)}`)
-  return { end, value, ulp: powerOfTen(-places), integerDigits: digits.length, grouped, spaced: false }
+  const value = new Decimal(integerOf(folded, at, end, integerDigits + places), -places)
+  return { end, value, ulp: powerOfTen(-places), integerDigits, grouped, spaced: false }
 }
 
-/** The end of the groups of three that follow the first `first`–`firstEnd` digits, `firstEnd` itself where there are none. */
+/** The `count` digits between two offsets as one integer, whatever marks stand among them. */
+function integerOf(folded: string, from: number, to: number, count: number): number | bigint {
+  if (count > SAFE_DIGITS) return BigInt(folded.slice(from, to).replace(/[^0-9]/g, ''))
+  let integer = 0
+  for (let at = from; at < to; at += 1) {
+    if (isArabicDigitAt(folded, at)) integer = integer * 10 + folded.charCodeAt(at) - 0x30
+  }
+  return integer
+}
+
+/** Whether a point with a digit behind it stands at `at`. */
+function isPointInside(folded: string, at: number): boolean {
+  return POINT.has(folded, at) && isArabicDigitAt(folded, at + 1)
+}
+
+/** The end of the groups of three that follow the digits from `first` to `firstEnd`, `firstEnd` itself where there are none. */
 function readGroups(folded: string, first: number, firstEnd: number): number {
-  if (firstEnd - first > 3 || folded[first] === '0') return firstEnd
-  const mark = folded[firstEnd]
-  if (mark === undefined || !(mark === ',' || mark === ' ' || THIN_SPACES.includes(mark))) return firstEnd
+  if (!GROUP_MARKS.has(folded, firstEnd) || firstEnd - first > 3 || ZERO.has(folded, first)) return firstEnd
+  const mark = folded.charCodeAt(firstEnd)
   let end = firstEnd
   let zeroFirst = false
-  while (end - first < MAX_DIGITS && folded[end] === mark && skipDigits(folded, end + 1) === end + 4) {
-    zeroFirst ||= folded[end + 1] === '0'
+  while (end - first < MAX_DIGITS && folded.charCodeAt(end) === mark && skipDigits(folded, end + 1) === end + 4) {
+    zeroFirst ||= ZERO.has(folded, end + 1)
     end += 4
   }
-  return mark !== ' ' || zeroFirst ? end : firstEnd
+  return !SPACE.has(folded, firstEnd) || zeroFirst ? end : firstEnd
 }
 
 /** 1 9 9 7, as scans and justified lines give it: at least three digits, each parted by one space, and no list 1 2 3. */
 function readSpaced(folded: string, at: number): ArabicLiteral | null {
-  let digits = folded[at] ?? ''
-  if (digits === '0') return null
+  if (!SPACE.has(folded, at + 1) || ZERO.has(folded, at)) return null
+  let digits = folded.charAt(at)
   let end = at + 1
-  while (digits.length <= MAX_DIGITS && folded[end] === ' ' && isArabicDigit(folded[end + 1])) {
-    digits += folded[end + 1]
+  while (digits.length <= MAX_DIGITS && SPACE.has(folded, end) && isArabicDigitAt(folded, end + 1)) {
+    digits += folded.charAt(end + 1)
     end += 2
   }
-  const plausible = digits.length >= 3 && digits.length <= MAX_DIGITS && !isArabicDigit(folded[end]) && !counts(digits)
-  if (!plausible || folded[end] === '.') return null
-  return { end, value: decimal(digits), ulp: powerOfTen(0), integerDigits: digits.length, grouped: false, spaced: true }
+  const plausible = digits.length >= 3 && digits.length <= MAX_DIGITS && !isArabicDigitAt(folded, end)
+  if (!plausible || counts(digits) || POINT.has(folded, end)) return null
+  const value = new Decimal(integerOf(folded, at, end, digits.length), 0)
+  return { end, value, ulp: powerOfTen(0), integerDigits: digits.length, grouped: false, spaced: true }
 }
 
 function counts(digits: string): boolean {
@@ -94,6 +115,6 @@ function counts(digits: string): boolean {
 function skipDigits(folded: string, at: number): number {
   let end = at
   // One more than allowed is enough to know that it is too long.
-  while (end - at <= MAX_DIGITS && isArabicDigit(folded[end])) end += 1
+  while (end - at <= MAX_DIGITS && isArabicDigitAt(folded, end)) end += 1
   return end
 }

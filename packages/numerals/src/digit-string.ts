@@ -1,4 +1,4 @@
-import { chineseDigit, isArabicDigit, isLiang, isZeroLookalike } from './digits.ts'
+import { chineseDigitAt, isArabicDigitAt, isLiangAt, isZeroLookalikeAt } from './digits.ts'
 
 /** Longer strings of digits are no numbers a report states; the limit also bounds the work per call. */
 const MAX_DIGITS = 16
@@ -17,21 +17,23 @@ export interface DigitString {
 
 /** The run of Chinese digits that begins exactly at `at`, or null where fewer than two stand there. */
 export function readDigitString(folded: string, at: number): DigitString | null {
+  // Most digits stand alone, and one look behind them is enough.
+  if (!isPlace(folded, at) || !(isPlace(folded, at + 1) || isZeroLookalikeAt(folded, at + 1))) return null
   let digits = ''
   let lookalike = false
   let end = at
   for (; digits.length <= MAX_DIGITS; end += 1) {
-    const digit = positionalDigit(folded[end])
-    if (digit === null && !(digits !== '' && isZeroLookalike(folded[end]))) break
+    const digit = isPlace(folded, end) ? chineseDigitAt(folded, end) : null
+    if (digit === null && !isZeroLookalikeAt(folded, end)) break
     lookalike ||= digit === null
     digits += digit ?? 0
   }
-  if (digits.length < 2) return null
-  return { end, digits, plausible: isPlausible(digits) && !(lookalike && !canHoldLookalike(digits, folded[end])) }
+  return { end, digits, plausible: isPlausible(digits) && !(lookalike && !canHoldLookalike(folded, digits, end)) }
 }
 
-function positionalDigit(character: string | undefined): number | null {
-  return isLiang(character) ? null : chineseDigit(character)
+/** Whether a digit that can fill a place stands at `at`: any but 两. */
+function isPlace(folded: string, at: number): boolean {
+  return chineseDigitAt(folded, at) !== null && !isLiangAt(folded, at)
 }
 
 function isPlausible(digits: string): boolean {
@@ -40,6 +42,6 @@ function isPlausible(digits: string): boolean {
   return !'123456789'.includes(digits) && !/^(?:(\d)\1+|(\d)\2(\d)\3)$/.test(digits)
 }
 
-function canHoldLookalike(digits: string, next: string | undefined): boolean {
-  return digits.length >= 3 && !isArabicDigit(next)
+function canHoldLookalike(folded: string, digits: string, end: number): boolean {
+  return digits.length >= 3 && !isArabicDigitAt(folded, end)
 }

@@ -1,8 +1,8 @@
 import { type Decimal, decimal, lastSignificantPlace, one } from './decimal.ts'
-import { isLiang } from './digits.ts'
+import { isLiangAt } from './digits.ts'
 import { startsEnumeration } from './enumeration.ts'
 import { closed, type Interval, open } from './interval.ts'
-import { magnitudeValue } from './magnitude.ts'
+import { groupMagnitudeAt, magnitudeValue } from './magnitude.ts'
 import { readSection, type Section } from './section.ts'
 import { type Surplus, surplusAt, withSurplus } from './surplus.ts'
 
@@ -102,8 +102,8 @@ function readLast(folded: string, last: Group, group: Group, allChinese: boolean
   if (section.shape === 'literal') return null
   if (section.shape === 'digit') {
     // 三万二 is 32000. 五万两 is a weight, and 1万一等奖 is no 11000.
-    const goesOn = allChinese && !isLiang(folded[last.end]) && !startsEnumeration(folded, last.end)
-    return goesOn ? { ...group, factor: last.factor.times('0.1') } : null
+    const goesOn = allChinese && !isLiangAt(folded, last.end) && !startsEnumeration(folded, last.end)
+    return goesOn ? { ...group, factor: last.factor.times(0.1) } : null
   }
   // 一亿五千: the thousands are those of 万, else it would read 一亿零五千.
   if (section.shape === 'thousands' && last.factor.gte(YI)) return { ...group, factor: WAN }
@@ -119,7 +119,7 @@ function sharesYi(last: Group, next: Group): boolean {
 }
 
 function runAt(folded: string, at: number): string {
-  if (!'万亿萬億'.includes(folded.charAt(at) || ' ')) return ''
+  if (groupMagnitudeAt(folded, at) === null) return ''
   return RUNS.find((run) => folded.startsWith(run, at)) ?? ''
 }
 

@@ -1,18 +1,5 @@
+import { CharacterTable, characterSet } from './character-table.ts'
 import { type Decimal, decimal, one } from './decimal.ts'
-
-const SMALL: Readonly<Record<string, number>> = { 十: 10, 拾: 10, 百: 100, 佰: 100, 千: 1000, 仟: 1000 }
-const GROUPS: Readonly<Record<string, Decimal>> = {
-  万: decimal(1e4),
-  萬: decimal(1e4),
-  亿: decimal(1e8),
-  億: decimal(1e8),
-}
-
-/** Words that begin like a magnitude but are none: 500千伏 is 500 of the unit 千伏, 二百百姓 is no number. */
-const WORDS: Readonly<Record<string, readonly string[]>> = {
-  百: ['姓', '货', '分点', '分比', '科全书'],
-  千: ['瓦', '伏', '克', '米', '卡', '赫', '帕', '焦', '牛', '安', '乏', '字节', '比特'],
-}
 
 /** A magnitude that is written below 万. */
 export interface SmallMagnitude {
@@ -20,19 +7,56 @@ export interface SmallMagnitude {
   readonly value: 10 | 100 | 1000
 }
 
+/** By their number in `SMALL_NUMBERS`. */
+const SMALL: readonly (SmallMagnitude | null)[] = [
+  null,
+  { written: '十', value: 10 },
+  { written: '拾', value: 10 },
+  { written: '百', value: 100 },
+  { written: '佰', value: 100 },
+  { written: '千', value: 1000 },
+  { written: '仟', value: 1000 },
+]
+const SMALL_NUMBERS = new CharacterTable(SMALL.map((small, number) => [small?.written ?? '', number]))
+
+/** By their number in `GROUP_NUMBERS`. */
+const GROUPS: readonly (Decimal | null)[] = [null, decimal(1e4), decimal(1e8)]
+const GROUP_NUMBERS = new CharacterTable([
+  ['万萬', 1],
+  ['亿億', 2],
+])
+
+/** Words that begin like a magnitude but are none: 500千伏 is 500 of the unit 千伏, 二百百姓 is no number. */
+const WORDS: Readonly<Record<string, readonly string[]>> = {
+  百: ['姓', '货', '分点', '分比', '科全书'],
+  千: ['瓦', '伏', '克', '米', '卡', '赫', '帕', '焦', '牛', '安', '乏', '字节', '比特'],
+}
+/** What comes after 百 or 千 in one of these words; behind any other character there is none. */
+const IN_WORDS = characterSet(
+  Object.values(WORDS)
+    .flat()
+    .map((rest) => rest.charAt(0))
+    .join(''),
+)
+
 /** The 十, 百 or 千 at `at`, unless a word begins there (千伏, 百姓, 百分点). */
 export function smallMagnitudeAt(folded: string, at: number): SmallMagnitude | null {
-  const written = folded[at]
-  const value = written === undefined ? undefined : SMALL[written]
-  if (written === undefined || (value !== 10 && value !== 100 && value !== 1000)) return null
-  const isWord = WORDS[written]?.some((rest) => folded.startsWith(rest, at + 1)) ?? false
-  return isWord ? null : { written, value }
+  const small = SMALL[SMALL_NUMBERS.at(folded, at)] ?? null
+  return small !== null && IN_WORDS.has(folded, at + 1) && beginsWord(folded, at, small.written) ? null : small
+}
+
+function beginsWord(folded: string, at: number, written: string): boolean {
+  return WORDS[written]?.some((rest) => folded.startsWith(rest, at + 1)) ?? false
 }
 
 /** The value of the 万 or 亿 at `at`, or null. */
 export function groupMagnitudeAt(folded: string, at: number): Decimal | null {
-  const written = folded[at]
-  return written === undefined ? null : (GROUPS[written] ?? null)
+  return GROUPS[GROUP_NUMBERS.at(folded, at)] ?? null
+}
+
+/** Whether one of 十, 百, 千, 万, 亿 stands at `at`, be it the beginning of a word or not. */
+export function isMagnitudeCharacterAt(folded: string, at: number): boolean {
+  return SMALL_NUMBERS.has(folded, at) || GROUP_NUMBERS.has(folded, at)
 }
 
 /**
@@ -43,10 +67,10 @@ export function groupMagnitudeAt(folded: string, at: number): Decimal | null {
  */
 export function magnitudeValue(written: string): Decimal | null {
   let value = one
-  for (const character of written) {
-    const factor = GROUPS[character] ?? SMALL[character]
+  for (let at = 0; at < written.length; at += 1) {
+    const factor = groupMagnitudeAt(written, at) ?? SMALL[SMALL_NUMBERS.at(written, at)]?.value
     if (factor === undefined) return null
-    value = value.times(factor)
+    value = value === one ? decimal(factor) : value.times(factor)
   }
   return value
 }

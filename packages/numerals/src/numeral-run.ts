@@ -1,6 +1,15 @@
 import { isWordNotDigit } from './beginning.ts'
-import { chineseDigit, chineseTens, isArabicDigit } from './digits.ts'
-import { magnitudeValue } from './magnitude.ts'
+import { CharacterTable } from './character-table.ts'
+import { chineseDigitAt, chineseTensAt, isArabicDigitAt } from './digits.ts'
+import { isMagnitudeCharacterAt } from './magnitude.ts'
+
+const MARK = 1
+const ZERO = 2
+/** What does not go with the digits and magnitudes around it as a matter of course. */
+const SPECIAL = new CharacterTable([
+  ['.,', MARK],
+  ['零', ZERO],
+])
 
 /**
  * The end of the run of digits, points, commas and magnitudes that begins at `at`; at least `at + 1`.
@@ -12,19 +21,17 @@ import { magnitudeValue } from './magnitude.ts'
  */
 export function numeralRunEnd(folded: string, at: number): number {
   let end = at + 1
-  if (folded[at] === '零' || isWordNotDigit(folded, at) || !belongs(folded, at)) return end
+  if (SPECIAL.at(folded, at) === ZERO || isWordNotDigit(folded, at) || !belongs(folded, at)) return end
   while (belongs(folded, end)) end += 1
   return end
 }
 
 function belongs(folded: string, at: number): boolean {
-  const character = folded[at]
-  if (character === undefined) return false
-  if (character === '.' || character === ',') return isArabicDigit(folded[at - 1]) && isArabicDigit(folded[at + 1])
+  if (SPECIAL.at(folded, at) === MARK) return isArabicDigitAt(folded, at - 1) && isArabicDigitAt(folded, at + 1)
   return (
-    isArabicDigit(character) ||
-    chineseDigit(character) !== null ||
-    chineseTens(character) !== null ||
-    magnitudeValue(character) !== null
+    isArabicDigitAt(folded, at) ||
+    chineseDigitAt(folded, at) !== null ||
+    chineseTensAt(folded, at) !== null ||
+    isMagnitudeCharacterAt(folded, at)
   )
 }

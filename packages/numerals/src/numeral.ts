@@ -1,6 +1,6 @@
 import { isWordNotDigit } from './beginning.ts'
 import { type Decimal, decimal, lastSignificantPlace, one, zero } from './decimal.ts'
-import { chineseDigit, chineseTens, isLiang } from './digits.ts'
+import { chineseDigitAt, chineseTensAt, isLiangAt } from './digits.ts'
 import { startsEnumeration } from './enumeration.ts'
 import { type Group, readGroups } from './group.ts'
 import { exactly, type Interval } from './interval.ts'
@@ -169,7 +169,7 @@ function outerSurplus(folded: string, value: Decimal, last: Group): Surplus | nu
 
 /** Whether more digits follow, so that what was read is only a piece of something else: 十三五, 一百百. */
 function runsOn(folded: string, at: number): boolean {
-  if (isLiang(folded[at]) || startsEnumeration(folded, at)) return false
-  if (chineseDigit(folded[at]) !== null || chineseTens(folded[at]) !== null) return true
+  if (isLiangAt(folded, at) || startsEnumeration(folded, at)) return false
+  if (chineseDigitAt(folded, at) !== null || chineseTensAt(folded, at) !== null) return true
   return smallMagnitudeAt(folded, at) !== null || groupMagnitudeAt(folded, at) !== null
 }

@@ -1,5 +1,5 @@
 import { readCircled } from './circled.ts'
-import { chineseDigit, isLiang } from './digits.ts'
+import { chineseDigitAt, isLiangAt } from './digits.ts'
 import { fold } from './fold.ts'
 import { readNumeral } from './numeral.ts'
 
@@ -12,8 +12,8 @@ import { readNumeral } from './numeral.ts'
 export function readOrdinal(text: string): number | null {
   const circled = readCircled(text)
   if (circled !== null) return circled
-  if (text.length === 1 && isLiang(text)) return null
-  const digit = text.length === 1 ? chineseDigit(text) : null
+  if (text.length === 1 && isLiangAt(text, 0)) return null
+  const digit = text.length === 1 ? chineseDigitAt(text, 0) : null
   if (digit !== null) return digit === 0 ? null : digit
   if (text === '拾') return 10
   const numeral = readNumeral(fold(text), 0)

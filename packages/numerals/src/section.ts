@@ -1,7 +1,8 @@
 import { type ArabicLiteral, readArabic } from './arabic.ts'
+import { CharacterTable, characterSet } from './character-table.ts'
 import { type Decimal, decimal, one, powerOfTen } from './decimal.ts'
 import { readDigitString } from './digit-string.ts'
-import { chineseDigit, digitWithMeasure, isArabicDigit, isChineseZero, isLiang } from './digits.ts'
+import { chineseDigitAt, digitWithMeasureAt, isArabicDigitAt, isChineseZeroAt, isLiangAt } from './digits.ts'
 import { startsEnumeration } from './enumeration.ts'
 import { type SmallMagnitude, smallMagnitudeAt } from './magnitude.ts'
 import { estimateLength, readTerms, type SectionPosition } from './terms.ts'
@@ -33,15 +34,26 @@ export interface Section {
 }
 
 /** Every character that a section can begin with, the point of 一万点五 among them. */
-const BEGINNINGS = new Set(
+const BEGINNINGS = characterSet(
   '0123456789.零〇○◯一二三四五六七八九两兩壹贰貳叁參叄肆伍陆陸柒捌玖廿卅卌俩倆仨十拾百佰千仟几幾数數点點',
 )
 
+/** What stands alone for the number zero. */
+const ZEROS_ALONE = characterSet('零〇')
+const ARABIC_POINT = 1
+const CHINESE_POINT = 2
+const POINTS = new CharacterTable([
+  ['.', ARABIC_POINT],
+  ['点點', CHINESE_POINT],
+])
+/** What follows the number in names: 2023百强. */
+const OF_NAMES = characterSet('大佳强')
+
 /** Reads the section that begins exactly at `at`, or gives null. Its end may be the end of the numeral or not. */
 export function readSection(folded: string, at: number, position: SectionPosition): Section | null {
-  if (!BEGINNINGS.has(folded.charAt(at))) return null
-  if (isArabicDigit(folded[at]) || folded[at] === '.') return readArabicSection(folded, at)
-  const alone = digitWithMeasure(folded[at])
+  if (!BEGINNINGS.has(folded, at)) return null
+  if (isArabicDigitAt(folded, at) || POINTS.at(folded, at) === ARABIC_POINT) return readArabicSection(folded, at)
+  const alone = digitWithMeasureAt(folded, at)
   if (alone !== null) return position === 'first' ? chineseLiteral(at + 1, decimal(alone)) : null
   const digits = position === 'first' ? readDigitString(folded, at) : null
   if (digits !== null && estimateLength(folded, at, true) !== digits.end - at) {
@@ -49,11 +61,9 @@ export function readSection(folded: string, at: number, position: SectionPositio
       ? readChineseFraction(folded, chineseLiteral(digits.end, decimal(digits.digits)))
       : null
   }
-  if (position === 'first' && isChineseZero(folded[at])) {
+  if (position === 'first' && isChineseZeroAt(folded, at)) {
     // A circle alone stands for a blank (○人); 零 alone is a number.
-    return folded[at] === '零' || folded[at] === '〇'
-      ? readChineseFraction(folded, chineseLiteral(at + 1, decimal(0)))
-      : null
+    return ZEROS_ALONE.has(folded, at) ? readChineseFraction(folded, chineseLiteral(at + 1, decimal(0))) : null
   }
   const terms = termSection(folded, at, position)
   if (position === 'first') return terms === null ? null : readChineseFraction(folded, terms)
@@ -74,14 +84,13 @@ function readArabicSection(folded: string, at: number): Section | null {
 }
 
 function arabicSection(literal: ArabicLiteral, end: number, small: SmallMagnitude | null): Section {
-  const factor = small === null ? one : decimal(small.value)
-  const value = literal.value.times(factor)
+  const value = small === null ? literal.value : literal.value.times(small.value)
   return {
     end,
     lower: value,
     upper: value,
     vague: null,
-    ulp: literal.ulp.times(factor),
+    ulp: small === null ? literal.ulp : literal.ulp.times(small.value),
     small: small?.written ?? '',
     shape: small === null ? 'literal' : 'terms',
     arabic: true,
@@ -95,8 +104,7 @@ function arabicSection(literal: ArabicLiteral, end: number, small: SmallMagnitud
 function smallMagnitudeAfter(folded: string, literal: ArabicLiteral): SmallMagnitude | null {
   const small = smallMagnitudeAt(folded, literal.end)
   if (small === null) return null
-  const next = folded[literal.end + 1]
-  if (next !== undefined && '大佳强'.includes(next)) return null
+  if (OF_NAMES.has(folded, literal.end + 1)) return null
   if (small.value === 10) return literal.integerDigits === 1 && literal.ulp.eq(1) ? small : null
   return literal.integerDigits <= 3 || literal.grouped ? small : null
 }
@@ -104,21 +112,20 @@ function smallMagnitudeAfter(folded: string, literal: ArabicLiteral): SmallMagni
 function termSection(folded: string, at: number, position: SectionPosition): Section | null {
   const terms = readTerms(folded, at, position)
   if (terms === null) return null
+  const lower = decimal(terms.low)
   return {
-    ...terms,
-    lower: wholeNumber(terms.low),
-    upper: wholeNumber(terms.high),
-    ulp: wholeNumber(terms.ulp),
+    end: terms.end,
+    lower,
+    upper: terms.high === terms.low ? lower : decimal(terms.high),
+    vague: terms.vague,
+    ulp: terms.ulp === 1 ? one : decimal(terms.ulp),
+    small: terms.small,
+    shape: terms.shape,
+    arabic: terms.arabic,
+    chinese: terms.chinese,
     grouped: false,
     spaced: false,
   }
-}
-
-const DIGITS = Array.from({ length: 11 }, (_, value) => decimal(value))
-
-/** A whole number as a decimal; those of one digit are made once. */
-function wholeNumber(value: number): Decimal {
-  return DIGITS[value] ?? decimal(value)
 }
 
 function chineseLiteral(end: number, value: Decimal): Section {
@@ -139,13 +146,12 @@ function chineseLiteral(end: number, value: Decimal): Section {
 
 /** Adds 点六 to 三, where it stands: 三点六, 九十九点九, 一点五千. A time (三点三十分) and 提出三点一是 are none. */
 function readChineseFraction(folded: string, whole: Section): Section {
-  const point = folded[whole.end]
-  if ((point !== '点' && point !== '點') || whole.vague !== null || whole.arabic) return whole
+  if (POINTS.at(folded, whole.end) !== CHINESE_POINT || whole.vague !== null || whole.arabic) return whole
   let end = whole.end + 1
   let digits = ''
   for (; digits.length < 16; end += 1) {
-    const digit = chineseDigit(folded[end])
-    if (digit === null || isLiang(folded[end])) break
+    const digit = chineseDigitAt(folded, end)
+    if (digit === null || isLiangAt(folded, end)) break
     digits += digit
   }
   if (digits === '' || startsEnumeration(folded, whole.end + 1)) return whole

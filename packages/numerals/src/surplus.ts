@@ -1,3 +1,4 @@
+import { CharacterTable } from './character-table.ts'
 import { type Decimal, lastSignificantPlace } from './decimal.ts'
 import { type Interval, open } from './interval.ts'
 
@@ -32,20 +33,21 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   几: ['何', '乎', '经', '率'],
 }
 
+/** By their number in `SURPLUS_NUMBERS`. */
+const SURPLUSES: readonly (Surplus | null)[] = [null, '余', '多', '来', '几']
+const SURPLUS_NUMBERS = new CharacterTable([
+  ['余餘', 1],
+  ['多', 2],
+  ['来', 3],
+  ['几', 4],
+])
+
 /** The surplus character at `at`, or null where a word begins there. 餘 counts as 余. */
 export function surplusAt(folded: string, at: number): Surplus | null {
-  const written = folded[at]
-  if (written === undefined) return null
-  const words = WORDS[written]
-  if (words === undefined || words.some((rest) => folded.startsWith(rest, at + 1))) return null
-  switch (written) {
-    case '多':
-    case '来':
-    case '几':
-      return written
-    default:
-      return '余'
-  }
+  const surplus = SURPLUSES[SURPLUS_NUMBERS.at(folded, at)] ?? null
+  if (surplus === null) return null
+  const isWord = WORDS[folded.charAt(at)]?.some((rest) => folded.startsWith(rest, at + 1)) ?? false
+  return isWord ? null : surplus
 }
 
 /**
@@ -61,7 +63,7 @@ export function surplusAt(folded: string, at: number): Surplus | null {
 export function withSurplus(value: Decimal, surplus: Surplus, group: Decimal | null): Interval {
   const room = surplusRoom(value, group)
   if (surplus === '来') {
-    const half = (room ?? lastSignificantPlace(value)).times('0.5')
+    const half = (room ?? lastSignificantPlace(value)).times(0.5)
     return open(value.minus(half), value.plus(half))
   }
   return { min: value, minOpen: true, max: room === null ? null : value.plus(room), maxOpen: true }
@@ -70,7 +72,7 @@ export function withSurplus(value: Decimal, surplus: Surplus, group: Decimal | n
 function surplusRoom(value: Decimal, group: Decimal | null): Decimal | null {
   const place = lastSignificantPlace(value)
   if (group === null) return place.gte(10) ? place : null
-  const tenth = place.times('0.1')
+  const tenth = place.times(0.1)
   if (tenth.gt(group)) return tenth
   return place.lt(group) ? place : group
 }

@@ -133,7 +133,7 @@ function ratioOf(a: Stated, b: Stated): Decimal | null {
 
 /** 1.2亿 for 1200万: the same digits, several of them, and another magnitude. */
 function isShift(ratio: Decimal, { claim }: Stated): boolean {
-  return ratio.c.length === 1 && ratio.c[0] === 1 && (printedValue(claim)?.c.length ?? 0) > 2
+  return ratio.coefficient === 1 && (printedValue(claim)?.coefficient ?? 0) >= 100
 }
 
 function certaintyOf(a: Stated, b: Stated): Certainty {

@@ -1,8 +1,10 @@
 import { goldSchema } from '@hegao/contract'
 import { describe, expect, test } from 'vitest'
 import { claimRates } from '../scripts/evaluation/claims.ts'
-import { GoldError, type PlacedGold, placeGold } from '../scripts/evaluation/gold-documents.ts'
+import { constructsOf, countByConstruct, countByKind } from '../scripts/evaluation/constructs.ts'
+import { corpusGoldSchema, GoldError, type PlacedGold, placeGold } from '../scripts/evaluation/gold-documents.ts'
 import { locateQuote, QuoteError } from '../scripts/evaluation/quotes.ts'
+import { reportGroups } from '../scripts/evaluation/report.ts'
 import { type Scores, scoreAnalysis, totalScores } from '../scripts/evaluation/scores.ts'
 import { sectionRates } from '../scripts/evaluation/sections.ts'
 import { findFalls, renderStoredScores } from '../scripts/evaluation/stored-scores.ts'
@@ -163,6 +165,63 @@ describe('a score', () => {
     const total = totalScores([scores, scores])
     expect(total.claims.found).toBe(6)
     expect(total.findings.contradiction?.found).toBe(2)
+  })
+})
+
+describe('claims by kind and construct', () => {
+  const told = placeGold(
+    corpusGoldSchema.parse({
+      sections: [],
+      claims: [
+        { ...claim, q: '30件', ctx: '收文30件', min: 30, max: 30, metric: '收文', period: '全年' },
+        { ...claim, q: '30件', ctx: '发文30件', min: 30, max: 30, metric: '发文', part_of: 0, frames: ['shared'] },
+        { ...claim, q: '3件', ctx: '增加3件', min: 3, max: 3, metric: '发文', role: 'change', base: '比上年' },
+        { ...claim, q: '12次', unit: '次', min: 12, max: 12, metric: '会议', optional: true, frames: ['each'] },
+      ],
+      findings: [],
+    }),
+    text,
+    'office.gold.json',
+  )
+  const analysis = perfectAnalysis(told)
+  const claims = analysis.claims.map((one, at) => ({
+    ...one,
+    base: at === 2 ? '上年' : null,
+    partOf: at === 1 ? 'c0' : null,
+    scope: { period: '上半年', organisation: null },
+  }))
+  const { judged, misses } = scoreAnalysis(told, { ...analysis, claims })
+
+  test('a claim exercises the frames it names and what its other fields tell', () => {
+    expect(told.claims.map(constructsOf)).toEqual([['period'], ['shared', 'part'], ['base'], ['each']])
+  })
+
+  test('an optional claim counts only under the frames it names', () => {
+    expect(countByKind(judged).get('count')).toMatchObject({ gold: 3, found: 3, strict: 3 })
+    expect(countByKind(judged).get('rank')).toMatchObject({ gold: 0, found: 0 })
+    expect(countByConstruct(judged).get('each')).toMatchObject({ gold: 1, found: 1 })
+  })
+
+  test('a relation is judged where the annotation has it', () => {
+    const { fields } = countByKind(judged).get('count') ?? { fields: {} }
+    expect(fields).toMatchObject({
+      whole: { asked: 1, right: 1 },
+      base: { asked: 1, right: 1 },
+      period: { asked: 1, right: 0 },
+      organisation: { asked: 0, right: 0 },
+    })
+    expect(misses.map(({ kind, detail }) => `${kind} ${detail}`)).toEqual(['claim period “上半年” for “全年”'])
+  })
+
+  test('a frame that is not in the vocabulary is refused', () => {
+    const misspelt = { ...claim, q: '12次', unit: '次', min: 12, max: 12, metric: '会议', frames: ['eech'] }
+    const { error } = corpusGoldSchema.safeParse({ sections: [], claims: [misspelt], findings: [] })
+    expect(error?.issues[0]?.path).toEqual(['claims', 0, 'frames', 0])
+  })
+
+  test('show as tables', () => {
+    expect(reportGroups(judged)).toMatch(/^count +3 +3 +3 /m)
+    expect(reportGroups(judged)).toMatch(/^shared +1 +1 +1 /m)
   })
 })
 

@@ -22,8 +22,8 @@ const corpusClaimSchema = goldClaimSchema.extend({
   period: z.string().min(2).optional().describe('the time the figure holds for, as written'),
   organisation: z.string().min(2).optional().describe('the body whose figure it is, as written'),
 })
-const corpusGoldSchema = goldSchema.extend({ claims: z.array(corpusClaimSchema) })
 /** The file NAME.gold.json of this corpus. */
+export const corpusGoldSchema = goldSchema.extend({ claims: z.array(corpusClaimSchema) })
 type CorpusGold = z.infer<typeof corpusGoldSchema>
 
 /** An annotation whose quotes have become offsets; as a file it is called NAME.resolved.json. */

@@ -1,5 +1,5 @@
 import { numeralRunEnd, readNumeral } from '@hegao/numerals'
-import { nonClaimStarts, readNonClaim } from '../nonclaims/index.ts'
+import { nonClaims as passable, readNonClaim } from '../nonclaims/index.ts'
 import type { Place, Production } from './production.ts'
 import { bareCount, bareMagnitude } from './productions/bare-count.ts'
 import { compoundDuration } from './productions/compound-duration.ts'
@@ -43,22 +43,19 @@ const productions: readonly Production[] = [
   indexLevel,
 ]
 
-const quantityStarts =
-  '0123456789.〇零一二两三四五六七八九十百千万亿廿卅半几数壹贰叁肆伍陆柒捌玖拾佰仟负翻*×✕Xx○□■△▲-－−'
-const rankStarts = '第前首'
+const quantities = new ByFirstCharacter(productions)
 
-/** What can begin at a character. Nearly all characters begin nothing, and one look into the table passes them. */
-const canBegin = new Uint8Array(0x10000)
 const aRank = 1
 const aNonClaim = 2
 const aQuantity = 4
-const mark = (units: Iterable<number>, what: number): void => {
-  for (const unit of units) canBegin[unit] = (canBegin[unit] ?? 0) | what
-}
-const unitsOf = (characters: string): number[] => [...characters].map((character) => character.charCodeAt(0))
-mark(unitsOf(rankStarts), aRank)
-mark(nonClaimStarts, aNonClaim)
-mark(unitsOf(quantityStarts), aQuantity)
+/** What can begin with a character. Nearly all characters begin nothing, and one look into the table passes them. */
+const beginning = new CharacterTable(
+  [
+    [rank.starts, aRank],
+    [nonClaims.characters, aNonClaim],
+    [quantities.characters, aQuantity],
+  ]
+)
 
 /** What one leaf holds: its quantities, and the numbers that are none, each in order. */
 export interface Scan {

@@ -69,4 +69,5 @@ export const percentages = `
 逾期率⟦≤1%⟧ | percentage ..1 % at-most
 逾期率⟦<1%⟧ | percentage ..1 % under
 综合进度⟦86.4%⟧，好于去年 | percentage 86.4 %
+及时率由⟦七成二⟧提高到⟦九成一⟧ | percentage 72 成 | percentage 91 成
 `

@@ -1,30 +1,68 @@
-import { exactly } from '@hegao/numerals'
+import { closed, exactly, type Numeral, readNumeral } from '@hegao/numerals'
 import type { Production } from '../production.ts'
+import type { Reading } from '../reading.ts'
+import { connectorEnd } from './range.ts'
 
+const noun = '(?:指数|系数|评分|得分|综合分|均分|总分|评价分|满意度|PMI|PPI|CPI|pH值?|pH年?均值)'
+const verb =
+  '(?:为|是|在|达|达到|均为|约为|至|到|升至|降至|提高到|上升到|下降到|回升至|回落至|稳定在|：|:|较上年的|由上年的|由|从)'
 /** What stands before a number that has no unit and needs none. */
-const indexNoun =
-  /(?:指数|系数|评分|得分|综合分|均分|总分|评价分|满意度|PMI|PPI|CPI|采购经理指数)(?:为|是|达|达到|均为|至|到|升至|降至|提高到|上升到|回升至|回落至|稳定在|在|：|:)?$/
+const single = new RegExp(`${noun}${verb}?$`)
+/** What stands before several such numbers: 综合指数分别为2.74、3.05和3.52. */
+const several = new RegExp(`${noun}[^。；]{0,30}分别(?:为|是|达)?$`)
+/** 较上年的3.91: the index is named earlier in the clause. */
+const compared = new RegExp(`${noun}[^。；]{0,16}(?:较|比|由|从)上年的$`)
+const numberEnd = /^(?:$|[，。；、,;()）\s和升降提上下]|之间)/
 
-/** 居民消费价格指数为|98.6: a level told without a unit. */
+/** How far back the noun is looked for, and how many numbers a list may hold. */
+const reach = 40
+const longestList = 24
+
+/** 居民消费价格指数为98.6: a level told without a unit; a range of them, or a list. */
 export const indexLevel: Production = {
   name: 'index-level',
   read({ text, at, floor, numeral }) {
-    if (!/[0-9]/.test(text[at] ?? '')) return null
-    if (!indexNoun.test(text.slice(Math.max(floor, at - 12), at))) return null
-    if (numeral === null || !/^(?:$|[，。；、,;)）\s和，])/.test(text.slice(numeral.end, numeral.end + 1))) return null
-    return [
-      {
-        start: at,
-        end: numeral.end,
-        kind: 'measure',
-        interval: exactly(numeral.value),
-        ulp: numeral.ulp,
-        approximation: 'exact',
-        unit: '',
-        unitEntry: null,
-        placeholder: false,
-        production: 'index-level',
-      },
-    ]
+    if (numeral === null || !isFigure(numeral)) return null
+    const before = text.slice(Math.max(0, at - reach), at)
+    if (several.test(before)) return readList(text, numeral)
+    if (!single.test(text.slice(Math.max(floor, at - reach), at)) && !compared.test(before)) return null
+    const reading = readLevel(text, numeral)
+    return reading === null ? null : [reading]
   },
+}
+
+function isFigure({ form, vague }: Numeral): boolean {
+  return form === 'arabic' && vague === null
+}
+
+/** The level that begins with a numeral: one number, or the range 2.74—3.52. */
+function readLevel(text: string, low: Numeral): Reading | null {
+  const joint = connectorEnd(text, low.end)
+  const upper = joint === 0 ? null : readNumeral(text, joint)
+  const high = upper !== null && isFigure(upper) && upper.value.gt(low.value) ? upper : null
+  const end = high?.end ?? low.end
+  if (!numberEnd.test(text.slice(end, end + 2))) return null
+  return {
+    start: low.start,
+    end,
+    kind: 'measure',
+    interval: high === null ? exactly(low.value) : closed(low.value, high.value),
+    ulp: low.ulp,
+    approximation: high === null ? 'exact' : 'range',
+    unit: '',
+    unitEntry: null,
+    placeholder: false,
+    production: 'index-level',
+  }
+}
+
+function readList(text: string, first: Numeral): Reading[] | null {
+  const readings: Reading[] = []
+  for (let next: Numeral | null = first; next !== null && readings.length < longestList; ) {
+    const reading: Reading | null = isFigure(next) ? readLevel(text, next) : null
+    if (reading === null) return null
+    readings.push(reading)
+    next = '、和'.includes(text[reading.end] ?? ' ') ? readNumeral(text, reading.end + 1) : null
+  }
+  return readings
 }

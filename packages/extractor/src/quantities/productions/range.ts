@@ -43,7 +43,7 @@ export const range: Production = {
 }
 
 /** The offset after —, ～, -, 至 or 到; 0 where none stands. */
-function connectorEnd(text: string, at: number): number {
+export function connectorEnd(text: string, at: number): number {
   const start = skipSpaces(text, at)
   const mark = text[start]
   if (mark === '—' || mark === '–' || mark === '─') return text[start + 1] === mark ? start + 2 : start + 1

@@ -1,17 +1,15 @@
-import { atMost, decimal, exactly, readNumeral } from '@hegao/numerals'
+import { atMost, closed, decimal, exactly, type Interval, one, readNumeral } from '@hegao/numerals'
 import type { Production } from '../production.ts'
 import type { Reading } from '../reading.ts'
 
 /** Among whom the rank holds; it belongs to the claim: 全国第4位, 中部地区第1. */
 const scope =
   /(?:全国|全省|全市|全区|全县|全球|全州|全盟|全旗|世界|国内|国际|亚洲|亚太|省内|市内|区内|县内|西部|中部|东部|东北|西北|西南|华东|华北|华中|华南|长三角|珠三角|沿海|同类|同级)[^，。；、,;：:（）()“”0-9第居列]{0,8}$/
-/** What a rank follows when no scope stands before it. */
-const verb =
-  /(?:居|列|排名|排位|排在|排|名列|位次|名次|跃居|跃升至|升至|升到|上升至|上升到|前移至|提升至|提升到|进位至|降至|下降到|退至|保持|稳居|蝉联|获得|取得|夺得|获评|荣获|获|评为|为|是|排行|名次|总分|进入|跻身|迈入|挺进|由|从)$/
-
-/** What alone makes a rank of 前三. */
-const ranking = /(?:居|列|排名|排位|排在|排|跃升至|升至|升到|进入|跻身|迈入|挺进)(?:了|到)?$/
-const never = /(?!)/
+/** What makes a rank of a number without 位 or 名: 排第3, 位列前三. */
+const ranking =
+  /(?:居|列|排名|排位|排在|排|跃升至|升至|升到|上升至|上升到|进入|跻身|迈入|挺进|挤进|保持在?|稳定在|由|从|由上年的?|从上年的?)(?:了|到)?$/
+/** 把安全放在第一位, 摆在首位: what matters most, and no rank. */
+const priority = /(?:放|摆|置|挺|看|作为|当作|视为)[在到于]?(?:突出|优先|更加|首要)?(?:的)?$/
 
 /** 全国第4位, 居第2, 全省第一, 省内首位, 全国前三: a place in an order, with those it is among. */
 export const rank: Production = {
@@ -22,7 +20,7 @@ export const rank: Production = {
     if (place === null) return null
     const before = text.slice(Math.max(floor, at - 16), at)
     const among = scope.exec(before)
-    if (among === null && !(place.marked ? verb : place.upTo ? ranking : never).test(before)) return null
+    if (among === null && (place.marked ? priority.test(before) : !ranking.test(before))) return null
     const readings = [toReading(place, among === null ? at : at - before.length + among.index)]
     // 居全国第5位、第8位和第6位
     for (let from = place.end; readings.length < longestList && /[、和]第/.test(text.slice(from, from + 2)); ) {
@@ -49,14 +47,19 @@ function toReading(place: RankPlace, start: number): Reading {
     start,
     end: place.end,
     kind: 'rank',
-    interval: place.upTo ? atMost(decimal(place.value)) : exactly(decimal(place.value)),
+    interval: intervalOf(place),
     ulp: null,
-    approximation: place.upTo ? 'at-most' : 'exact',
+    approximation: place.upTo ? 'range' : place.within ? 'at-most' : 'exact',
     unit: place.unit,
     unitEntry: null,
     placeholder: false,
     production: 'rank',
   }
+}
+
+function intervalOf({ value, upTo, within }: RankPlace): Interval {
+  if (upTo) return closed(one, decimal(value))
+  return within ? atMost(decimal(value)) : exactly(decimal(value))
 }
 
 interface RankPlace {
@@ -65,8 +68,10 @@ interface RankPlace {
   unit: string
   /** Whether 位 or 名 says that it is a rank. */
   marked: boolean
-  /** 前三: third or better. */
+  /** 前三: from first to third. */
   upTo: boolean
+  /** 第15位以内: fifteenth or better. */
+  within: boolean
 }
 
 /** What may follow a rank: the end of its clause, or the verb that moves it (由第12位|升至第9位). */
@@ -75,15 +80,19 @@ const clauseEnd = /^(?:$|[，。；、,;：:！）)\s的”和及以并]|[升前
 function readPlace(text: string, at: number): RankPlace | null {
   if (text[at] === '首') {
     if (text[at + 1] !== '位' || !clauseEnd.test(text.slice(at + 2, at + 3))) return null
-    return { value: 1, end: at + 2, unit: '位', marked: true, upTo: false }
+    return { value: 1, end: at + 2, unit: '位', marked: true, upTo: false, within: false }
   }
   const numeral = readNumeral(text, at + 1)
   if (numeral === null || numeral.vague !== null || !numeral.interval.min?.eq(numeral.value)) return null
   const mark = text[numeral.end]
   const marked = mark === '位' || mark === '名'
-  const end = marked ? numeral.end + 1 : numeral.end
   const upTo = text[at] === '前'
+  const behind = marked ? numeral.end + 1 : numeral.end
+  const within = !upTo && /^(?:以内|之内)/.test(text.slice(behind, behind + 2))
+  const end = within ? behind + 2 : behind
+  // 是第一位的: it matters most.
+  if (text.startsWith('第一位的', at)) return null
   if (!clauseEnd.test(text.slice(end, end + 1))) return null
   if (upTo && !marked && numeral.value.gt(100)) return null
-  return { value: Number(numeral.value.toString()), end, unit: marked ? mark : '', marked, upTo }
+  return { value: Number(numeral.value.toString()), end, unit: marked ? mark : '', marked, upTo, within }
 }

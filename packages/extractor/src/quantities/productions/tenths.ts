@@ -16,7 +16,7 @@ export const tenths: Production = {
     if (words.includes(text[end] ?? '。')) return null
     let value = numeral.value.times(10)
     const rest = digits.indexOf(text[end] ?? '。') + 1
-    if (rest > 0 && /^(?:[，。；、,;左以多]|$)/.test(text.slice(end + 1, end + 2))) {
+    if (rest > 0 && /^(?:[，。；、,;：左以多的和提增升下降到至]|$)/.test(text.slice(end + 1, end + 2))) {
       value = value.plus(rest)
       end += 1
     } else if (text[end] === '半') {

@@ -16,7 +16,7 @@ const bridgeableGap = 2
 export function acceptMarkers(lines: readonly (readonly Candidate[])[]): Candidate[][] {
   const successors = findSuccessors(lines)
   const sections: { kind: MarkerKind; ordinal: number }[] = []
-  let items = new Map<MarkerKind, { ordinal: number; line: number }>()
+  const items = new Map<MarkerKind, { ordinal: number; line: number }>()
 
   const runsOn = (last: number | undefined, ordinal: number): boolean =>
     last !== undefined && ordinal > last && ordinal - last <= bridgeableGap
@@ -31,7 +31,7 @@ export function acceptMarkers(lines: readonly (readonly Candidate[])[]): Candida
     if (!fits) return false
     if (open >= 0) sections.length = open
     sections.push({ kind: candidate.kind, ordinal })
-    items = new Map()
+    items.clear()
     return true
   }
 
@@ -53,13 +53,19 @@ export function acceptMarkers(lines: readonly (readonly Candidate[])[]): Candida
     return ordinal
   }
 
-  return lines.map((candidates, line) =>
-    candidates.flatMap((candidate) => {
-      if (levels[candidate.kind] !== 'item') return acceptSection(candidate) ? [candidate] : []
+  return lines.map((candidates, line) => {
+    const accepted: Candidate[] = []
+    for (const candidate of candidates) {
+      if (levels[candidate.kind] !== 'item') {
+        if (acceptSection(candidate)) accepted.push(candidate)
+        continue
+      }
       const ordinal = acceptItem(candidate, line)
-      return ordinal === false ? [] : [{ ...candidate, ordinal }]
-    }),
-  )
+      if (ordinal === false) continue
+      accepted.push(ordinal === candidate.ordinal ? candidate : { ...candidate, ordinal })
+    }
+    return accepted
+  })
 }
 
 /** 首先……其次……第三……: the words run on in numbers. */
@@ -79,7 +85,10 @@ function findSuccessors(lines: readonly (readonly Candidate[])[]): Set<Candidate
   const continued = new Set<Candidate>()
   const following = new Map<MarkerKind, { candidate: Candidate; line: number }>()
   for (let line = lines.length - 1; line >= 0; line -= 1) {
-    for (const candidate of (lines[line] ?? []).toReversed()) {
+    const candidates = lines[line] ?? []
+    for (let i = candidates.length - 1; i >= 0; i -= 1) {
+      const candidate = candidates[i]
+      if (!candidate) continue
       const next = following.get(candidate.kind)
       following.set(candidate.kind, { candidate, line })
       if (!next || candidate.ordinal === null) continue

@@ -8,6 +8,7 @@ import type { Line } from './lines.ts'
 import { trim } from './lines.ts'
 import type { Attachment, Block, Cell, Field, Note, Notes, Row, Sentence, Signature, Table } from './nodes.ts'
 import { buildParagraph, buildSentences } from './paragraph.ts'
+import type { Member } from './series.ts'
 import { literal, type Source } from './source.ts'
 
 /** The sentences of a stretch that is no paragraph of its own. */
@@ -29,7 +30,7 @@ export function buildField(source: Source, line: Line, { label, value }: FieldSp
 export function buildTable(source: Source, lines: readonly Line[], first: number): { node: Table; next: number } {
   const rows: Row[] = []
   let next = first
-  for (let line = lines[next]; line && line.role === null && isRow(source.view, line); line = lines[next]) {
+  for (let line = lines[next]; line?.tabbed && line.role === null; line = lines[next]) {
     rows.push(buildRow(source, line))
     next += 1
   }
@@ -37,18 +38,16 @@ export function buildTable(source: Source, lines: readonly Line[], first: number
   return { node: { type: 'table', children: rows, position }, next }
 }
 
-/** Whether a tab stands in the line. */
-export function isRow(view: string, { start, end }: Line): boolean {
-  return view.slice(start, end).includes('\t')
-}
-
 function buildRow(source: Source, { start, end }: Line): Row {
   const cells: Cell[] = []
   let from = start
   for (let i = start; i <= end; i += 1) {
-    if (i < end && source.view.charAt(i) !== '\t') continue
+    if (i < end && source.view.charCodeAt(i) !== 0x09) continue
     const span = trim(source.view, from, i)
-    const blocks = span.start < span.end ? source.region([{ ...span, role: null, hashed: false }]) : []
+    const blocks =
+      span.start < span.end
+        ? source.region([{ start: span.start, end: span.end, role: null, hashed: false, tabbed: false }])
+        : []
     cells.push({ type: 'cell', children: blocks, position: source.locator.position(span.start, span.end) })
     from = i + 1
   }
@@ -86,12 +85,12 @@ export function buildNotes(source: Source, heading: Line, lines: readonly Line[]
   }
 }
 
-const member = (note: Note): { ordinal: number; node: Note } => ({ ordinal: note.ordinal ?? 0, node: note })
+const member = (note: Note): Member => ({ kind: note.kind, ordinal: note.ordinal ?? 0, node: note })
 
 function buildNote(source: Source, line: Line, marker: ReturnType<typeof readNoteMarker>): Note {
   const { text, view, locator } = source
   const from = marker?.end ?? line.start
-  const { title } = readHeading(view, from, line.end, pairMarks(text, line.start, line.end))
+  const { title } = readHeading(view, from, line.end, pairMarks(text, line.start, line.end), 'section')
   return {
     type: 'note',
     id: '',

@@ -6,19 +6,33 @@ import type { Block } from './nodes.ts'
 import { buildParagraph } from './paragraph.ts'
 import { headingStyles, type Piece, type Prose } from './piece.ts'
 import type { Source } from './source.ts'
-import { createTree, type LookAhead, type Tree } from './tree.ts'
+import { createTree, type HeadingParts, type LookAhead, type Tree } from './tree.ts'
 
 const isSection = (marker: Candidate): boolean => levels[marker.kind] !== 'item'
 
 /** Nests the pieces of a region into sections. */
 export function buildBlocks(source: Source, pieces: readonly Piece[]): Block[] {
+  if (pieces.every(isPlain)) return pieces.flatMap((piece) => blockOf(source, piece) ?? [])
   const tree = createTree(source)
   const ahead = queueMarkers(pieces)
   for (const piece of pieces) {
-    if (piece.type === 'block') tree.add(piece.block)
-    else addProse(source, tree, piece, ahead)
+    if (piece.type === 'prose' && !isPlain(piece)) addProse(source, tree, piece, ahead)
+    else {
+      const block = blockOf(source, piece)
+      if (block) tree.add(block)
+    }
   }
   return tree.finish()
+}
+
+/** Whether a piece stands as it is wherever it stands: it opens no section and goes on with no series. */
+function isPlain(piece: Piece): boolean {
+  return piece.type === 'block' || (piece.markers.length === 0 && piece.heading === null)
+}
+
+function blockOf(source: Source, piece: Piece): Block | null {
+  if (piece.type === 'block') return piece.block
+  return buildParagraph(source, piece.line.start, piece.line.end, [], piece.enclosure)
 }
 
 /** Hands out the section markers of all pieces, in document order. */
@@ -27,12 +41,17 @@ interface MarkerQueue extends LookAhead {
 }
 
 function queueMarkers(pieces: readonly Piece[]): MarkerQueue {
-  const all = pieces.flatMap((piece) => (piece.type === 'prose' ? piece.markers.filter(isSection) : []))
+  const all: Candidate[] = []
   const byKind = new Map<MarkerKind, Candidate[]>()
-  for (const marker of all) {
-    const list = byKind.get(marker.kind)
-    if (list) list.push(marker)
-    else byKind.set(marker.kind, [marker])
+  for (const piece of pieces) {
+    if (piece.type !== 'prose') continue
+    for (const marker of piece.markers) {
+      if (!isSection(marker)) continue
+      all.push(marker)
+      const list = byKind.get(marker.kind)
+      if (list) list.push(marker)
+      else byKind.set(marker.kind, [marker])
+    }
   }
   const takenByKind = new Map<MarkerKind, number>()
   let taken = 0
@@ -46,68 +65,90 @@ function queueMarkers(pieces: readonly Piece[]): MarkerQueue {
   }
 }
 
-/** A section marker of a line, with the items up to the next one. */
-interface Stretch {
-  marker: Candidate | null
-  items: Candidate[]
+const none: readonly Candidate[] = []
+
+/** The index of the first section marker from `from` on; the items between two of them belong to the first. */
+function sectionFrom(markers: readonly Candidate[], from: number): number {
+  for (let i = from; i < markers.length; i += 1) {
+    const marker = markers[i]
+    if (marker && isSection(marker)) return i
+  }
+  return markers.length
 }
 
-function splitAtSections(markers: readonly Candidate[]): [lead: Stretch, ...sections: Stretch[]] {
-  const stretches: [Stretch, ...Stretch[]] = [{ marker: null, items: [] }]
-  for (const marker of markers) {
-    if (isSection(marker)) stretches.push({ marker, items: [] })
-    else stretches.at(-1)?.items.push(marker)
-  }
-  return stretches
+function itemsBetween(markers: readonly Candidate[], from: number, to: number): readonly Candidate[] {
+  return from < to ? markers.slice(from, to) : none
 }
 
-function addProse(source: Source, tree: Tree, { line, enclosure, markers, heading }: Prose, ahead: MarkerQueue): void {
-  const [lead, ...sections] = splitAtSections(markers)
-  const paragraph = (start: number, end: number, items: readonly Candidate[]): Block[] => {
-    const block = buildParagraph(source, start, end, items, enclosure)
-    return block ? [block] : []
+function addProse(source: Source, tree: Tree, piece: Prose, ahead: MarkerQueue): void {
+  const { line, markers } = piece
+  let at = sectionFrom(markers, 0)
+  addLead(source, tree, piece, itemsBetween(markers, 0, at), markers[at]?.start ?? line.end, ahead)
+  for (let marker = markers[at]; marker; marker = markers[at]) {
+    const next = sectionFrom(markers, at + 1)
+    const end = markers[next]?.start ?? line.end
+    addSection(source, tree, piece, marker, itemsBetween(markers, at + 1, next), end, ahead)
+    at = next
   }
+  closeInlineSeries(tree, markers, ahead)
+}
 
-  const leadEnd = sections[0]?.marker?.start ?? line.end
+/** Adds what stands in a line before its first section marker: text, or a heading without a number. */
+function addLead(
+  source: Source,
+  tree: Tree,
+  { line, enclosure, heading }: Prose,
+  items: readonly Candidate[],
+  end: number,
+  ahead: LookAhead,
+): void {
+  const body = buildParagraph(source, heading?.bodyStart ?? line.start, end, items, enclosure)
   if (heading) {
-    const parts = {
+    const dashed = heading.style === 'dash'
+    const parts: HeadingParts = {
       marker: null,
-      kind: heading.style === 'dash' ? ('dash' as const) : ('unnumbered' as const),
+      kind: dashed ? 'dash' : 'unnumbered',
       rank: headingStyles.indexOf(heading.style),
-      range: { start: heading.style === 'dash' ? line.start : heading.title.start, end: heading.title.end },
+      range: { start: dashed ? line.start : heading.title.start, end: heading.title.end },
       title: heading.title,
-      runIn: heading.bodyStart < leadEnd,
+      runIn: heading.bodyStart < end,
     }
-    const body = paragraph(heading.bodyStart, leadEnd, lead.items)
-    if (heading.style === 'dash' || heading.style === 'phrase') tree.addClosed(parts, body)
-    else {
-      tree.open(parts, ahead)
-      for (const block of body) tree.add(block)
+    if (dashed || heading.style === 'phrase') {
+      tree.addClosed(parts, body)
+      return
     }
-  } else for (const block of paragraph(line.start, leadEnd, lead.items)) tree.add(block)
+    tree.open(parts, ahead)
+  }
+  if (body) tree.add(body)
+}
 
-  sections.forEach(({ marker, items }, i) => {
-    if (!marker) return
-    const end = sections[i + 1]?.marker?.start ?? line.end
-    const { title, bodyStart } = readHeading(source.view, marker.end, items[0]?.start ?? end, enclosure)
-    ahead.take(marker.kind)
-    const range = { start: marker.start, end: Math.max(title.end, marker.end) }
-    const blocks = paragraph(bodyStart, end, items)
-    tree.open({ marker, kind: marker.kind, rank: 0, range, title, runIn: blocks.length > 0 }, ahead)
-    for (const block of blocks) tree.add(block)
-  })
-  closeInlineSeries(tree, sections, ahead)
+/** Adds the section that begins at `marker`, up to `end`. */
+function addSection(
+  source: Source,
+  tree: Tree,
+  { enclosure }: Prose,
+  marker: Candidate,
+  items: readonly Candidate[],
+  end: number,
+  ahead: MarkerQueue,
+): void {
+  const { title, bodyStart } = readHeading(source.view, marker.end, items[0]?.start ?? end, enclosure, 'section')
+  const body = buildParagraph(source, bodyStart, end, items, enclosure)
+  const range = { start: marker.start, end: Math.max(title.end, marker.end) }
+  ahead.take(marker.kind)
+  tree.open({ marker, kind: marker.kind, rank: 0, range, title, runIn: body !== null }, ahead)
+  if (body) tree.add(body)
 }
 
 /**
  * A series that began inside a line ends with it, unless the next marker goes on with it: 几项要求：（一）…。（五）…。 is
  * over at the end of its paragraph.
  */
-function closeInlineSeries(tree: Tree, sections: readonly Stretch[], ahead: MarkerQueue): void {
-  const next = ahead.next()
-  for (const { marker } of sections) {
-    if (!marker || marker.boundary === 'line' || marker.ordinal !== 1) continue
-    const last = sections.findLast((stretch) => stretch.marker?.kind === marker.kind)?.marker
+function closeInlineSeries(tree: Tree, markers: readonly Candidate[], ahead: LookAhead): void {
+  for (const marker of markers) {
+    if (!isSection(marker) || marker.boundary === 'line' || marker.ordinal !== 1) continue
+    const last = markers.findLast(({ kind }) => kind === marker.kind)
+    const next = ahead.next()
     const goesOn = next?.kind === marker.kind && next.ordinal === (last?.ordinal ?? 0) + 1
     if (!goesOn) tree.close(marker.kind)
   }

@@ -1,4 +1,6 @@
-import type { Enclosure } from './enclosure.ts'
+import { characterTable } from './character-class.ts'
+import { type Enclosure, isEnclosed, isQuoted } from './enclosure.ts'
+import { endsWithHeadingNoun } from './heading-nouns.ts'
 import { levels, type Marker, markerStarts, nesting, readMarker } from './markers.ts'
 
 /** How well a place is parted from what stands before it. */
@@ -9,11 +11,19 @@ export interface Candidate extends Marker {
   boundary: Boundary
 }
 
-const sentenceMarks = /[。；：！？;:!?]/
-const clauseMarks = /[，,]/
-/** Words that end headings: （二）市本级情况1.一般公共预算… has lost its line break after 情况. */
-export const headingNouns =
-  /(?:情况|概况|说明|安排|打算|计划|目标|任务|问题|措施|建议|做法|成效|总结|分析|要求|思路|依据|职责|结论|经验)$/
+const sentenceMark = 1
+const clauseMark = 2
+const closingMark = 3
+const space = 4
+const markerStart = 5
+/** The characters that part a marker from what stands before it, and those it begins with. */
+const signs = characterTable([
+  [sentenceMark, '。；：！？;:!?'],
+  [clauseMark, '，,'],
+  [closingMark, '”’）)》'],
+  [space, ' \t\u3000'],
+  [markerStart, markerStarts],
+])
 
 /**
  * Finds every place of one line where a section or item marker may stand. Markers inside quotation marks are quoted,
@@ -21,26 +31,36 @@ export const headingNouns =
  */
 export function findCandidates(view: string, start: number, end: number, enclosure: Enclosure): Candidate[] {
   const found: Candidate[] = []
+  let lastSentenceMark = -1
   for (let i = start; i < end; i += 1) {
-    if (!markerStarts.has(view.charCodeAt(i)) || enclosure.quoted(i) || enclosure.inside(i - 1)) continue
+    const sign = signs[view.charCodeAt(i)] ?? 0
+    if (sign === sentenceMark) lastSentenceMark = i
+    if (sign !== markerStart) continue
     const boundary = boundaryBefore(view, start, i)
-    const opening = boundary ? undefined : openHeading(view, found.at(-1), i)
-    if (!boundary && !opening) continue
+    const heading = boundary === null ? openHeading(found.at(-1), i, lastSentenceMark) : null
+    if ((boundary === null && heading === null) || isQuoted(enclosure, i) || isEnclosed(enclosure, i - 1)) continue
     const marker = readMarker(view, i, end)
-    if (!marker || !(boundary ? boundaryFits(marker, boundary) : opening && opensBelow(marker, opening))) continue
-    found.push({ ...marker, boundary: boundary ?? 'glued' })
+    if (marker === null) continue
+    if (boundary !== null ? !boundaryFits(marker, boundary) : heading === null || !opensBelow(marker, heading)) continue
+    found.push(candidateOf(marker, boundary ?? 'glued'))
     i = marker.end - 1
   }
   return found
+}
+
+function candidateOf(read: Marker, boundary: Boundary): Candidate {
+  const { start, end, marker, kind, ordinal, needsSeries } = read
+  return { start, end, marker, kind, ordinal, needsSeries, boundary }
 }
 
 /** The longest heading whose line break may be lost behind it. */
 const longestHeading = 40
 
 /** The section marker whose heading has not ended before `at`. */
-function openHeading(view: string, last: Candidate | undefined, at: number): Candidate | undefined {
-  if (!last || levels[last.kind] === 'item' || at - last.end > longestHeading || at - last.end < 2) return undefined
-  return /[。；：！？;:!?]/.test(view.slice(last.end, at)) ? undefined : last
+function openHeading(last: Candidate | undefined, at: number, lastSentenceMark: number): Candidate | null {
+  if (last === undefined || levels[last.kind] === 'item' || lastSentenceMark >= last.end) return null
+  const length = at - last.end
+  return length >= 2 && length <= longestHeading ? last : null
 }
 
 /** 一、党的建设（一）强化理论武装。 — a lower series that begins where the heading's line break was lost. */
@@ -50,13 +70,18 @@ function opensBelow({ kind, ordinal }: Marker, heading: Candidate): boolean {
 
 function boundaryBefore(view: string, start: number, at: number): Boundary | null {
   let i = at - 1
-  while (i >= start && /[ \t　]/.test(view.charAt(i))) i -= 1
+  while (i >= start && signs[view.charCodeAt(i)] === space) i -= 1
   if (i < start) return 'line'
-  const before = view.charAt(i)
-  if (sentenceMarks.test(before)) return 'sentence'
-  if (clauseMarks.test(before)) return 'clause'
-  if (/[”’）)》]/.test(before) && sentenceMarks.test(view.charAt(i - 1))) return 'sentence'
-  return headingNouns.test(view.slice(Math.max(start, i - 3), i + 1)) ? 'glued' : null
+  switch (signs[view.charCodeAt(i)]) {
+    case sentenceMark:
+      return 'sentence'
+    case clauseMark:
+      return 'clause'
+    case closingMark:
+      return signs[view.charCodeAt(i - 1)] === sentenceMark ? 'sentence' : null
+    default:
+      return endsWithHeadingNoun(view, start, i + 1) ? 'glued' : null
+  }
 }
 
 function boundaryFits({ kind }: Marker, boundary: Boundary): boolean {

@@ -1,27 +1,31 @@
-import type { Report, ReportNode, Section } from './nodes.ts'
+import type { Section } from './nodes.ts'
+import type { Placed } from './sections.ts'
+
+/** A section whose level is a number. */
+type Levelled = Section & { level: number }
 
 /**
  * Records where a section's level jumps over one that the document uses elsewhere: 一、 with （1） right below it, in a
  * report that has （一）. Two-level reports that go from 一、 to 1. are common practice and stay unmarked.
  */
-export function recordDeepLevels(report: Report): void {
+export function recordDeepLevels(entries: readonly Placed[]): void {
   const used = new Set<number>()
-  for (const { node } of numbered(report, null)) if (typeof node.level === 'number') used.add(node.level)
-  for (const { node, parent } of numbered(report, null)) {
-    const [from, to] = [parent?.level, node.level]
-    if (typeof from !== 'number' || typeof to !== 'number' || node.ordinal !== 1) continue
-    if ([...used].some((level) => level > from && level < to)) {
-      node.irregularities.push({ type: 'deep', expected: null, previous: parent?.position ?? null })
+  for (const { node } of entries) if (isLevelled(node)) used.add(node.level)
+  const levels = [...used]
+  for (const { node, parent } of entries) {
+    if (!isLevelled(node) || node.ordinal !== 1) continue
+    const above = levelledAbove(parent)
+    if (above && levels.some((level) => level > above.level && level < node.level)) {
+      node.irregularities.push({ type: 'deep', expected: null, previous: above.position })
     }
   }
 }
 
-function* numbered(node: ReportNode, parent: Section | null): Generator<{ node: Section; parent: Section | null }> {
-  if (!('children' in node)) return
-  let inside = parent
-  if (node.type === 'section' && typeof node.level === 'number') {
-    yield { node, parent }
-    inside = node
-  }
-  for (const child of node.children) yield* numbered(child, inside)
+function levelledAbove(placed: Placed | null): Levelled | null {
+  for (let above = placed; above; above = above.parent) if (isLevelled(above.node)) return above.node
+  return null
+}
+
+function isLevelled(node: Placed['node']): node is Levelled {
+  return node.type === 'section' && typeof node.level === 'number'
 }

@@ -1,73 +1,96 @@
-import { characterClass } from './character-class.ts'
+import { characterTable } from './character-class.ts'
 
 /**
  * Which characters of a stretch of text stand inside quotation marks or brackets. A mark whose partner is missing
  * encloses nothing, so one forgotten ” does not swallow the rest of a report.
+ *
+ * Each list holds the outermost pairs only, as offsets in ascending order: from an opening mark up to its closing mark,
+ * from the next one up to its closing mark …
  */
 export interface Enclosure {
-  /** Whether the character at `offset` stands inside any pair. */
-  inside(offset: number): boolean
-  /** Whether it stands inside quotation marks or book-title marks. */
-  quoted(offset: number): boolean
+  readonly pairs: readonly number[]
+  /** The same for quotation marks and book-title marks alone. */
+  readonly quotes: readonly number[]
 }
 
-const closers: Readonly<Record<string, string>> = {
-  '“': '”',
-  '‘': '’',
-  '「': '」',
-  '『': '』',
-  '《': '》',
-  '〈': '〉',
-  '（': '）',
-  '(': ')',
-  '【': '】',
-  '［': '］',
-  '[': ']',
-  '〔': '〕',
-}
-const openers = new Map(Object.entries(closers).map(([opener, closer]) => [closer, opener]))
-const marks = characterClass([...Object.keys(closers), ...openers.keys()].join(''))
-const quotes = new Set(['“', '‘', '「', '『', '《', '〈'])
+const marks = ['“”', '‘’', '「」', '『』', '《》', '〈〉', '（）', '()', '【】', '［］', '[]', '〔〕']
+/** So many of {@link marks}, from the first on, quote. */
+const quotingMarks = 6
+/** Opening marks are 1, 2, 3 … in the order of {@link marks}, closing ones the same from `closing` on. */
+const closing = 0x80
+const markTable = characterTable(
+  marks.flatMap((pair, i) => [[i + 1, pair.slice(0, 1)] as const, [closing + i + 1, pair.slice(1)] as const]),
+)
 
-const nothingEnclosed: Enclosure = { inside: () => false, quoted: () => false }
+const nothing: Enclosure = { pairs: [], quotes: [] }
 
 /** Pairs the marks of `text` between `start` and `end` (one paragraph). Linear time. */
 export function pairMarks(text: string, start: number, end: number): Enclosure {
-  const open: { mark: string; at: number }[] = []
-  const pairs: { from: number; to: number; quote: boolean }[] = []
-  const waiting = new Map<string, number>()
   for (let i = start; i < end; i += 1) {
-    if (!marks.has(text.charCodeAt(i))) continue
-    const mark = text.charAt(i)
-    if (mark in closers) {
-      open.push({ mark, at: i })
-      waiting.set(mark, (waiting.get(mark) ?? 0) + 1)
+    // Most lines of a table and many headings hold no mark at all; a closing mark before all others closes nothing.
+    const mark = markTable[text.charCodeAt(i)] ?? 0
+    if (mark !== 0 && mark < closing) return pairFrom(text, i, end)
+  }
+  return nothing
+}
+
+function pairFrom(text: string, start: number, end: number): Enclosure {
+  /** Offsets of the opening marks that have met no partner yet. */
+  const open: number[] = []
+  /** For each opening mark, how many of `open` it is. */
+  const waiting = new Uint32Array(marks.length + 1)
+  const pairs: number[] = []
+  const quotes: number[] = []
+  for (let i = start; i < end; i += 1) {
+    const mark = markTable[text.charCodeAt(i)] ?? 0
+    if (mark === 0) continue
+    if (mark < closing) {
+      open.push(i)
+      waiting[mark] = (waiting[mark] ?? 0) + 1
       continue
     }
-    const opener = openers.get(mark)
-    if (opener === undefined || !waiting.get(opener)) continue
+    const opener = mark - closing
+    if (waiting[opener] === 0) continue
     // 「一）」 opens nothing: openers between the partners stay unpaired.
-    for (let last = open.pop(); last; last = open.pop()) {
-      waiting.set(last.mark, (waiting.get(last.mark) ?? 1) - 1)
-      if (last.mark !== opener) continue
-      pairs.push({ from: last.at, to: i, quote: quotes.has(opener) })
+    for (let from = open.pop(); from !== undefined; from = open.pop()) {
+      const last = markTable[text.charCodeAt(from)] ?? 0
+      waiting[last] = (waiting[last] ?? 1) - 1
+      if (last !== opener) continue
+      enclose(pairs, from, i)
+      if (opener <= quotingMarks) enclose(quotes, from, i)
       break
     }
   }
-  if (pairs.length === 0) return nothingEnclosed
-  const depth = new Int16Array(end - start)
-  const quoteDepth = new Int16Array(end - start)
-  for (const { from, to, quote } of pairs) {
-    for (const table of quote ? [depth, quoteDepth] : [depth]) {
-      table[from - start] = (table[from - start] ?? 0) + 1
-      table[to - start] = (table[to - start] ?? 0) - 1
-    }
+  return { pairs, quotes }
+}
+
+/** Adds a pair that ends last, in place of the pairs it holds. */
+function enclose(pairs: number[], from: number, to: number): void {
+  for (let last = pairs.at(-1); last !== undefined && last > from; last = pairs.at(-1)) {
+    pairs.pop()
+    pairs.pop()
   }
-  for (const table of [depth, quoteDepth]) {
-    for (let i = 1; i < table.length; i += 1) table[i] = (table[i] ?? 0) + (table[i - 1] ?? 0)
+  pairs.push(from, to)
+}
+
+/** Whether the character at `offset` stands inside any pair; an opening mark does, a closing one does not. */
+export function isEnclosed({ pairs }: Enclosure, offset: number): boolean {
+  return pairs.length > 0 && countUpTo(pairs, offset) % 2 === 1
+}
+
+/** Whether the character at `offset` stands inside quotation marks or book-title marks. */
+export function isQuoted({ quotes }: Enclosure, offset: number): boolean {
+  return quotes.length > 0 && countUpTo(quotes, offset) % 2 === 1
+}
+
+/** How many of the ascending `offsets` are not above `limit`. */
+function countUpTo(offsets: readonly number[], limit: number): number {
+  let low = 0
+  let high = offsets.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((offsets[middle] ?? 0) <= limit) low = middle + 1
+    else high = middle
   }
-  return {
-    inside: (offset) => (depth[offset - start] ?? 0) > 0,
-    quoted: (offset) => (quoteDepth[offset - start] ?? 0) > 0,
-  }
+  return low
 }

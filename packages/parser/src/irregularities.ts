@@ -1,11 +1,5 @@
-import type { Position } from '@hegao/contract'
 import type { Irregularity } from './nodes.ts'
-
-/** A member of a series of markers. */
-export interface Member {
-  ordinal: number
-  node: { position: Position }
-}
+import type { Member } from './series.ts'
 
 /** What is irregular about `ordinal` after the last member of its series. */
 export function irregularitiesOf(ordinal: number, last: Member | undefined): Irregularity[] {

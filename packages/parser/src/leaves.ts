@@ -6,6 +6,7 @@ export type TextLeaf = Title | Subtitle | Heading | Sentence
 /** A leaf together with what it stands in, outermost first (the report itself is left out). */
 export interface LeafInContext {
   leaf: TextLeaf
+  /** Leaves with the same parent share this list. */
   ancestors: readonly ReportNode[]
   /** The innermost section, item or note, null in the preamble. */
   section: Entry | null
@@ -15,8 +16,10 @@ export interface LeafInContext {
  * All text of a report in document order, leaf by leaf: titles, headings, and sentences wherever they stand
  * (paragraphs, items, cells, fields, notes). Elisions, furniture and salutations bear no report text.
  */
-export function* leaves(report: Report): Generator<LeafInContext> {
-  yield* walk(report, [], null)
+export function leaves(report: Report): LeafInContext[] {
+  const found: LeafInContext[] = []
+  collect(report, [], null, found)
+  return found
 }
 
 /** Whether a node is one that outlines list. */
@@ -24,13 +27,18 @@ export function isEntry(node: ReportNode): node is Entry {
   return node.type === 'section' || node.type === 'item' || node.type === 'notes' || node.type === 'note'
 }
 
-function* walk(node: ReportNode, ancestors: readonly ReportNode[], section: Entry | null): Generator<LeafInContext> {
+function collect(
+  node: ReportNode,
+  ancestors: readonly ReportNode[],
+  section: Entry | null,
+  found: LeafInContext[],
+): void {
   switch (node.type) {
     case 'title':
     case 'subtitle':
     case 'heading':
     case 'sentence':
-      yield { leaf: node, ancestors, section }
+      found.push({ leaf: node, ancestors, section })
       return
     case 'salutation':
     case 'elision':
@@ -39,7 +47,7 @@ function* walk(node: ReportNode, ancestors: readonly ReportNode[], section: Entr
     default: {
       const inside = node.type === 'report' ? ancestors : [...ancestors, node]
       const innermost = isEntry(node) ? node : section
-      for (const child of node.children) yield* walk(child, inside, innermost)
+      for (const child of node.children) collect(child, inside, innermost, found)
     }
   }
 }

@@ -1,6 +1,6 @@
 import type { Range } from '@hegao/contract'
-import { characterClass } from './character-class.ts'
-import { readElision } from './constructs/elision.ts'
+import { characterClass, characterTable } from './character-class.ts'
+import { dashes, isElidedLine, readElision } from './constructs/elision.ts'
 import { isFurniture, readPageNumber } from './constructs/furniture.ts'
 
 /** One non-blank line of the text. Offsets are UTF-16 code units of the text as read. */
@@ -13,15 +13,23 @@ export interface Line {
   role: 'furniture' | 'elision' | null
   /** Markdown's # before it says that it is a heading. */
   hashed: boolean
+  /** Whether a tab stands in it: it is then a row of cells. */
+  tabbed: boolean
 }
 
-const dashes = characterClass('-—–─.…')
-const hash = /#{1,6} +(?=\S)/y
+const lineBreak = 1
+const tab = 2
+const dash = 4
+/** What ends a line, and what in a line is worth a second look. */
+const signs = characterTable([
+  [lineBreak, '\n\r'],
+  [tab, '\t'],
+  [dash, dashes],
+])
 
 /** Spaces that indent or pad a line. The tab is not among them: it parts cells. */
-function isPadding(code: number): boolean {
-  return code === 0x20 || code === 0x3000 || code === 0xa0 || code === 0xfeff || code === 0x200b
-}
+const padding = characterClass(' \u3000\u00a0\ufeff\u200b')
+const hash = /#{1,6} +(?=\S)/y
 
 /**
  * Splits a text at LF, CRLF or CR, trims each line and drops blank ones. A cut announced in the middle of a line and
@@ -31,54 +39,88 @@ export function splitLines(view: string): Line[] {
   const lines: Line[] = []
   let from = 0
   while (from <= view.length) {
+    let seen = 0
     let to = from
-    while (to < view.length && view.charCodeAt(to) !== 0x0a && view.charCodeAt(to) !== 0x0d) to += 1
-    const line = trim(view, from, to)
-    if (!isBlank(view, line)) pushParts(lines, view, line)
+    while (to < view.length) {
+      const sign = signs[view.charCodeAt(to)] ?? 0
+      if (sign === lineBreak) break
+      seen |= sign
+      to += 1
+    }
+    const { start, end } = trim(view, from, to)
+    if (!isBlank(view, start, end)) pushParts(lines, view, start, end, seen)
     from = to + (view.charCodeAt(to) === 0x0d && view.charCodeAt(to + 1) === 0x0a ? 2 : 1)
   }
   return lines
 }
 
-function pushParts(lines: Line[], view: string, { start, end }: Range): void {
+/**
+ * Adds a line of the text as one line or as its parts.
+ *
+ * @param seen which {@link signs} it holds
+ */
+function pushParts(lines: Line[], view: string, start: number, end: number, seen: number): void {
   if (isFurniture(view, start, end)) {
-    lines.push({ start, end, role: 'furniture', hashed: false })
+    pushLine(lines, view, 'furniture', start, end, seen)
     return
   }
-  const pageNumber = readPageNumber(view, start, end)
-  if (pageNumber) lines.push({ ...pageNumber, role: 'furniture', hashed: false })
-  let from = pageNumber?.end ?? start
-  for (let i = from; i < end; i += 1) {
-    // Only the first dash of a run is tried: a long rule of dashes must not be read again at each of them.
-    if (i > from && (!dashes.has(view.charCodeAt(i)) || dashes.has(view.charCodeAt(i - 1)))) continue
-    const cut = readElision(view, i, end)
-    if (!cut) continue
-    pushProse(lines, view, from, cut.start)
-    lines.push({ ...cut, role: 'elision', hashed: false })
-    from = cut.end
-    i = cut.end - 1
+  let from = start
+  if ((seen & dash) !== 0) {
+    from = readPageNumber(view, start, end) ?? start
+    if (from > start) pushLine(lines, view, 'furniture', start, from, seen)
+    for (let i = from; i < end; i += 1) {
+      // Only the first dash of a run is tried: a long rule of dashes must not be read again at each of them.
+      if (signs[view.charCodeAt(i)] !== dash || (i > from && signs[view.charCodeAt(i - 1)] === dash)) continue
+      const cut = readElision(view, i, end)
+      if (cut === null) continue
+      pushProse(lines, view, from, i, seen)
+      pushLine(lines, view, 'elision', i, cut, seen)
+      from = cut
+      i = cut - 1
+    }
   }
-  pushProse(lines, view, from, end)
+  if (isElidedLine(view, from, end)) pushLine(lines, view, 'elision', from, end, seen)
+  else pushProse(lines, view, from, end, seen)
 }
 
-function pushProse(lines: Line[], view: string, start: number, end: number): void {
-  const line = trim(view, start, end)
-  if (line.start >= line.end) return
-  hash.lastIndex = line.start
-  const hashed = hash.test(view) && hash.lastIndex < line.end
-  lines.push({ start: hashed ? hash.lastIndex : line.start, end: line.end, role: null, hashed })
+function pushProse(lines: Line[], view: string, from: number, to: number, seen: number): void {
+  const { start, end } = trim(view, from, to)
+  if (start >= end) return
+  hash.lastIndex = start
+  const hashed = view.charCodeAt(start) === 0x23 && hash.test(view) && hash.lastIndex < end
+  pushLine(lines, view, null, hashed ? hash.lastIndex : start, end, seen, hashed)
+}
+
+function pushLine(
+  lines: Line[],
+  view: string,
+  role: Line['role'],
+  start: number,
+  end: number,
+  seen: number,
+  hashed = false,
+): void {
+  lines.push({ start, end, role, hashed, tabbed: (seen & tab) !== 0 && holdsTab(view, start, end) })
+}
+
+function holdsTab(view: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i += 1) if (signs[view.charCodeAt(i)] === tab) return true
+  return false
 }
 
 /** Narrows `[start, end)` to what stands between padding. */
 export function trim(text: string, start: number, end: number): Range {
   let from = start
   let to = end
-  while (from < to && isPadding(text.charCodeAt(from))) from += 1
-  while (to > from && isPadding(text.charCodeAt(to - 1))) to -= 1
+  while (from < to && padding[text.charCodeAt(from)] === 1) from += 1
+  while (to > from && padding[text.charCodeAt(to - 1)] === 1) to -= 1
   return { start: from, end: to }
 }
 
-function isBlank(text: string, { start, end }: Range): boolean {
-  for (let i = start; i < end; i += 1) if (text.charCodeAt(i) !== 0x09 && !isPadding(text.charCodeAt(i))) return false
+function isBlank(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i += 1) {
+    const code = text.charCodeAt(i)
+    if (code !== 0x09 && padding[code] !== 1) return false
+  }
   return true
 }

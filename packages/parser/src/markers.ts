@@ -1,6 +1,6 @@
 import type { MarkerKind, SectionLevel } from '@hegao/contract'
 import { readOrdinal } from '@hegao/numerals'
-import { characterClass } from './character-class.ts'
+import { characterClass, characterRange } from './character-class.ts'
 
 /** A marker as it can be read at one place, before anything around it is weighed. */
 export interface Marker {
@@ -47,33 +47,56 @@ export const nesting: readonly MarkerKind[] = [
   'circled',
 ]
 
-const chineseDigit = /[〇零一二三四五六七八九十百]/
-const arabicDigit = /[0-9]/
-const point = /[.．、]/
-const bracketClose = /[）)]/
+const arabicDigits = '0123456789'
+const chineseDigits = '一二三四五六七八九十百'
 
-const patterns: readonly { kind: MarkerKind; pattern: RegExp; needsSeries?: boolean }[] = [
-  { kind: 'chapter', pattern: /第([一二三四五六七八九十百]{1,4}|\d{1,3})(?:章|编|部分)(?=[ \t]|$|[^的])/y },
-  { kind: 'section-word', pattern: /第([一二三四五六七八九十百]{1,4}|\d{1,3})节(?=[ \t])/y },
-  { kind: 'article', pattern: /第([一二三四五六七八九十百]{1,5}|\d{1,3})条(?=[ \t])/y },
-  { kind: 'chinese-comma', pattern: /([一二三四五六七八九十百]{1,4})[ \t]?[、.]/y },
-  { kind: 'chinese-parenthesized', pattern: /\([ \t]?([一二三四五六七八九十百]{1,4})[ \t]?\)[、.]?/y },
-  { kind: 'chinese-parenthesized', pattern: /([㈠-㈩])/y },
-  { kind: 'arabic-parenthesized', pattern: /\([ \t]?(\d{1,2})[ \t]?\)[、.]?/y },
-  { kind: 'arabic-parenthesized', pattern: /(\d{1,2})\)[、.]?/y },
-  { kind: 'arabic-parenthesized', pattern: /([⑴-⒇])/y },
-  { kind: 'decimal', pattern: /\d{1,2}(?:\.\d{1,2}){1,3}(?:[ \t]+|\.[ \t]*)/y },
-  { kind: 'arabic-point', pattern: /(\d{1,3})[ \t]?[.、]/y },
-  { kind: 'arabic-point', pattern: /([⒈-⒛])/y },
-  { kind: 'circled', pattern: /([①-⑳])[、.]?/y },
-  { kind: 'chinese-is', pattern: /([一二三四五六七八九十]{1,3})是/y },
-  { kind: 'chinese-is', pattern: /([一二三四五六七八九十]{1,3})要/y, needsSeries: true },
-  { kind: 'chinese-ordinal', pattern: /第([一二三四五六七八九十]{1,3})(?=[，、,:：])/y },
-  { kind: 'chinese-ordinal', pattern: /第([一二三四五六七八九十]{1,3})是/y, needsSeries: true },
-  { kind: 'chinese-ordinal', pattern: /其([一二三四五六七八九十])(?=[，、,:：])/y },
-  { kind: 'sequence-word', pattern: /(首先|其次|再次|最后)/y, needsSeries: true },
-  { kind: 'aspect', pattern: /(一方面|另一方面)/y, needsSeries: true },
+/** One way to write a marker. */
+interface Pattern {
+  kind: MarkerKind
+  /** The characters it can begin with. */
+  starts: string
+  pattern: RegExp
+  needsSeries?: boolean
+}
+
+const patterns: readonly Pattern[] = [
+  {
+    kind: 'chapter',
+    starts: '第',
+    pattern: /第([一二三四五六七八九十百]{1,4}|\d{1,3})(?:章|编|部分)(?=[ \t]|$|[^的])/y,
+  },
+  { kind: 'section-word', starts: '第', pattern: /第([一二三四五六七八九十百]{1,4}|\d{1,3})节(?=[ \t])/y },
+  { kind: 'article', starts: '第', pattern: /第([一二三四五六七八九十百]{1,5}|\d{1,3})条(?=[ \t])/y },
+  { kind: 'chinese-comma', starts: chineseDigits, pattern: /([一二三四五六七八九十百]{1,4})[ \t]?[、.]/y },
+  {
+    kind: 'chinese-parenthesized',
+    starts: '(',
+    pattern: /\([ \t]?([一二三四五六七八九十百]{1,4})[ \t]?\)[、.]?/y,
+  },
+  { kind: 'chinese-parenthesized', starts: characterRange('㈠', '㈩'), pattern: /(.)/y },
+  { kind: 'arabic-parenthesized', starts: '(', pattern: /\([ \t]?(\d{1,2})[ \t]?\)[、.]?/y },
+  { kind: 'arabic-parenthesized', starts: arabicDigits, pattern: /(\d{1,2})\)[、.]?/y },
+  { kind: 'arabic-parenthesized', starts: characterRange('⑴', '⒇'), pattern: /(.)/y },
+  { kind: 'decimal', starts: arabicDigits, pattern: /\d{1,2}(?:\.\d{1,2}){1,3}(?:[ \t]+|\.[ \t]*)/y },
+  { kind: 'arabic-point', starts: arabicDigits, pattern: /(\d{1,3})[ \t]?[.、]/y },
+  { kind: 'arabic-point', starts: characterRange('⒈', '⒛'), pattern: /(.)/y },
+  { kind: 'circled', starts: characterRange('①', '⑳'), pattern: /(.)[、.]?/y },
+  { kind: 'chinese-is', starts: chineseDigits, pattern: /([一二三四五六七八九十]{1,3})是/y },
+  { kind: 'chinese-is', starts: chineseDigits, pattern: /([一二三四五六七八九十]{1,3})要/y, needsSeries: true },
+  { kind: 'chinese-ordinal', starts: '第', pattern: /第([一二三四五六七八九十]{1,3})(?=[，、,:：])/y },
+  { kind: 'chinese-ordinal', starts: '第', pattern: /第([一二三四五六七八九十]{1,3})是/y, needsSeries: true },
+  { kind: 'chinese-ordinal', starts: '其', pattern: /其([一二三四五六七八九十])(?=[，、,:：])/y },
+  { kind: 'sequence-word', starts: '首其再最', pattern: /(首先|其次|再次|最后)/y, needsSeries: true },
+  { kind: 'aspect', starts: '一另', pattern: /(一方面|另一方面)/y, needsSeries: true },
 ]
+
+/** The characters a marker may begin with: the cheap test that keeps scanning linear. */
+export const markerStarts: string = [...new Set(patterns.flatMap(({ starts }) => [...starts]))].join('')
+
+/** First character of a marker → the patterns to try, in their order. */
+const patternsByStart = new Map<number, readonly Pattern[]>(
+  [...markerStarts].map((start) => [start.charCodeAt(0), patterns.filter(({ starts }) => starts.includes(start))]),
+)
 
 const sequenceOrdinals: Readonly<Record<string, number | null>> = {
   首先: 1,
@@ -84,35 +107,39 @@ const sequenceOrdinals: Readonly<Record<string, number | null>> = {
   另一方面: 2,
 }
 
-/** The characters a marker may begin with: the cheap test that keeps scanning linear. */
-export const markerStarts = characterClass(/[第一二三四五六七八九十百(0-9㈠-㈩⑴-⒛①-⑳其首再最另]/)
-
 /**
  * Reads the marker that begins exactly at `at` of the folded text, or null. Only the marker's own shape and what
  * follows it are looked at; whether it stands where a marker can stand is for the caller.
  */
 export function readMarker(view: string, at: number, end: number): Marker | null {
-  for (const { kind, pattern, needsSeries } of patterns) {
+  for (const { kind, pattern, needsSeries } of patternsByStart.get(view.charCodeAt(at)) ?? []) {
     pattern.lastIndex = at
     const match = pattern.exec(view)
     if (!match || pattern.lastIndex > end) continue
-    const written = match[1] ?? ''
     const marker: Marker = {
       start: at,
       end: pattern.lastIndex,
       marker: match[0],
       kind,
-      ordinal:
-        kind === 'decimal'
-          ? lastComponent(match[0])
-          : written in sequenceOrdinals
-            ? (sequenceOrdinals[written] ?? null)
-            : readOrdinal(written),
+      ordinal: kind === 'decimal' ? lastComponent(match[0]) : ordinalOf(match[1] ?? ''),
       needsSeries: needsSeries ?? false,
     }
     return isNumberInstead(view, marker, end) ? null : marker
   }
   return null
+}
+
+/** The ordinals met so far by their spelling: the same few head all sections of all reports. */
+const knownOrdinals = new Map<string, number | null>(Object.entries(sequenceOrdinals))
+/** Longer spellings are rare, and too many to keep. */
+const longestKnown = 3
+
+function ordinalOf(written: string): number | null {
+  const known = knownOrdinals.get(written)
+  if (known !== undefined) return known
+  const ordinal = readOrdinal(written)
+  if (written.length <= longestKnown) knownOrdinals.set(written, ordinal)
+  return ordinal
 }
 
 function lastComponent(marker: string): number {
@@ -122,25 +149,31 @@ function lastComponent(marker: string): number {
 const coordinated =
   /[一二三四五六七八九十]+(?:[、和及至][一二三四五六七八九十]+)*(?:季度|产业|年级|级|线|类|批|期|轮|档|等奖|次产业)/y
 const yearHeading = /\d{4}年/y
+const chineseDigit = characterClass(chineseDigits, '〇零')
+const arabicDigit = characterClass(arabicDigits)
+const point = characterClass('.．、')
+const bracketClose = characterClass('）)')
+const pause = characterClass('，、。；,;')
+const titleStart = /[\p{Script=Han}“《A-Z]/u
 
 /** 一、二季度 · 1.5亿元 · 2.35% · 1、2号楼: a number, no marker. */
-function isNumberInstead(view: string, { kind, marker, end }: Marker, limit: number): boolean {
-  const next = view.charAt(end)
+function isNumberInstead(view: string, { kind, end }: Marker, limit: number): boolean {
+  const next = view.charCodeAt(end)
   switch (kind) {
     case 'chinese-comma':
       coordinated.lastIndex = end
-      return chineseDigit.test(next) && coordinated.test(view)
+      return chineseDigit[next] === 1 && coordinated.test(view)
     case 'arabic-point':
       if (end >= limit) return true
       yearHeading.lastIndex = end
-      return arabicDigit.test(next) && !yearHeading.test(view)
+      return arabicDigit[next] === 1 && !yearHeading.test(view)
     case 'decimal':
-      return !/[\p{Script=Han}“《A-Z]/u.test(next)
+      return !titleStart.test(view.charAt(end))
     case 'arabic-parenthesized':
-      return bracketClose.test(next) || (point.test(marker.at(-1) ?? '') && arabicDigit.test(next))
+      return bracketClose[next] === 1 || (point[view.charCodeAt(end - 1)] === 1 && arabicDigit[next] === 1)
     case 'chinese-is':
       // 一是一、二是二
-      return chineseDigit.test(next) && /[，、。；,;]/.test(view.charAt(end + 1))
+      return chineseDigit[next] === 1 && pause[view.charCodeAt(end + 1)] === 1
     default:
       return false
   }

@@ -1,5 +1,6 @@
 import { followsInFamily } from './acceptance.ts'
 import type { Candidate } from './candidates.ts'
+import { characterClass } from './character-class.ts'
 import type { Enclosure } from './enclosure.ts'
 import { readHeading } from './heading.ts'
 import { trim } from './lines.ts'
@@ -30,6 +31,7 @@ export function buildParagraph(
   const position = source.locator.position(span.start, span.end)
   const lead = buildSentences(source, span.start, items[0]?.start ?? span.end, enclosure)
   const paragraph: Paragraph = { type: 'paragraph', children: lead, position }
+  if (items.length === 0) return paragraph
   const open: { node: Item; marker: Candidate }[] = []
 
   const current = (): Paragraph | Item => open.at(-1)?.node ?? paragraph
@@ -55,10 +57,13 @@ export function buildParagraph(
   return paragraph
 }
 
+/** What may stand between an item's marker and its title. */
+const titleGap = characterClass('，、,：: \t')
+
 function openItem({ text, view, locator }: Source, marker: Candidate, stop: number, enclosure: Enclosure): Item {
   let from = marker.end
-  while (from < stop && /[，、,：: \t]/.test(view.charAt(from))) from += 1
-  const { title } = readHeading(view, from, stop, enclosure, '；;')
+  while (from < stop && titleGap[view.charCodeAt(from)] === 1) from += 1
+  const { title } = readHeading(view, from, stop, enclosure, 'item')
   return {
     type: 'item',
     id: '',

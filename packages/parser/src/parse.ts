@@ -8,7 +8,7 @@ import { createLocator } from './locator.ts'
 import type { Block, Report } from './nodes.ts'
 import { buildParagraph } from './paragraph.ts'
 import { readPieces } from './region.ts'
-import { numberSections } from './sections.ts'
+import { numberSections, placedEntries } from './sections.ts'
 import { literal, type Source } from './source.ts'
 
 /**
@@ -35,8 +35,9 @@ export function parse(source: string | { readonly text: string }): Report {
   const frontNodes = front.flatMap((role, i) => buildFront(shared, role, lines[i]))
   const children = frontNodes.concat(buildBlocks(shared, readPieces(shared, lines.slice(front.length), true)))
   const report: Report = { type: 'report', children, position: shared.locator.position(0, text.length) }
-  numberSections(report)
-  recordDeepLevels(report)
+  const entries = placedEntries(report)
+  numberSections(entries)
+  recordDeepLevels(entries)
   return report
 }
 

@@ -7,7 +7,6 @@ import {
   buildSignature,
   buildTable,
   endOfNotes,
-  isRow,
 } from './blocks.ts'
 import { findCandidates } from './candidates.ts'
 import { readAttachment } from './constructs/attachment.ts'
@@ -15,7 +14,7 @@ import { readField } from './constructs/field.ts'
 import { isNotesHeading } from './constructs/notes.ts'
 import { splitOverflowingCell } from './constructs/overflowing-cell.ts'
 import { isSalutation } from './constructs/salutation.ts'
-import { findSignature } from './constructs/signature.ts'
+import { findSignature, type SignatureSpan } from './constructs/signature.ts'
 import { pairMarks } from './enclosure.ts'
 import type { Line } from './lines.ts'
 import type { Block } from './nodes.ts'
@@ -30,46 +29,69 @@ import { settleHeadings } from './unnumbered-headings.ts'
  * @param top whether these are the lines of the report itself, below its title
  */
 export function readPieces(source: Source, given: readonly Line[], top: boolean): Piece[] {
-  const lines = given.flatMap((line, i) => splitOverflowingCell(source.view, line, given, i))
+  const region = createRegion(source, splitOverflowingCells(source.view, given), top)
   const pieces: Piece[] = []
-  const opensAttachment = (line: Line): boolean =>
-    top && readAttachment(source.view, line.start, line.end) === 'opening'
-  const bodyEnd = lines.findIndex((line, i) => i > 0 && opensAttachment(line))
-  const signature = top ? findSignature(source.view, lines, bodyEnd < 0 ? lines.length : bodyEnd) : null
-
-  for (let i = 0; i < lines.length; ) {
-    const line = lines[i]
+  for (let i = 0; i < region.lines.length; ) {
+    const line = region.lines[i]
     if (!line) break
-    const { start, end } = line
-    const block = (node: Block, next: number): void => {
-      pieces.push({ type: 'block', block: node })
-      i = next
-    }
-    if (line.role !== null) block(literal(source, line.role, line), i + 1)
-    else if (i === signature?.first)
-      block(buildSignature(source, lines.slice(i, signature.dateLine + 1)), signature.dateLine + 1)
-    else if (i > 0 && opensAttachment(line)) {
-      let next = i + 1
-      for (let other = lines[next]; other && !opensAttachment(other); other = lines[next]) next += 1
-      block(buildAttachment(source, line, lines.slice(i + 1, next)), next)
-    } else if (top && i > 0 && readAttachment(source.view, start, end) === 'list') {
-      const { node, next } = buildAttachmentList(source, lines, i)
-      block(node, next)
-    } else if (isNotesHeading(source.view, start, end) && lines[i + 1]?.role === null) {
-      const next = endOfNotes(lines, i + 1)
-      block(buildNotes(source, line, lines.slice(i + 1, next)), next)
-    } else if (isRow(source.view, line)) {
-      const { node, next } = buildTable(source, lines, i)
-      block(node, next)
-    } else if (isSalutation(source.view, start, end, top && i === 0)) block(literal(source, 'salutation', line), i + 1)
-    else {
-      pieces.push(readLine(source, line))
-      i += 1
-    }
+    const found = readBlock(region, line, i)
+    pieces.push(found ? { type: 'block', block: found.node } : readLine(source, line))
+    i = found?.next ?? i + 1
   }
   settleMarkers(pieces)
   settleHeadings(source.view, pieces)
   return pieces
+}
+
+/** The lines that are read together, and what is known of them beforehand. */
+interface Region {
+  source: Source
+  lines: readonly Line[]
+  top: boolean
+  signature: SignatureSpan | null
+}
+
+function createRegion(source: Source, lines: readonly Line[], top: boolean): Region {
+  if (!top) return { source, lines, top, signature: null }
+  const bodyEnd = lines.findIndex((line, i) => i > 0 && opensAttachment(source.view, line))
+  const signature = findSignature(source.view, lines, bodyEnd < 0 ? lines.length : bodyEnd)
+  return { source, lines, top, signature }
+}
+
+function splitOverflowingCells(view: string, lines: readonly Line[]): readonly Line[] {
+  if (!lines.some(({ tabbed }) => tabbed)) return lines
+  return lines.flatMap((line, i) => splitOverflowingCell(view, lines, i) ?? line)
+}
+
+function opensAttachment(view: string, { start, end }: Line): boolean {
+  return readAttachment(view, start, end) === 'opening'
+}
+
+/** The block that begins at line `i` and shows by its shape what it is, with the index after it; null for prose. */
+function readBlock(region: Region, line: Line, i: number): { node: Block; next: number } | null {
+  const { source, lines, top, signature } = region
+  const { start, end } = line
+  if (line.role !== null) return { node: literal(source, line.role, line), next: i + 1 }
+  if (i === signature?.first) {
+    const next = signature.dateLine + 1
+    return { node: buildSignature(source, lines.slice(i, next)), next }
+  }
+  const attachment = top && i > 0 ? readAttachment(source.view, start, end) : null
+  if (attachment === 'opening') {
+    let next = i + 1
+    for (let other = lines[next]; other && !opensAttachment(source.view, other); other = lines[next]) next += 1
+    return { node: buildAttachment(source, line, lines.slice(i + 1, next)), next }
+  }
+  if (attachment === 'list') return buildAttachmentList(source, lines, i)
+  if (isNotesHeading(source.view, start, end) && lines[i + 1]?.role === null) {
+    const next = endOfNotes(lines, i + 1)
+    return { node: buildNotes(source, line, lines.slice(i + 1, next)), next }
+  }
+  if (line.tabbed) return buildTable(source, lines, i)
+  const isFirst = top && i === 0
+  return isSalutation(source.view, start, end, isFirst)
+    ? { node: literal(source, 'salutation', line), next: i + 1 }
+    : null
 }
 
 function readLine(source: Source, line: Line): Piece {
@@ -82,9 +104,10 @@ function readLine(source: Source, line: Line): Piece {
 }
 
 function settleMarkers(pieces: readonly Piece[]): void {
-  const prose = pieces.filter((piece) => piece.type === 'prose')
-  const accepted = acceptMarkers(prose.map(({ markers }) => markers))
-  prose.forEach((piece, i) => {
+  const marked = pieces.filter((piece) => piece.type === 'prose').filter(({ markers }) => markers.length > 0)
+  if (marked.length === 0) return
+  const accepted = acceptMarkers(marked.map(({ markers }) => markers))
+  marked.forEach((piece, i) => {
     piece.markers = accepted[i] ?? []
   })
 }

@@ -4,38 +4,54 @@ import { rangeOf } from './locator.ts'
 import type { Entry, Report, ReportNode } from './nodes.ts'
 
 /** A section, item or note and the one it stands in. */
-interface Placed {
-  node: Entry
-  parent: Entry | null
+export interface Placed {
+  readonly node: Entry
+  readonly parent: Placed | null
 }
 
-function* placed(node: ReportNode, parent: Entry | null): Generator<Placed> {
-  if (!('children' in node)) return
-  const entry = isEntry(node) ? node : null
-  if (entry) yield { node: entry, parent }
-  for (const child of node.children) yield* placed(child, entry ?? parent)
+/** The sections, items and notes of a report in document order. Those inside a table cell have no parent outside it. */
+export function placedEntries(report: Report): Placed[] {
+  const found: Placed[] = []
+  collect(report, null, found)
+  return found
 }
 
-/** Gives every section, item and note its id, s1, s2 … in document order. */
-export function numberSections(report: Report): void {
-  let count = 0
-  for (const { node } of placed(report, null)) {
-    count += 1
-    node.id = `s${count}`
+function collect(node: ReportNode, parent: Placed | null, found: Placed[]): void {
+  switch (node.type) {
+    case 'sentence':
+    case 'heading':
+    case 'title':
+    case 'subtitle':
+    case 'salutation':
+    case 'elision':
+    case 'furniture':
+      return
+    default: {
+      let innermost = parent
+      if (isEntry(node)) {
+        innermost = { node, parent }
+        found.push(innermost)
+      }
+      for (const child of node.children) collect(child, innermost, found)
+    }
   }
 }
 
-/**
- * The sections, items and notes of a report in document order, as the flat records of the public JSON.
- * Those inside a table cell have no parent outside it.
- */
+/** Gives every section, item and note its id, s1, s2 … in document order. */
+export function numberSections(entries: readonly Placed[]): void {
+  entries.forEach(({ node }, i) => {
+    node.id = `s${i + 1}`
+  })
+}
+
+/** The sections, items and notes of a report in document order, as the flat records of the public JSON. */
 export function sectionsOf(report: Report): SectionRecord[] {
-  return [...placed(report, null)].map(({ node, parent }) => {
+  return placedEntries(report).map(({ node, parent }) => {
     const start = node.position.start
     const heading = 'heading' in node ? node.heading : node.children[0].position
     return {
       id: node.id,
-      parent: parent?.id ?? null,
+      parent: parent?.node.id ?? null,
       marker: node.marker,
       kind: node.kind,
       level: node.level,

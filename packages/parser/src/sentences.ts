@@ -1,12 +1,12 @@
 import type { Range } from '@hegao/contract'
 import { characterClass } from './character-class.ts'
-import type { Enclosure } from './enclosure.ts'
+import { type Enclosure, isEnclosed } from './enclosure.ts'
 import { trim } from './lines.ts'
 
 const endMarks = characterClass('。！？!?…')
-const closingMarks = new Set(['”', '’', '」', '』', '）', ')'])
+const closingMarks = characterClass('”’」』）)')
 /** What may stand after “……。” only if the sentence goes on: “稳字当头。”的要求 */
-const continuations = new Set(['的', '，', '、', '；', '：', ',', ';', ':', '和', '等', '”', '』'])
+const continuations = characterClass('的，、；：,;:和等”』')
 
 /**
  * Splits `[start, end)` of a paragraph into sentences at 。！？……, which stay with the sentence they end.
@@ -16,36 +16,31 @@ const continuations = new Set(['的', '，', '、', '；', '：', ',', ';', ':',
 export function splitSentences(text: string, start: number, end: number, enclosure: Enclosure): Range[] {
   const sentences: Range[] = []
   let from = start
-  let i = start
-  const push = (to: number): void => {
-    const sentence = trim(text, from, to)
-    if (sentence.start < sentence.end) sentences.push(sentence)
-    from = to
-  }
-  while (i < end) {
-    if (!endMarks.has(text.charCodeAt(i))) {
-      i += 1
-      continue
-    }
+  for (let i = start; i < end; i += 1) {
+    if (endMarks[text.charCodeAt(i)] !== 1) continue
     let to = i + 1
-    while (to < end && endMarks.has(text.charCodeAt(to))) to += 1
-    if (!enclosure.inside(to - 1)) push(to)
-    else {
-      let after = to
-      while (after < end && closingMarks.has(text.charAt(after))) after += 1
-      const leavesAllPairs = after > to && !enclosure.inside(after - 1)
-      if (
-        leavesAllPairs &&
-        after < end &&
-        !continuations.has(text.charAt(after)) &&
-        !endMarks.has(text.charCodeAt(after))
-      ) {
-        push(after)
-        to = after
-      }
-    }
-    i = to
+    while (to < end && endMarks[text.charCodeAt(to)] === 1) to += 1
+    i = to - 1
+    const sentenceEnd = isEnclosed(enclosure, i) ? endAfterQuotation(text, to, end, enclosure) : to
+    if (sentenceEnd === null) continue
+    pushTrimmed(sentences, text, from, sentenceEnd)
+    from = sentenceEnd
+    i = sentenceEnd - 1
   }
-  push(end)
+  pushTrimmed(sentences, text, from, end)
   return sentences
+}
+
+/** Where the sentence ends whose last mark, before `at`, stands inside a pair; null where it goes on. */
+function endAfterQuotation(text: string, at: number, end: number, enclosure: Enclosure): number | null {
+  let after = at
+  while (after < end && closingMarks[text.charCodeAt(after)] === 1) after += 1
+  if (after === at || after >= end || isEnclosed(enclosure, after - 1)) return null
+  const next = text.charCodeAt(after)
+  return continuations[next] === 1 || endMarks[next] === 1 ? null : after
+}
+
+function pushTrimmed(sentences: Range[], text: string, start: number, end: number): void {
+  const sentence = trim(text, start, end)
+  if (sentence.start < sentence.end) sentences.push(sentence)
 }

@@ -1,8 +1,9 @@
 import type { MarkerKind, Range } from '@hegao/contract'
 import type { Candidate } from './candidates.ts'
-import { irregularitiesOf, type Member } from './irregularities.ts'
+import { irregularitiesOf } from './irregularities.ts'
 import { levels, nesting } from './markers.ts'
 import type { Block, Heading, Item, Section, Sentence } from './nodes.ts'
+import { continueSeries, lastOf, type OpenSeries } from './series.ts'
 import { literal, type Source } from './source.ts'
 
 interface Container {
@@ -10,8 +11,8 @@ interface Container {
   kind: MarkerKind | null
   rank: number
   children: Block[]
-  /** The last member of every series that stands directly in this container. */
-  series: Map<MarkerKind, Member>
+  /** The series that stand directly in this container. */
+  series: OpenSeries
 }
 
 /** What a heading brings to the tree. */
@@ -41,7 +42,7 @@ export interface Tree {
   /** Adds a block to the innermost open section; the items of a paragraph go on in that section's series. */
   add(block: Block): void
   /** Adds a section that ends with its own paragraph: ——综合实力显著增强。五年来…… */
-  addClosed(heading: HeadingParts, blocks: readonly Block[]): void
+  addClosed(heading: HeadingParts, body: Block | null): void
   /** Closes the innermost open section of a kind, with all in it. */
   close(kind: MarkerKind): void
   /** Closes all sections and gives the blocks of the outermost level. */
@@ -55,7 +56,7 @@ const rank = (kind: MarkerKind | null): number => (kind === null ? -1 : nesting.
 
 /** Starts an empty tree over `source`. */
 export function createTree(source: Source): Tree {
-  const root: Container = { node: null, kind: null, rank: 0, children: [], series: new Map() }
+  const root: Container = { node: null, kind: null, rank: 0, children: [], series: [] }
   const stack: Container[] = [root]
   /** Kind → the kind it was first seen under: what this document does, against the usual order. */
   const parents = new Map<MarkerKind, MarkerKind | null>()
@@ -68,7 +69,7 @@ export function createTree(source: Source): Tree {
       const last = closed?.node?.children.at(-1)
       if (closed?.node && last) closed.node.position.end = last.position.end
       // The items under an unnumbered heading may go on behind it: 一是……（小标题）……二是……
-      if (closed?.kind === 'unnumbered') for (const [kind, member] of closed.series) top().series.set(kind, member)
+      if (closed?.kind === 'unnumbered') for (const member of closed.series) continueSeries(top().series, member)
     }
   }
 
@@ -127,7 +128,7 @@ export function createTree(source: Source): Tree {
     if (ordinal === null || ordinal === 1) return stack.length
     for (let depth = stack.length; depth > 0; depth -= 1) {
       const container = stack[depth - 1]
-      if (container?.series.get(kind)?.ordinal === ordinal - 1) return depth
+      if (container && lastOf(container.series, kind)?.ordinal === ordinal - 1) return depth
       if (container?.kind !== 'unnumbered') break
     }
     return stack.length
@@ -140,11 +141,11 @@ export function createTree(source: Source): Tree {
       const container = top()
       if (!parents.has(parts.kind)) parents.set(parts.kind, container.kind)
       if (node.ordinal !== null) {
-        node.irregularities.push(...irregularitiesOf(node.ordinal, container.series.get(parts.kind)))
-        container.series.set(parts.kind, { ordinal: node.ordinal, node })
+        node.irregularities.push(...irregularitiesOf(node.ordinal, lastOf(container.series, parts.kind)))
+        continueSeries(container.series, { kind: parts.kind, ordinal: node.ordinal, node })
       }
       container.children.push(node)
-      stack.push({ node, kind: parts.kind, rank: parts.rank, children: node.children as Block[], series: new Map() })
+      stack.push({ node, kind: parts.kind, rank: parts.rank, children: node.children as Block[], series: [] })
       return node
     },
     add(block) {
@@ -155,11 +156,12 @@ export function createTree(source: Source): Tree {
       children.push(block)
       if (block.type === 'paragraph') followItems(block.children, series)
     },
-    addClosed(parts, blocks) {
+    addClosed(parts, body) {
       const node = section(parts)
-      node.children.push(...blocks)
-      const last = node.children.at(-1)
-      if (last) node.position.end = last.position.end
+      if (body) {
+        node.children.push(body)
+        node.position.end = body.position.end
+      }
       top().children.push(node)
     },
     close(kind) {
@@ -177,16 +179,16 @@ export function createTree(source: Source): Tree {
  * Records irregular items. A 一是 begins a series anew wherever it stands; the others run on from the paragraph's own
  * series, or from the paragraph before: 一是……（换行）二是……
  */
-function followItems(children: readonly (Sentence | Item)[], series: Map<MarkerKind, Member>): void {
+function followItems(children: readonly (Sentence | Item)[], series: OpenSeries): void {
   for (const node of children) {
     if (node.type !== 'item') continue
     if (node.ordinal !== null) {
-      const words = series.get('sequence-word')
+      const words = lastOf(series, 'sequence-word')
       const goesOnFromWords = node.kind === 'chinese-ordinal' && words?.ordinal === node.ordinal - 1
-      const last = goesOnFromWords ? words : series.get(node.kind)
+      const last = goesOnFromWords ? words : lastOf(series, node.kind)
       if (node.ordinal !== 1) node.irregularities.push(...irregularitiesOf(node.ordinal, last))
-      series.set(node.kind, { ordinal: node.ordinal, node })
+      continueSeries(series, { kind: node.kind, ordinal: node.ordinal, node })
     }
-    followItems(node.children, new Map())
+    followItems(node.children, [])
   }
 }

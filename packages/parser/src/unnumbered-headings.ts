@@ -25,32 +25,48 @@ const manyPhrases = 8
  */
 export function settleHeadings(view: string, pieces: readonly Piece[]): void {
   const sentences: SentenceLine[] = []
-  const runs: Prose[][] = [[]]
-  pieces.forEach((piece, i) => {
-    const marker = piece.type === 'prose' ? piece.markers[0] : undefined
-    if (piece.type !== 'prose' || marker?.boundary === 'line') {
-      if (!marker || levels[marker.kind] !== 'item') runs.push([])
-      return
+  // Dashes stand out by themselves: a —— paragraph is compared with its likes only.
+  const dashed: Runs = { runs: [], part: 0 }
+  const plain: Runs = { runs: [], part: 0 }
+  let part = 1
+  for (let i = 0; i < pieces.length; i += 1) {
+    const piece = pieces[i]
+    const marker = piece?.type === 'prose' ? piece.markers[0] : undefined
+    if (piece?.type !== 'prose' || marker?.boundary === 'line') {
+      if (!marker || levels[marker.kind] !== 'item') part += 1
+      continue
     }
     const next = pieces[i + 1]
-    if (isHeadingLine(view, piece.line, following(next))) {
+    const followed = following(next)
+    if (isHeadingLine(view, piece.line, followed)) {
       setHeading(piece, wholeLine(piece), 'line')
-      runs.push([])
-      return
+      part += 1
+      continue
     }
     const sentence = readLeadingSentence(view, piece.line)
     if (sentence) {
-      const below = next?.type === 'prose' && following(next) === 'text' ? next : null
+      const below = next?.type === 'prose' && followed === 'text' ? next : null
       sentences.push({ piece, sentence, below, elaborate: below !== null && isElaborate(view, below.line) })
-    } else runs.at(-1)?.push(piece)
-  })
-  // Dashes stand out by themselves: a —— paragraph is compared with its likes only.
-  const isDashed = ({ line }: Prose): boolean => beginsWithDash(view, line)
-  const dashed = runs.map((run) => run.filter(isDashed))
-  const plain = runs.map((run) => run.filter((piece) => !isDashed(piece)))
-  settleRuns(dashed, 1, ({ line, enclosure }) => readDashPhrase(view, line, enclosure), 'dash')
-  settleRuns(plain, fewestAlike, ({ line, enclosure }) => readPhrase(view, line, enclosure), 'phrase')
+    } else if (beginsWithDash(view, piece.line)) addTo(dashed, part, piece)
+    else addTo(plain, part, piece)
+  }
+  settleRuns(dashed.runs, 1, ({ line, enclosure }) => readDashPhrase(view, line, enclosure), 'dash')
+  settleRuns(plain.runs, fewestAlike, ({ line, enclosure }) => readPhrase(view, line, enclosure), 'phrase')
   settleSentences(view, sentences)
+}
+
+/** Paragraphs that stand between two headings, run by run. */
+interface Runs {
+  runs: Prose[][]
+  /** Which part of the report the last run belongs to. */
+  part: number
+}
+
+function addTo(all: Runs, part: number, piece: Prose): void {
+  const last = all.runs.at(-1)
+  if (last && all.part === part) last.push(piece)
+  else all.runs.push([piece])
+  all.part = part
 }
 
 function settleRuns(
@@ -59,7 +75,11 @@ function settleRuns(
   read: (piece: Prose) => Phrase | null,
   style: HeadingStyle,
 ): void {
-  const compared = runs.map((run) => run.map((piece) => ({ piece, phrase: read(piece) })))
+  if (runs.length === 0) return
+  // One paragraph alone has no likes, whatever the habit of the report.
+  const compared = runs
+    .filter((run) => run.length >= Math.min(fewest, 2))
+    .map((run) => run.map((piece) => ({ piece, phrase: read(piece) })))
   const agreed = new Set(compared.filter((run) => agrees(run, ({ phrase }) => phrase !== null, fewest)))
   const isHabit = [...agreed].reduce((count, run) => count + run.length, 0) >= manyPhrases
   for (const run of compared) {
@@ -79,6 +99,7 @@ interface SentenceLine {
 }
 
 function settleSentences(view: string, lines: readonly SentenceLine[]): void {
+  if (lines.length < fewestAlike) return
   const short = lines.filter(({ piece, sentence }) => isShortSentence(view, sentence, piece.line))
   if (agrees(short, ({ elaborate }) => elaborate)) setSentences(short, 'sentence')
   const alike = new Map<string, SentenceLine[]>()

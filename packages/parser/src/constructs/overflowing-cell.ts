@@ -9,25 +9,27 @@ const furthest = 60
  * lines of their own. 年度目标→一、完成……（换行）二、推进…… The first paragraph then becomes a line too, so that the
  * series runs on.
  *
- * @returns the line itself, or the label's part and the text's part of it
+ * @returns the label's part and the text's part of the line, or null where its cells hold themselves
  */
-export function splitOverflowingCell(view: string, line: Line, lines: readonly Line[], index: number): Line[] {
-  const tab = view.slice(line.start, line.end).lastIndexOf('\t')
-  if (tab < 0 || line.role !== null) return [line]
-  const text = trim(view, line.start + tab + 1, line.end)
+export function splitOverflowingCell(view: string, lines: readonly Line[], index: number): [Line, Line] | null {
+  const line = lines[index]
+  if (!line?.tabbed || line.role !== null) return null
+  const tab = view.lastIndexOf('\t', line.end - 1)
+  const text = trim(view, tab + 1, line.end)
   const first = readMarker(view, text.start, text.end)
-  if (first?.ordinal !== 1) return [line]
-  for (const below of lines.slice(index + 1, index + 1 + furthest)) {
-    if (view.slice(below.start, below.end).includes('\t')) break
+  if (first?.ordinal !== 1) return null
+  for (let i = index + 1; i <= index + furthest; i += 1) {
+    const below = lines[i]
+    if (below === undefined || below.tabbed) return null
     const marker = readMarker(view, below.start, below.end)
     if (marker?.kind !== first.kind) continue
-    if (marker.ordinal !== 2) break
-    const label = trim(view, line.start, line.start + tab)
+    if (marker.ordinal !== 2) return null
+    const label = trim(view, line.start, tab)
     // The tab stays with the label: it is what makes the line a row.
     return [
-      { ...line, start: label.start, end: line.start + tab + 1 },
-      { ...line, ...text },
+      { ...line, start: label.start, end: tab + 1 },
+      { ...line, start: text.start, end: text.end, tabbed: false },
     ]
   }
-  return [line]
+  return null
 }

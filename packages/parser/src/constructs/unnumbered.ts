@@ -1,5 +1,6 @@
 import type { Range } from '@hegao/contract'
-import type { Enclosure } from '../enclosure.ts'
+import { characterClass } from '../character-class.ts'
+import { type Enclosure, isEnclosed } from '../enclosure.ts'
 import type { Line } from '../lines.ts'
 
 /** The first phrase of a paragraph that can be its heading, and where the text goes on. */
@@ -8,7 +9,7 @@ export interface Phrase {
   bodyStart: number
 }
 
-const endMark = /[。！？]/
+const endMarks = characterClass('。！？')
 const longestLine = 30
 const longestPhrase = 24
 const longestDashPhrase = 40
@@ -20,14 +21,21 @@ const shortestBody = 20
 const speech =
   /^(?:各位|同志们|在|随着|由于|面对|一年来|五年来|过去|今年|去年|我们|现在|以上|下面|同时|此外|总之|总的看|回顾|展望|这一年|这五年|预计|据|根据|为此|对此)/
 
+const unitNote = /\(单位:[^)]{1,8}\)$/
+const longestUnitNote = 13
+/** What ends a line that is no heading; a ) may be the end of a {@link unitNote}. */
+const lineEnds = characterClass('。；，：:;,！!？?…>》】]')
+
 /**
  * Whether a line is plainly a heading although it has no number: it stands alone, is short and bears no end mark,
  * and text or a table follows it.
  */
 export function isHeadingLine(view: string, line: Line, followed: Following): boolean {
   if (line.hashed) return true
-  const value = view.slice(line.start, line.end).replace(/\(单位:[^)]{1,8}\)$/, '')
-  if (followed === 'little' || value.length < 4 || value.length > longestLine) return false
+  if (followed === 'little' || line.end - line.start > longestLine + longestUnitNote) return false
+  if (lineEnds[view.charCodeAt(line.end - 1)] === 1) return false
+  const value = view.slice(line.start, line.end).replace(unitNote, '')
+  if (value.length < 4 || value.length > longestLine) return false
   return (
     /^[\p{Script=Han}“《\d]/u.test(value) &&
     !/[。；，：:；;,！!？?…>》】\])]$/.test(value) &&
@@ -50,10 +58,12 @@ export function readPhrase(view: string, line: Line, enclosure: Enclosure): Phra
   return phraseWithin(view, line, line.start, longestPhrase, enclosure, (value) => isTopic(value))
 }
 
+const dash = characterClass('—-─')
 const dashes = /(?:——|--|—|─{1,2})\s?(?=[^—\-\d])/y
 
 /** Whether a line is a —— paragraph. */
 export function beginsWithDash(view: string, line: Line): boolean {
+  if (dash[view.charCodeAt(line.start)] !== 1) return false
   dashes.lastIndex = line.start
   return dashes.test(view)
 }
@@ -75,7 +85,7 @@ function phraseWithin(
 ): Phrase | null {
   const limit = Math.min(line.end, from + longest + 1)
   for (let i = from; i < limit; i += 1) {
-    if (enclosure.inside(i) || !endMark.test(view.charAt(i))) continue
+    if (endMarks[view.charCodeAt(i)] !== 1 || isEnclosed(enclosure, i)) continue
     const value = view.slice(from, i)
     if (value.length < 4 || !fits(value)) return null
     return line.end - i - 1 >= shortestBody ? { title: { start: from, end: i }, bodyStart: i + 1 } : null
@@ -96,6 +106,7 @@ function isTopic(value: string): boolean {
   return clauses.length === 1 || (clauses.length === 2 && clauses.every((clause) => action.test(clause)))
 }
 
+const fullStop = '。'.charCodeAt(0)
 const leading = /([^：；。！？\n]{4,60}。)(?:[^：；，。！？\n]{4,24}。)?$/y
 
 /**
@@ -103,7 +114,7 @@ const leading = /([^：；。！？\n]{4,60}。)(?:[^：；，。！？\n]{4,24}
  * 五年来，我们坚定不移……新跨越。经济实力显著提升。
  */
 export function readLeadingSentence(view: string, { start, end }: Line): Phrase | null {
-  if (end - start > longestSentence) return null
+  if (end - start > longestSentence || view.charCodeAt(end - 1) !== fullStop) return null
   leading.lastIndex = 0
   const match = leading.exec(view.slice(start, end))
   if (!match?.[1]) return null
@@ -130,5 +141,7 @@ const longBody = 100
 
 /** Whether a line has several sentences or a long one, as the text under a heading has. */
 export function isElaborate(view: string, line: Line): boolean {
-  return line.end - line.start >= longBody || view.slice(line.start, line.end).split('。').length > 2
+  let fullStops = 0
+  for (let i = line.start; i < line.end; i += 1) if (view.charCodeAt(i) === fullStop) fullStops += 1
+  return fullStops > 1 || line.end - line.start >= longBody
 }

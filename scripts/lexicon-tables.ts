@@ -154,8 +154,8 @@ export const tables: readonly Table[] = [
     module: 'cues',
     columns: {
       term: text,
-      status: z.enum(['planned', 'budget', 'requirement']),
-      where: z.enum(['heading', 'clause']),
+      status: z.enum(['actual', 'planned', 'budget', 'requirement']),
+      where: z.enum(['heading', 'clause', 'announcement']),
       source: text,
     },
     key: ['term', 'where'],

@@ -23,6 +23,10 @@ export interface Quantity {
 /** A quantitative claim in memory: its contract record, and what the record cannot hold. */
 export interface Claim extends ClaimRecord {
   quantity: Quantity
+  /** It is the level a change set out from, 由|3.1%|提高到5.6%, or is reckoned from, 比2019年的|12亿元|增加…. */
+  setsOut: boolean
+  /** It is the level a change arrived at: 提高到|5.6%. */
+  reached: boolean
   /** The leaf of the tree the claim stands in: a sentence, a heading, a title. */
   sentence: TextLeaf
   /** The innermost section, item or note, null in the preamble. */
@@ -31,6 +35,13 @@ export interface Claim extends ClaimRecord {
 
 /** The claim as the contract writes it: JSON, nothing more. */
 export function toRecord(claim: Claim): ClaimRecord {
-  const { quantity: _quantity, sentence: _sentence, container: _container, ...record } = claim
+  const {
+    quantity: _quantity,
+    setsOut: _setsOut,
+    reached: _reached,
+    sentence: _sentence,
+    container: _container,
+    ...record
+  } = claim
   return record
 }

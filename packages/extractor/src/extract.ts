@@ -1,11 +1,12 @@
 import { fold } from '@hegao/numerals'
 import { type LeafInContext, leaves, type Report, type ReportNode, type TextLeaf } from '@hegao/parser'
 import type { Claim } from './claim.ts'
+import { isBody } from './frames/organisation.ts'
+import { createStandingReader } from './frames/outlook.ts'
 import { createPartLinker } from './frames/parts.ts'
-import { createHeadingStatus } from './frames/status.ts'
 import type { Label } from './frames/table.ts'
 import { claimsOf } from './leaf-claims.ts'
-import { reportPeriod } from './period.ts'
+import { accountOf } from './period.ts'
 import type { Segmenter, Word } from './segmenter.ts'
 
 /** What {@link extract} can be told. */
@@ -23,8 +24,9 @@ export interface ExtractOptions {
  * @param report the tree as `parse` of `@hegao/parser` gives it
  */
 export function extract(report: Report, options: ExtractOptions = {}): Claim[] {
-  const period = reportPeriod(report)
-  const statusOf = createHeadingStatus(period === null ? null : Number(period.end.slice(0, 4)))
+  const { period, given } = accountOf(report)
+  const reportYear = period === null ? null : Number(period.end.slice(0, 4))
+  const standingOf = createStandingReader(reportYear, given)
   const parts = createPartLinker()
   const claims: Claim[] = []
   let block: ReportNode | undefined
@@ -44,19 +46,24 @@ export function extract(report: Report, options: ExtractOptions = {}): Claim[] {
     if (leaf.value.includes('单位')) caption = /单位[:：]\s*([^\s，。；（）()]{1,8})/.exec(leaf.value)?.[1] ?? caption
     const label = fieldLabel(context) ?? metric ?? heading
     const text = fold(leaf.value)
-    const { claims: found, cell } = claimsOf(context, text, {
+    const {
+      claims: found,
+      cell,
+      period: leftTime,
+    } = claimsOf(context, text, {
       count: claims.length,
-      status: statusOf(context),
+      standing: standingOf(context, text),
       metric: label,
       period: time,
+      organisation: bodyAbove(context),
       caption,
     })
+    time = leftTime
     if (found.length === 0) continue
     parts.link(text, found, leaf.position.start.offset, cell)
     for (const claim of found) claims.push(claim)
     const last = found.at(-1)
     if (last?.metricRange != null) metric = { text: last.metric, range: last.metricRange }
-    time = last?.scope.period ?? time
   }
   const { segmenter } = options
   return segmenter === undefined ? claims : atWordBoundaries(claims, segmenter)
@@ -68,6 +75,15 @@ function fieldLabel({ ancestors }: LeafInContext): Label | null {
   if (field?.type !== 'field') return null
   const start = field.position.start.offset
   return { text: field.label, range: { start, end: start + field.label.length } }
+}
+
+/** （二）县财政局: the nearest heading that is a body's name. */
+function bodyAbove({ ancestors }: LeafInContext): string | null {
+  for (let index = ancestors.length - 1; index >= 0; index -= 1) {
+    const node = ancestors[index]
+    if (node?.type === 'section' && isBody(node.title)) return node.title
+  }
+  return null
 }
 
 /** A heading without its marker: what the first sentence under it may leave out (1.公务接待费。支出4.49万元). */

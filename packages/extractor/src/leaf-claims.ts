@@ -4,11 +4,14 @@ import type { LeafInContext } from '@hegao/parser'
 import type { Claim } from './claim.ts'
 import { type Draft, draft, indexed } from './frames/draft.ts'
 import { inherit } from './frames/inherit.ts'
+import { type Body, bodiesIn } from './frames/organisation.ts'
+import type { Standing } from './frames/outlook.ts'
+import { speaksOfPast } from './frames/past.ts'
 import { createLeafLocator } from './frames/place.ts'
 import { pairRespectively } from './frames/respectively.ts'
 import { describes, roleOf } from './frames/role.ts'
-import { createPeriodReader, organisationOf, type PeriodReader } from './frames/scope.ts'
-import { statusOfClause, statusOfLeaf } from './frames/status.ts'
+import { createPeriodReader, type PeriodReader } from './frames/scope.ts'
+import { type ClauseStatus, goesOn, statusOfClause } from './frames/status.ts'
 import { type CellFrame, cellFrame, type Label, readBareCell, readCell } from './frames/table.ts'
 import { mirrored } from './quantities/approximation.ts'
 import { negated } from './quantities/bounds.ts'
@@ -18,11 +21,13 @@ import { type Scan, scan } from './quantities/scan.ts'
 export interface Carried {
   /** Claims found so far; the next id follows from it. */
   count: number
-  /** What the headings above say. */
-  status: ClaimRecord['status'] | null
+  /** What the title, the headings and the sentences above say of the status. */
+  standing: Standing
   /** What is measured where the leaf leaves it out: the label of a field, the metric or the heading before. */
   metric: Label | null
   period: string | null
+  /** The body named by the heading above. */
+  organisation: string | null
   /** The unit over a table, 单位：万元. */
   caption: string | null
 }
@@ -33,6 +38,8 @@ export interface LeafClaims {
   claims: Claim[]
   /** The cell they stand in where they stand in a table. */
   cell: CellFrame | null
+  /** The time the leaf leaves to those that follow. */
+  period: string | null
 }
 
 /**
@@ -48,22 +55,34 @@ export function claimsOf(context: LeafInContext, text: string, carried: Carried)
     const bare = readBareCell(text, cell, carried.caption)
     if (bare !== null) found.readings.push(bare)
   }
-  if (found.readings.length === 0) return { claims: [], cell }
+  if (found.readings.length === 0) return { claims: [], cell, period: openingTime(text, found) ?? carried.period }
   const passed = indexed(found.nonClaims)
   const drafts = draft(text, found, passed)
   pairRespectively(text, drafts, passed)
   inherit(text, drafts, /(?:费|支出|收入|经费|资金|费用)$/.test(carried.metric?.text ?? ''))
-  const shared = {
+  shareRelations(text, drafts)
+  const shared: Shared = {
     context,
     text,
     found,
     carried,
-    organisation: organisationOf(text),
-    leafStatus: statusOfLeaf(text),
-    periodAt: createPeriodReader(text, found.nonClaims),
+    bodies: bodiesIn(text),
+    periodAt: createPeriodReader(text, found.nonClaims, drafts),
     positionOf: createLeafLocator(leaf),
+    plan: null,
+    period: carried.period,
+    forecast: false,
   }
-  return { claims: drafts.map((one, index) => toClaim(one, index, shared, cell)), cell }
+  const claims = drafts.map((one, index) => toClaim(one, index, shared, cell))
+  return { claims, cell, period: shared.period }
+}
+
+/** 五年来，我们…: a sentence without quantities says when those behind it are to be read. */
+function openingTime(text: string, { nonClaims }: Scan): string | null {
+  const first = nonClaims[0]
+  if (first === undefined || (first.pattern !== 'year' && first.pattern !== 'stretch-of-time')) return null
+  if (!/^(?:刚刚过去的|过去的|这)?$/.test(text.slice(0, first.start).trim())) return null
+  return '，, '.includes(text.charAt(first.end)) ? text.slice(first.start, first.end) : null
 }
 
 interface Shared {
@@ -71,14 +90,18 @@ interface Shared {
   text: string
   found: Scan
   carried: Carried
-  organisation: string | null
+  bodies: readonly Body[]
   periodAt: PeriodReader
   positionOf: (range: Range) => Position
-  leafStatus: { from: number; status: ClaimRecord['status'] } | null
+  /** The plan or aim that was last told in the leaf, and where its quantity ends. */
+  plan: { reach: ClauseStatus['reach']; end: number } | null
+  period: string | null
+  /** The quantity is a forecast (预计): planned, and no target. */
+  forecast: boolean
 }
 
 function toClaim(one: Draft, index: number, shared: Shared, cell: CellFrame | null): Claim {
-  const { context, text, found, carried, organisation, periodAt, positionOf } = shared
+  const { context, text, found, carried, bodies, periodAt, positionOf } = shared
   const { leaf } = context
   const { reading, frame } = one
   const origin = leaf.position.start.offset
@@ -88,8 +111,17 @@ function toClaim(one: Draft, index: number, shared: Shared, cell: CellFrame | nu
   const falls = one.sign < 0 && !reading.placeholder && !(reading.interval.max?.lt(0) ?? false)
   const interval = falls ? negated(reading.interval) : reading.interval
   const approximation = falls ? mirrored(reading.approximation) : reading.approximation
-  const status = inCell?.status ?? statusOf(one, shared)
-  const aimedAt = status === 'planned' && !describes(text, reading)
+  const when = periodAt(reading.start)
+  if (when?.goesOn) shared.period = text.slice(when.range.start, when.range.end)
+  // 2002年，收入由|5160元|增加到…: the year is that of the level reached.
+  const setOut = frame.tail.from && (when === null || when.goesOn)
+  const period = setOut ? null : when === null ? shared.period : text.slice(when.range.start, when.range.end)
+  const status = inCell?.status ?? statusOf(one, shared, when === null ? null : period)
+  const aimedAt =
+    status === 'planned' &&
+    !shared.forecast &&
+    !describes(text, reading, frame.clause.start) &&
+    !(frame.tail.multipleOf && reading.kind === 'multiple')
   const role = inCell?.role ?? (aimedAt ? 'target' : roleOf(text, reading, frame.tail, one.sign))
   const { base } = frame.tail
   const claim: Claim = {
@@ -108,7 +140,10 @@ function toClaim(one: Draft, index: number, shared: Shared, cell: CellFrame | nu
     status,
     role,
     base: base === null ? null : leaf.value.slice(base.start, base.end),
-    scope: { period: periodAt(reading.start) ?? carried.period, organisation },
+    scope: {
+      period,
+      organisation: bodies.findLast((body) => body.from < reading.start)?.name ?? carried.organisation,
+    },
     partOf: null,
     quantity: {
       interval,
@@ -116,6 +151,8 @@ function toClaim(one: Draft, index: number, shared: Shared, cell: CellFrame | nu
       production: reading.production,
       unit: reading.unitEntry,
     },
+    setsOut: setsOut(one),
+    reached: frame.tail.reached,
     sentence: leaf,
     container: context.section,
   }
@@ -124,14 +161,48 @@ function toClaim(one: Draft, index: number, shared: Shared, cell: CellFrame | nu
   return claim
 }
 
-/** The clause decides first, then a cue that holds for the rest of its sentence (主要目标是：…), then the headings. */
-function statusOf({ reading, frame }: Draft, { text, carried, leafStatus }: Shared): ClaimRecord['status'] {
-  const ofClause = statusOfClause(text, frame.clause.start, reading)
-  if (ofClause !== null) return ofClause
+/**
+ * The clause decides first, then what it says has happened, then a plan told earlier in the sentence, then what the sentence
+ * announces (主要目标是：…), then a time that lies ahead, then the headings.
+ */
+function statusOf(one: Draft, shared: Shared, period: string | null): ClaimRecord['status'] {
+  const { reading, frame } = one
+  const { text, carried } = shared
+  const { standing } = carried
+  const { present, reportYear } = standing
   // 由二千亿元|增加到二千六百亿元: what a plan sets out from has been reached.
-  const setsOut = frame.tail.from || frame.tail.multipleOf
-  if (leafStatus !== null && reading.start >= leafStatus.from) return setsOut ? 'actual' : leafStatus.status
-  return carried.status ?? 'actual'
+  const starts = setsOut(one)
+  const { announced, status } = standing
+  const holds = announced !== null && reading.start >= announced.from
+  const ofClause = statusOfClause(text, frame.clause.start, reading, holds ? announced.status : status)
+  // “一五”计划规定，工业总产值应达到1800万元: what a plan lays down is planned.
+  if (ofClause !== null && !(holds && ofClause.status === 'requirement')) {
+    shared.plan = { reach: ofClause.reach, end: reading.end }
+    shared.forecast = ofClause.forecast
+    return starts && ofClause.status === 'planned' ? 'actual' : ofClause.status
+  }
+  if (starts || speaksOfPast(text, frame.clause.start, reportYear, reading.start)) return 'actual'
+  if (shared.plan !== null) {
+    if (goesOn(shared.plan.reach, text.slice(shared.plan.end, reading.start))) return 'planned'
+    shared.plan = null
+  }
+  shared.forecast = false
+  if (holds) return announced.status
+  const year = yearIn(period)
+  if (year === null || present === null) return status ?? 'actual'
+  // 2023年…居第18位 in the plan of 2024: the whole sentence tells of the year before.
+  if (reportYear !== null && year <= reportYear && status === 'planned') return 'actual'
+  return year > present && status !== 'actual' ? 'planned' : (status ?? 'actual')
+}
+
+/** 由|3.1%|提高到…, 比2019年的|12亿元|增加…. */
+function setsOut({ reading, frame }: Draft): boolean {
+  return frame.tail.from || (frame.tail.multipleOf && reading.kind !== 'multiple' && reading.kind !== 'percentage')
+}
+
+function yearIn(period: string | null): number | null {
+  const year = /^(?:到|至)?([12][0-9]{3})年/.exec(period ?? '')?.[1]
+  return year === undefined ? null : Number(year)
 }
 
 /** A heading begins with its marker, the first sentence of an item too: 1. and 一是 are no numbers. */
@@ -145,6 +216,22 @@ function bodyStart({ leaf, section }: LeafInContext): number {
 function asWritten(value: string, text: string, { start, end, unit }: Draft['reading']): string {
   const at = text.slice(start, end).lastIndexOf(unit)
   return at < 0 ? unit : value.slice(start + at, start + at + unit.length)
+}
+
+/** 比上年减少38份，下降|8.6%: a change told twice is measured against the same; 各占52.8%、|25.0% are both shares. */
+function shareRelations(text: string, drafts: readonly Draft[]): void {
+  for (const [index, one] of drafts.entries()) {
+    const previous = drafts[index - 1]
+    const base = previous?.frame.tail.base ?? null
+    if (previous?.frame.tail.share && previous.reading.kind === one.reading.kind)
+      one.frame.tail.share ||= /^[、和及]$/.test(text.slice(previous.reading.end, one.reading.start))
+    if (previous === undefined || base === null || one.frame.tail.base !== null || one.sign === 0) continue
+    const changes = previous.sign !== 0 || (previous.frame.tail.multipleOf && previous.reading.kind !== 'multiple')
+    const between = text.slice(previous.reading.end, one.frame.tail.end)
+    const same = one.frame.metric === null || one.metric?.start === previous.metric?.start
+    if (changes && same && !one.frame.tail.reached && between.length < 4 && !/[。；;]/.test(between))
+      one.frame.tail.base = base
+  }
 }
 
 function labelIn(value: string, range: Range, origin: number): Label {

@@ -10,6 +10,14 @@ const quarterNumbers = '一二三四'
 /** How far into the report its own period is looked for. */
 const opening = 400
 
+/** What a report gives account of, and when. */
+export interface Account {
+  /** ISO dates, both included, with the words of the text as `label`; null where the text does not say. */
+  period: Period | null
+  /** The year in which a report to a congress is given; null for reports of other kinds. */
+  given: number | null
+}
+
 /**
  * What the report reports on: from its title (2021年工作总结), else from its opening sentences (2022年上半年，在……), else from
  * a first heading that looks back. A year that is only planned for (2022年工作安排) is not it.
@@ -17,21 +25,27 @@ const opening = 400
  * @returns ISO dates, both included, with the words of the text as `label`; null where the text does not say
  */
 export function reportPeriod(report: Report): Period | null {
+  return accountOf(report).period
+}
+
+/** What the report gives account of, and the year in which it is given where it says so. */
+export function accountOf(report: Report): Account {
   let read = 0
-  let speech: number | null = null
+  let given: number | null = null
   for (const { leaf } of leaves(report)) {
     const text = fold(leaf.value)
-    if (leaf.type === 'subtitle') speech ??= yearOf(text)
-    else if (speech === null && leaf.type !== 'sentence' && isSpeech(text)) speech = yearOf(text)
+    if (leaf.type === 'subtitle') given ??= yearOf(text)
+    else if (given === null && leaf.type !== 'sentence' && isSpeech(text)) given = yearOf(text)
     else {
       const found = leaf.type === 'sentence' ? opensWith(text) : periodIn(text)
-      if (found !== null) return found
+      if (found !== null)
+        return { period: found, given: given !== null && given > Number(found.end.slice(0, 4)) ? given : null }
     }
     read += leaf.value.length
     if (read > opening) break
   }
   // A report to a congress gives account of the year before the one in which it is given.
-  return speech === null ? null : wholeYear(speech - 1, `${speech - 1}年`)
+  return { period: given === null ? null : wholeYear(given - 1, `${given - 1}年`), given }
 }
 
 /** 2022年上半年，在……领导下: a sentence that opens with the period it tells of. A date of a day or month is an event. */
@@ -45,7 +59,7 @@ function opensWith(text: string): Period | null {
 
 /** 2024年政府工作报告: the year in which it is given. */
 function isSpeech(text: string): boolean {
-  return /政府工作报告|在.{2,20}(?:会议|大会|全会)上/.test(text)
+  return /(?:政府|法院|检察院|常务委员会|常委会|政协)工作报告|在.{2,20}(?:会议|大会|全会)上/.test(text)
 }
 
 function yearOf(text: string): number | null {

@@ -13,12 +13,16 @@ export interface Base {
   readonly source: string
 }
 
-/** A word that says a figure has not happened: it is planned, budgeted or required. */
+/** A word that says whether a figure has happened, or is planned, budgeted or required. */
 export interface StatusCue {
   readonly term: string
-  readonly status: 'planned' | 'budget' | 'requirement'
-  /** `heading`: holds for the section so titled; `clause`: holds for the figures after it in the same clause. */
-  readonly where: 'heading' | 'clause'
+  /** `actual` where among plans something is told that has happened: 去年, 目前, 已. */
+  readonly status: 'actual' | 'planned' | 'budget' | 'requirement'
+  /**
+   * `heading`: holds for the section so titled; `clause`: holds for the figures after it in the same clause;
+   * `announcement`: before a colon or verb, holds for the figures after it in the paragraph (主要预期目标是：…).
+   */
+  readonly where: 'heading' | 'clause' | 'announcement'
   readonly source: string
 }
 

@@ -72,12 +72,19 @@ const signs = new Map<string, 'up' | 'down'>([
 for (const entry of directions) if (entry.sign !== 'flat') signs.set(entry.term, entry.sign)
 
 const baseAffixes = affixes(bases.map((entry) => entry.term))
-/** Bases that name what they compare with: 比2020年, 较“十三五”末, 比全国平均水平. */
+/** Bases that name what they compare with: 比2020年, 较“十三五”末, 比全国平均水平; but not 收入比|由2005年的5∶1. */
 const openBase =
-  /(?:(?<![同环对占可类评相])[比较](?!重|例|率|大|多|好|强|对|赛|价|拟)|(?:高于|高出|低于|快于|慢于|好于|多于|少于|领先|超出|超过)(?=全|上|去|年|同|省|市|县|区|国|预|计|目|平))[^，。；：、,;:（）()%]{1,22}$/
+  /(?:(?<![同环对占可类评相])[比较](?!重|例|率|大|多|好|强|对|赛|价|拟|由|从|为|达|约|是)|(?:高于|高出|低于|快于|慢于|好于|多于|少于|领先|超出|超过)(?=全|上|去|年|同|省|市|县|区|国|预|计|目|平))[^，。；：、,;:（）()%]{1,22}$/
 /** The level a change is reckoned from, or a multiple of: 比2019年的|1241亿元, 为去年同期的|2倍. */
 const ofBase =
   /(?:比|较|为|是|等于|相当于|相当|达到|达)([^，。；：、,;:（）()%]{0,10}(?:年|同期|上年|去年|上月|年初|期末|年末|年底|水平|平均))的$/
+/** 是建厂时的|3倍, 为一期的|2.7倍: whatever a multiple is told of. */
+const ofMultiple = /(?:(?<![行作认称])为|是|等于|相当于|相当|达到|达)([^，。；：、,;:（）()%的]{2,12})的$/
+/** 高于考核上限|0.4个百分点, 超过计划|14%: what is passed or missed. */
+const passed = /(?:高于|高出|低于|快于|慢于|好于|多于|少于|超过|超出|超)[^，。；：、,;:（）()%]{2,14}$/
+const passedPlan = /(?:高于|低于|超过|超出|超)(?:原|年度|全年|年初)?(?:计划|目标|预算|任务)(?:数|要求)?$/
+/** 高于全国|分别, 比上年|均: words that stand behind a base and are no part of it. */
+const behindBase = /(?:分别|均|都|又|再|还|累计|同步|各|共)$/
 /** 由去年的|10.7%, 从2015年的|…: the level a change set out from. */
 const fromBase =
   /(?:由|从)(?:[^，。；：、,;:（）()%]{0,8}(?:年|年前|同期|年初|年末|年底|原来|起初|当初)的?|每(?:半?年|季度?|月|周|日|天|旬))$/
@@ -91,7 +98,7 @@ const shareOf = /占(?!地(?!区)|用|据|有|道|线|比)[^，。；：、,;:�
 /** A date between what is measured and its verb: 工业总产值|1977年|增长…. */
 const dateBefore = /(?:[12][0-9]{3}|[一二][〇零○一二三四五六七八九]{3})年(?:底|末|度|上半年|初)?$/
 /** 高新增 in 新增, 增加值 as a noun: the verb must not be cut out of these. */
-const insideWord = /(?:新增|净增|倍增|递增额|增加值|附加)$/
+const insideWord = /(?:新增|净增|倍增|递增额|增加值|附加|审减|核增)$/
 
 /** Reads the words before a quantity, from `end` back to `start`. */
 export function readTail(text: string, start: number, end: number, kind: string): Tail {
@@ -109,8 +116,38 @@ export function readTail(text: string, start: number, end: number, kind: string)
   for (;;) {
     while (tail.end > start && /[\s、，：:]/.test(text[tail.end - 1] ?? '')) tail.end -= 1
     if (step(text, start, tail, kind)) continue
+    if (tail.sign === 0 && !tail.reached && !tail.from && !tail.share && !tail.multipleOf)
+      tail.sign = signOfGoverning(text, start, tail.end, kind)
     return tail
   }
+}
+
+/** Verbs whose object stands before the quantity: 压减|审批时限|70%, 降低|企业负担|3000亿元. */
+const governing = new Map<string, 1 | -1>([
+  ['压减', -1],
+  ['压缩', -1],
+  ['缩短', -1],
+  ['降低', -1],
+  ['减少', -1],
+  ['削减', -1],
+  ['节约', -1],
+  ['节省', -1],
+  ['提高', 1],
+  ['提升', 1],
+  ['增加', 1],
+])
+
+/** The sign of a verb that opens the clause and governs what is measured; 0 where there is none. */
+function signOfGoverning(text: string, start: number, end: number, kind: string): Tail['sign'] {
+  if (end - start < 4 || end - start > 20 || kind === 'rank' || kind === 'duration') return 0
+  for (let at = start; at <= start + 2 && at + 4 <= end; at += 1) {
+    const sign = governing.get(text.slice(at, at + 2))
+    if (sign === undefined) continue
+    const object = text.slice(at + 2, end)
+    const plain = at === start || /^(?:平均|共|累计|年均|每年|可|已|将|再)+$/.test(text.slice(start, at))
+    return plain && !/[的了到至]|以上/.test(object) ? sign : 0
+  }
+  return 0
 }
 
 function step(text: string, start: number, tail: Tail, kind: string): boolean {
@@ -138,10 +175,14 @@ function step(text: string, start: number, tail: Tail, kind: string): boolean {
     }
   }
   // 增速连续|15年 tells how long, and no change.
-  const noun = untouched && kind !== 'duration' ? nounAffixes.endingAt(text, end, start) : 0
+  const noun =
+    untouched && kind !== 'duration' && !isNaturalRate(text, end) ? nounAffixes.endingAt(text, end, start) : 0
   if (noun > 0) {
     tail.sign = signs.get(text.slice(end - noun, end)) === 'down' ? -1 : 1
     tail.noun = true
+    const before = baseAffixes.endingAt(text, end - noun, start)
+    // 最低工资标准|年均增幅|3.94%
+    if (before > 0) tail.base = widen(tail.base, end - noun - before, end - noun)
     return false
   }
   const base = baseAffixes.endingAt(text, end, start)
@@ -151,9 +192,13 @@ function step(text: string, start: number, tail: Tail, kind: string): boolean {
     return true
   }
   const window = text.slice(Math.max(start, end - 24), end)
-  const of = tail.base === null && untouched && window.endsWith('的') ? ofBase.exec(window) : null
+  const of =
+    tail.base === null && untouched && window.endsWith('的')
+      ? (ofBase.exec(window) ?? (kind === 'multiple' ? ofMultiple.exec(window) : null))
+      : null
   if (of?.[1] !== undefined) {
-    const baseStart = end - 1 - of[1].length
+    const comparing = of[0].startsWith('比') || of[0].startsWith('较') ? 1 : 0
+    const baseStart = end - 1 - of[1].length - comparing
     tail.base = { start: baseStart, end: end - 1 }
     tail.end = end - of[0].length
     tail.multipleOf = true
@@ -161,10 +206,12 @@ function step(text: string, start: number, tail: Tail, kind: string): boolean {
   }
   const open =
     tail.sign !== 0 || tail.reached || kind === 'percentage-point' || (kind === 'multiple' && text[end - 1] !== '翻')
-      ? openBase.exec(window)
-      : null
+      ? (openBase.exec(window) ?? (kind === 'percentage-point' && untouched ? passed.exec(window) : null))
+      : kind === 'percentage' && untouched
+        ? passedPlan.exec(window)
+        : null
   if (open !== null && tail.base === null) {
-    tail.base = { start: end - open[0].length, end }
+    tail.base = { start: end - open[0].length, end: end - (behindBase.exec(open[0])?.[0].length ?? 0) }
     if (tail.sign === 0) tail.sign = /^(?:低于|慢于|少于)/.test(open[0]) ? -1 : 1
     tail.end -= open[0].length
     return true
@@ -207,6 +254,11 @@ function step(text: string, start: number, tail: Tail, kind: string): boolean {
     return true
   }
   return false
+}
+
+/** 自然增长率为|-1.96‰ is a rate like any other. */
+function isNaturalRate(text: string, end: number): boolean {
+  return text.startsWith('自然增长率', end - 5) || text.startsWith('自然增加率', end - 5)
 }
 
 /** 同比 alone, or 年均 | 同比 side by side; words between them (分别) part them, and the nearer one stays. */

@@ -1,13 +1,32 @@
+import { type Decimal, decimal } from '@hegao/numerals'
 import type { Claim } from '../claim.ts'
+import { createMemory, fits, type Memory } from './part-memory.ts'
 import type { CellFrame } from './table.ts'
 
 /** Words after which the parts of what was stated follow: 其中, 包括, 分产业看, 按经营地分. */
 const opening =
   /其中|包括|(?:^|[。；;，,])(?:分[^，。；、,]{1,8}看|按[^，。；、,]{1,12}分|从[^，。；、,]{1,10}看)[，,]?/
 /** 29个行业大类中有|21个, 132名干部职工中，技术人员只有|33名: the quantity before is the whole. */
-const among = /^[^，。；、,;]{1,12}中[，,]?[^，。；、,;]{0,14}(?:有|仅)$/
-/** How many levels back a whole is looked for. */
-const memory = 12
+const among = /^[^，。；、,;]{1,14}中(?!的)[，,]?[^，。；、,;]{0,14}$/
+/** 专任教师中具有高级职称的|41名: the whole is named again. */
+const amongNamed =
+  /(?:^|[，。；、,;])([^，。；、,;]{2,12}?)(?:当)?中(?!的)(?:[，,]?[^，。；、,;]{0,16}|[，,][^，。；,;]{0,40}分别[^，。；、,;]{0,4})$/
+/** 提出抗诉9件，法院采纳|5件; 纠纷286起，成功化解|279起: what became of the whole. */
+const outcome =
+  /^[，,、](?:截[至止]目前[，,]?)?(?:法院)?(?:已|已经|成功|全部)?(?:成功)?(?:采纳|化解|落实[^，。；、]{0,4}|通过)?$/
+const outcomeWord = /采纳|已|成功|目前/
+
+/** A list of parts that is open: what they are parts of, and where it ends. */
+interface Open {
+  whole: Claim | null
+  /** `bracket` ends with its bracket, `colon` and `list` with the sentence. */
+  form: 'list' | 'bracket' | 'among'
+  /** The last character of what the first part measures: 收|入. */
+  head: string
+  /** What of the whole is left over; null where a part or the whole is no exact number. */
+  rest: Decimal | null
+  count: number
+}
 
 /** Links stated parts to their wholes, leaf after leaf. */
 export interface PartLinker {
@@ -21,12 +40,12 @@ export interface PartLinker {
 }
 
 /**
- * Makes a linker for one report. `刊发稿件60篇（其中，省级9篇）`, `债务余额191.3亿元，其中，一般债务54.5亿元`: a part has the unit
- * and kind of its whole, is not larger, and comes after 其中 or a like word; the parts end with their bracket, with the
- * sentence, or with a level that is no part. `占基本支出的85%` and rows under 其中 in a table are parts too.
+ * Makes a linker for one report. `刊发稿件60篇（其中，省级9篇）`, `授权专利19件（发明6件、实用新型13件）`, `债务余额191.3亿元，其中，一般债务
+ * 54.5亿元`: a part has the unit and kind of its whole and is not larger. The parts end with their bracket, with the sentence,
+ * where the whole is used up, or with a level that is no part. `占基本支出的85%` and rows under 其中 in a table are parts too.
  */
 export function createPartLinker(): PartLinker {
-  let recent: Claim[] = []
+  const memory = createMemory()
   const cells = new Map<string, Claim>()
   const tables = new Map<object, number>()
   return {
@@ -37,7 +56,7 @@ export function createPartLinker(): PartLinker {
         linkCell(claims, cell, cells, number)
         return
       }
-      recent = linkProse(text, claims, origin, recent)
+      linkProse(text, claims, origin, memory)
     },
   }
 }
@@ -52,73 +71,170 @@ function linkCell(claims: readonly Claim[], cell: CellFrame, cells: Map<string, 
   }
 }
 
-function linkProse(text: string, claims: readonly Claim[], origin: number, before: readonly Claim[]): Claim[] {
-  const recent = [...before]
-  let head = ''
-  let open = false
-  let whole: Claim | null = null
-  let bracket = false
+function linkProse(text: string, claims: readonly Claim[], origin: number, memory: Memory): void {
+  let open: Open | null = null
   let from = 0
-  for (const claim of claims) {
-    const start = claim.range.start - origin
-    const between = text.slice(from, start)
+  for (const [index, claim] of claims.entries()) {
+    const between = text.slice(from, claim.range.start - origin)
     from = claim.range.end - origin
-    if (opening.test(between) || /^[，,]成功/.test(between)) {
-      open = true
-      whole = null
-      head = ''
-      bracket = /[（(][^）)]*$/.test(between)
-    } else if (among.test(between)) {
-      open = true
-      whole = recent.at(-1) ?? null
-      head = ''
-      bracket = false
-    } else if (/。/.test(between) || (bracket && /[）)]/.test(between))) open = false
-    // …；非税收入8亿元 goes on, …；农村居民人均可支配收入 is another matter.
-    else if (/[；;]/.test(between) && head !== '' && claim.metric.slice(-1) !== head) open = false
-    if (claim.role === 'share' && claim.kind === 'percentage' && /占/.test(between))
-      claim.partOf = wholeOfShare(recent, claim)
-    if (claim.role !== 'level' && !(claim.role === 'target' && claim.kind !== 'percentage')) continue
-    if (claim.kind === 'rank') continue
-    if (open) {
-      whole ??= recent.findLast((one) => one.partOf === null && fits(claim, one)) ?? null
-      if (whole !== null && fits(claim, whole)) {
-        claim.partOf = whole.id
-        claim.role = 'share'
-        head ||= claim.metric.slice(-1)
-        remember(recent, claim)
-        continue
-      }
-      // 其中新建78个，完成投资84.6亿元，当年竣工37个: behind a level that is no part the parts are over.
-      if (whole !== null) open = false
+    const previous = claims[index - 1] ?? null
+    open =
+      reopened(open, between, claim, previous, memory) ?? (open !== null && goesOn(open, between, claim) ? open : null)
+    if (claim.role === 'share' && (claim.kind === 'percentage' || claim.kind === 'fraction')) {
+      linkShare(claim, between, claims.slice(0, index), memory)
+      continue
     }
-    remember(recent, claim)
+    if (claim.setsOut) {
+      // 其中，农业总产值由|2187亿元|增加到…: part of the level that the whole set out from.
+      const start = open?.form === 'list' ? memory.startingPoint(claim) : null
+      if (start !== null) {
+        claim.partOf = start.id
+        claim.role = 'share'
+      } else memory.setOut(claim)
+    }
+    if (!isLevel(claim)) continue
+    if (claim.partOf === null && open !== null) open = take(open, claim, memory)
+    if (claim.partOf === null) linkRespective(text, claims, index, origin, memory)
+    memory.add(claim)
   }
-  return recent
 }
 
-function remember(recent: Claim[], claim: Claim): void {
-  recent.push(claim)
-  if (recent.length > memory) recent.shift()
+function isLevel(claim: Claim): boolean {
+  if (claim.kind === 'rank' || claim.setsOut) return false
+  return claim.role === 'level' || (claim.role === 'target' && claim.kind !== 'percentage')
 }
 
-/** 税收收入12.85亿元，占比69%: the share is of the same whole as the part it belongs to. */
-function wholeOfShare(recent: readonly Claim[], claim: Claim): string | null {
-  const named = claim.metricRange
-  const owner = recent.findLast((one) => one.metricRange?.start === named?.start)
-  return owner?.partOf ?? null
+/** The list a quantity opens with the words before it, or null where it opens none. */
+function reopened(
+  open: Open | null,
+  between: string,
+  claim: Claim,
+  previous: Claim | null,
+  memory: Memory,
+): Open | null {
+  const make = (form: Open['form'], whole: Claim | null): Open => ({ form, whole, head: '', rest: null, count: 0 })
+  if (opening.test(between)) {
+    const inner = previous !== null && isLevel(previous) && !/[；;。]/.test(between) && fits(claim, previous)
+    return make(/[（(][^）)]*$/.test(between) ? 'bracket' : 'list', inner ? previous : null)
+  }
+  const tells = claim.role === 'level' || claim.role === 'target'
+  if (previous !== null && tells && /^[(（][^，。；、,;0-9]{0,16}$/.test(between) && fits(claim, previous, true))
+    return make('bracket', previous)
+  if (!isLevel(claim)) return null
+  if (previous !== null && among.test(between) && isLevel(previous) && fits(claim, previous))
+    return make('among', previous)
+  const named = between.includes('中') ? amongNamed.exec(between)?.[1] : undefined
+  const whole = named === undefined ? null : memory.named(named, claim)
+  if (whole !== null) return make('among', whole)
+  if (open === null && previous !== null && isLevel(previous) && outcome.test(between) && outcomeWord.test(between))
+    return fits(claim, previous) ? make('among', previous) : null
+  return null
 }
 
-function fits(claim: Claim, whole: Claim): boolean {
-  if (claim.unit !== whole.unit || claim.kind !== whole.kind || claim.id === whole.id) return false
-  // Averages and rates have no parts that add up.
-  if (
-    /人均|户均|平均|均价|单价|率$|指数/.test(claim.metric) ||
-    claim.kind === 'percentage' ||
-    claim.kind === 'duration'
-  )
-    return false
-  const part = claim.quantity.interval.min
-  const total = whole.quantity.interval.max ?? whole.quantity.interval.min
-  return part === null || total === null || part.lte(total)
+/** Whether a list goes on to the next quantity. */
+function goesOn(open: Open, between: string, claim: Claim): boolean {
+  if (between.includes('。') || (open.form === 'bracket' && /[）)]/.test(between))) return false
+  // …；非税收入8亿元 goes on, …；农村居民人均可支配收入 is another matter.
+  if (/[；;]/.test(between) && (open.whole === null || claim.metric.slice(-1) !== open.head)) return false
+  if (open.form === 'among') return !between.startsWith('，') || open.count < 1 || !/完成|实现/.test(between)
+  // 其中农村665人、城市87人，特困供养118人: the whole is used up.
+  const usedUp = open.count > 1 && open.rest !== null && !open.rest.gt(decimal('0'))
+  return !usedUp || between.startsWith('、') || /^和/.test(between)
+}
+
+/** Makes a quantity a part of the open list's whole; null where it ends the list. */
+function take(open: Open, claim: Claim, memory: Memory): Open | null {
+  const whole = open.whole ?? memory.nearest(claim)
+  if (whole === null) return open
+  if (!fits(claim, whole, open.form === 'bracket')) return null
+  claim.partOf = whole.id
+  if (claim.role === 'level' || !claim.reached) claim.role = 'share'
+  const [part, total] = [exact(claim), open.count === 0 ? exact(whole) : open.rest]
+  return {
+    ...open,
+    whole,
+    head: open.head === '' ? claim.metric.slice(-1) : open.head,
+    rest: part === null || total === null ? null : total.minus(part),
+    count: open.count + 1,
+  }
+}
+
+function exact({ quantity: { interval }, approximation }: Claim): Decimal | null {
+  return approximation === 'exact' ? interval.min : null
+}
+
+/** 案件3016件，…刑事、民事案件分别为|2194件、|822件: as many as make up the whole. */
+function linkRespective(text: string, claims: readonly Claim[], index: number, origin: number, memory: Memory): void {
+  const first = claims[index]
+  const previous = claims[index - 1]
+  if (first === undefined || previous === undefined) return
+  const between = text.slice(previous.range.end - origin, first.range.start - origin)
+  if (!between.includes('分别') || between.includes('。')) return
+  const run = [first]
+  for (let at = index + 1; at < claims.length; at += 1) {
+    const [last, next] = [run.at(-1), claims[at]]
+    if (last === undefined || next === undefined || next.unit !== first.unit || next.role !== 'level') break
+    if (!/^[、，,]?[和及]?$/.test(text.slice(last.range.end - origin, next.range.start - origin))) break
+    run.push(next)
+  }
+  const whole = run.length < 2 ? null : memory.nearest(first)
+  if (whole === null || !run.every((one) => fits(one, whole)) || !makesUp(run, whole)) return
+  for (const one of run) {
+    one.partOf = whole.id
+    one.role = 'share'
+  }
+}
+
+/** Whether parts come near their whole: a slip of the pen in one of them leaves them parts. */
+function makesUp(parts: readonly Claim[], whole: Claim): boolean {
+  const total = exact(whole)
+  if (total === null) return false
+  const rest = parts.reduce<Decimal | null>((left, one) => {
+    const part = exact(one)
+    return left === null || part === null ? null : left.minus(part)
+  }, total)
+  return rest !== null && !rest.abs().gt(total.times(decimal('0.1')))
+}
+
+/**
+ * 其中税收收入12.85亿元，占比69%: the share is of the same whole as the part it belongs to. 现有干部30名，能够独立承担的仅8名，占26.7%:
+ * the part is known by its share. 占会议总数的32.2%: the whole is named.
+ */
+function linkShare(claim: Claim, between: string, before: readonly Claim[], memory: Memory): void {
+  const at = between.lastIndexOf('占')
+  if (at < 0) return
+  const previous = before.at(-1)
+  const owner =
+    before.findLast((one) => one.metricRange?.start === claim.metricRange?.start && one.kind !== 'percentage') ??
+    (previous !== undefined && previous.kind !== 'percentage' && at <= 2 ? previous : undefined)
+  const name =
+    /^占(?:比|到|了|全[市省县区国])?([^，。；、,;]{2,16}?)(?:的(?:比重|比例)?(?:达到?|为|近|约|超过)?|总[数量额]的?)?$/.exec(
+      between.slice(at),
+    )?.[1]
+  if (name !== undefined && !/^(?:比重|比例|达|为)/.test(name)) {
+    claim.partOf = (owner === undefined ? null : memory.named(name, owner)?.id) ?? null
+    return
+  }
+  if (owner === undefined || owner.role === 'change') return
+  if (owner.partOf !== null) {
+    claim.partOf = owner.partOf
+    return
+  }
+  const whole = memory.nearest(owner)
+  if (whole === null || owner.role !== 'level' || !isShareOf(claim, owner, whole)) return
+  claim.partOf = whole.id
+  owner.partOf = whole.id
+  owner.role = 'share'
+}
+
+/** Whether a percentage is about what a part makes of a whole. */
+function isShareOf(claim: Claim, part: Claim, whole: Claim): boolean {
+  const [of, all] = [part.quantity.interval.min, whole.quantity.interval.min]
+  const stated = claim.quantity.interval.min ?? claim.quantity.interval.max
+  if (of === null || all === null || stated === null || !all.gt(decimal('0'))) return false
+  const [share, told] = [of.times(decimal('100')), stated.times(all)]
+  return share
+    .minus(told)
+    .abs()
+    .lte(told.times(decimal('0.15')))
 }

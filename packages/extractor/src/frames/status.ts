@@ -1,116 +1,103 @@
 import type { ClaimRecord } from '@hegao/contract'
-import { createMatcher, type StatusCue, statusCues } from '@hegao/lexicon'
-import type { LeafInContext, ReportNode } from '@hegao/parser'
+import { createMatcher, statusCues } from '@hegao/lexicon'
 import type { Reading } from '../quantities/reading.ts'
 
 type Status = ClaimRecord['status']
 
-const headings = createMatcher(statusCues.filter((cue) => cue.where === 'heading'))
-/** Cues of the lexicon that are too often nouns or other words to decide anything alone: 主要, 将…作为, 学习计划. */
-const ambiguous = new Set(
-  '要 将 计划 要求 必须 目标任务 预算收入 预算支出 预算总收入 预算总支出 预算资金 拟 须 打算 确保 明年 下一步 争取 预期 规划建设'.split(
-    ' ',
-  ),
-)
-/** The same words with the beginning of the verb that makes cues of them. */
-const withVerb: Readonly<Record<string, string>> = {
-  将: '达 新增 新建 建成 实现 完成 超 增加 投 突破 安排 实施',
-  拟: '新 建 投 引 实施 开展 培 招 安排 用',
-  计划: '新 建 投 实施 用 招 培 安排 总投 完成 开 引 争取 到 改',
-  确保: '全年 实现 完成 新增 达',
-  争取: '实现 达 完成 新增 全年 到',
-  要: '达 实现 完成 新增 力争 突破 确保 保持',
-  预期: '增长 目标 为 达',
-}
-const clauses = createMatcher([
-  ...statusCues.filter((cue) => cue.where === 'clause' && !ambiguous.has(cue.term)),
-  ...Object.entries(withVerb).flatMap(([cue, verbs]) =>
-    verbs.split(' ').map((verb): StatusCue => ({ term: cue + verb, status: 'planned', where: 'clause', source: '' })),
-  ),
-])
-/** A heading that looks back, whatever else it says: 重点任务完成情况, 2023年工作回顾. */
-const retrospective =
-  /完成情况|回顾|总结|执行情况|开展情况|进展|落实情况|决算|成效|主要做法|取得的成绩|存在问题|存在的问题|自评/
+const cues = createMatcher(statusCues.filter((cue) => cue.where === 'clause' && cue.status !== 'actual'))
 /** 完成目标任务, 预算执行率: the figure is what was done. */
 const done = /完成|实现|执行|决算|实际|已/
+/** A forecast is not yet a plan: 数字经济增加值|预计达|3.4万亿元 closes an account before the last figures are in. */
+const forecasts = '预计'
+/** What makes a plan of a forecast: it tells of a time ahead. */
+const ahead = /将|可望|有望|今年|明年|来年|全年|今后|未来|年内|本年/
+/** 要加快|700万吨煤矿…建设: the verb of a demand opens the clause. */
+const demand = /^(?:同时|还|也|都|更|我们|全[省市县区国])?要(?![求素闻点件道害塞职])/
+
+/** What the words before a quantity in its clause say of its status. */
+export interface ClauseStatus {
+  status: Status
+  /** What an aim governs goes on through the sentence, 力争开工5个、|完成投资10亿元; what is planned ends where something is done. */
+  reach: 'clause' | 'plan' | 'aim'
+  /** It is expected (预计) and not aimed at. */
+  forecast: boolean
+}
 
 /**
- * Tells which status the headings above a leaf give to its quantities: the innermost heading that says anything decides.
- * Each heading is read once.
+ * The status that a word before the quantity in its clause, or the quantity's own wording, gives it; or null.
+ *
+ * @param general what holds for the leaf
  */
-export function createHeadingStatus(reportYear: number | null): (context: LeafInContext) => Status | null {
-  const decided = new Map<ReportNode, Status | null>()
-  return ({ ancestors }) => {
-    for (let index = ancestors.length - 1; index >= 0; index -= 1) {
-      const node = ancestors[index]
-      if (node?.type !== 'section') continue
-      let status = decided.get(node)
-      if (status === undefined) {
-        status = statusOfTitle(node.title, reportYear)
-        decided.set(node, status)
-      }
-      if (status !== null) return status
-    }
-    return null
-  }
-}
-
-/** What a heading says of the figures under it. */
-function statusOfTitle(title: string, reportYear: number | null): Status | null {
-  if (retrospective.test(title)) return 'actual'
-  const year = /(20\d\d)年/.exec(title)?.[1]
-  if (year !== undefined && reportYear !== null) {
-    if (Number(year) > reportYear && !/预算/.test(title)) return 'planned'
-    if (Number(year) <= reportYear && /工作(?:情况|总结)/.test(title)) return 'actual'
-  }
-  const cue = headings.all(title)[0]?.entry
-  return cue?.status ?? null
-}
-
-/** A cue whose figures follow in a list: 主要预期目标是：…；…. It holds to the end of the leaf. */
-const announcing =
-  /(?:预期目标|主要目标|工作目标|目标任务|奋斗目标|主要指标|约束性指标|预期指标|总体目标|发展目标)(?:是|为|如下)?[：:，,]|目标是|目标为|(?:今后|未来)[一二三四五十]年[^。；]{0,12}(?:力争|目标|实现)|(?:计划|规划)(?:规定|要求|提出)[，,：:]?|计划(?=平均每年|年均)/
-
-/** Whether the text has the words without which nothing is announced; few sentences do, and looking for a word is quick. */
-function announces(text: string): boolean {
-  return (
-    text.includes('目标') ||
-    text.includes('指标') ||
-    text.includes('今后') ||
-    text.includes('未来') ||
-    /[计规]划[规要提平年]/.test(text)
-  )
-}
-
-/** The status a leaf announces for what follows in it, with the offset from which it holds. */
-export function statusOfLeaf(text: string): { from: number; status: Status } | null {
-  const found = announces(text) ? announcing.exec(text) : null
-  if (found === null || done.test(text.slice(Math.max(0, found.index - 4), found.index))) return null
-  return { from: found.index + found[0].length, status: 'planned' }
-}
-
-/** The status that a word before the quantity in its clause, or the quantity's own wording, gives it; or null. */
-export function statusOfClause(text: string, start: number, reading: Reading): Status | null {
+export function statusOfClause(
+  text: string,
+  start: number,
+  reading: Reading,
+  general: Status | null,
+): ClauseStatus | null {
   const from = clauseStart(text, start)
   const clause = text.slice(from, reading.start)
-  // 每两周一次, 每季度不少于1次, 24小时值班: how often or how long something has to be done.
+  const plans = general === 'planned' || general === 'budget'
+  if (isDuty(text, clause, reading, plans)) return { status: 'requirement', reach: 'clause', forecast: false }
+  if (/(?<![的了])预算(?:数|安排|额|为|是|控制数|资金|总额)?$/.test(clause) && !clause.includes('调入'))
+    return { status: 'budget', reach: 'clause', forecast: false }
+  const found = cues.all(clause).filter(({ start: at, end }) => !isOther(clause, at, end))
+  if (found.some(({ entry }) => entry.status === 'requirement'))
+    return { status: 'requirement', reach: 'clause', forecast: false }
+  const last = found.at(-1)
+  if (last === undefined) {
+    if (plans && /预[期计]$/.test(clause)) return { status: 'planned', reach: 'clause', forecast: false }
+    return demand.test(clause) ? { status: 'planned', reach: 'aim', forecast: false } : null
+  }
+  const { term, status } = last.entry
+  if (status === 'budget')
+    return done.test(clause.slice(last.end)) ? null : { status, reach: 'clause', forecast: false }
+  if (term.includes(forecasts) && !plans && !ahead.test(clause)) return null
+  return { status, reach: isAim(term) ? 'aim' : 'plan', forecast: term.includes(forecasts) && !plans }
+}
+
+/** What a rule forbids or demands at all times: 不得超过50%, 须不少于7人. */
+const forbids = /^(?:不得|不应|不准|不能|应不|须不)/
+/** A sentence that tells a rule: 按照成果转化规定，…; 严格执行限时办结制，…. */
+const rule =
+  /按照?[^，。；]{0,16}(?:办法|规定|规范|规程|细则|制度|条例|标准)[，,]|(?:执行|实行|落实|推行)[^，。；]{0,12}制(?:度)?[，,]/
+/** What has to be done within a time: 3个工作日内|核发. */
+const handled = /^(?:办结|核发|响应|反馈|答复|回复|赶到|到达|到场|处置|处理|完成审|签收)/
+
+/** How often, how long, how much a rule demands; in a plan what only says how often (每季度督查不少于1次) is planned itself. */
+function isDuty(text: string, clause: string, reading: Reading, plans: boolean): boolean {
+  const own = text.slice(reading.start, reading.end)
+  if (forbids.test(own)) return true
+  const bounded = /^(?:不少于|不低于|不超过|不高于|至少)/.test(own)
+  if (bounded && /(?:[^适相对响反供效]应|须|必须|需)$/.test(clause)) return true
   if (
+    !plans &&
+    reading.kind === 'count' &&
     /每[^，。；、]{1,6}$/.test(clause) &&
-    /^(?:不少于|不低于|至少|一[次期个篇件]$)/.test(text.slice(reading.start, reading.end))
+    (bounded || /^一[次期个篇件]$/.test(own))
   )
-    return 'requirement'
-  if (
-    reading.unit === '小时' &&
-    /^(?:专人|领导|在岗|带班|双人)?[^，。；]{0,2}(?:值班|值守|在岗)/.test(text.slice(reading.end, reading.end + 8))
-  )
-    return 'requirement'
-  if (/(?<![的了])预算(?:数|安排|额|为|是|控制数|资金|总额)?$/.test(clause)) return 'budget'
-  const cues = clauses.all(clause).filter((cue) => !isOther(clause, cue.start, cue.end))
-  if (cues.some((cue) => cue.entry.status === 'requirement')) return 'requirement'
-  const last = cues.at(-1)
-  if (last === undefined) return null
-  if (last.entry.status === 'budget' && done.test(clause.slice(last.end))) return null
-  return last.entry.status
+    return true
+  const behind = text.slice(reading.end, reading.end + 8)
+  if (reading.unit === '小时' && /^(?:专人|领导|在岗|带班|双人)?[^，。；]{0,2}(?:值班|值守|在岗)/.test(behind))
+    return true
+  const limit = reading.kind === 'duration' && handled.test(behind)
+  if (limit && !plans && own.endsWith('内')) return true
+  return (bounded || limit) && text.includes('，') && rule.test(text.slice(0, reading.start))
+}
+
+function isAim(term: string): boolean {
+  return /力争|确保|争取|力求|努力|要/.test(term)
+}
+
+/**
+ * Whether an aim or plan of an earlier clause still holds: 全国粮食产量计划达到3.6亿吨，比…增长12.3%；棉花|360万吨. What has
+ * been done ends it (计划投资95亿元，已完成60亿元).
+ *
+ * @param between the text from the quantity it was told of to the one in question
+ */
+export function goesOn(reach: ClauseStatus['reach'], between: string): boolean {
+  if (reach === 'clause' || /[。！？]/.test(between)) return false
+  if (/已|去年|上年|目前|截至|实际|了/.test(between)) return false
+  return reach === 'aim' || !/完成|实现|执行|现有/.test(between)
 }
 
 /** 、 parts no clause: 预算数A、B both are budget. */

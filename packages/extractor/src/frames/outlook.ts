@@ -1,0 +1,163 @@
+import type { ClaimRecord } from '@hegao/contract'
+import { createMatcher, statusCues } from '@hegao/lexicon'
+import type { LeafInContext, ReportNode } from '@hegao/parser'
+import { speaksOfPast } from './past.ts'
+
+type Status = ClaimRecord['status']
+
+/** What the title, the headings and the sentences above say of the status of the quantities of a leaf. */
+export interface Standing {
+  /** Holds for the whole leaf unless its own words say otherwise; null where nothing is said. */
+  status: Status | null
+  /** Announced in the leaf itself (主要目标是：…): holds for what stands behind it. */
+  announced: { from: number; status: Status } | null
+  /** The last year that is accounted for; in a plan, the year before the one planned. Null where the report does not say. */
+  reportYear: number | null
+  /** The year after which every time lies ahead: the one in which the report is given, or the one it accounts for. */
+  present: number | null
+}
+
+/** Tells the standing of leaf after leaf, in document order. */
+export type StandingReader = (context: LeafInContext, text: string) => Standing
+
+/** Looks back whatever else it says: 重点任务完成情况, 2023年工作回顾. */
+const looksBack =
+  /完成情况|回顾|总结|执行情况|开展情况|落实情况|决算|主要做法|取得的成绩|存在的?问题|不足|自评|发展成就|主要成绩/
+/** Looks back where nothing above it looks ahead: 取得明显进展 is an aim under 2018年工作安排. */
+const tellsOfProgress = /进展|成效|成就/
+
+const headings = createMatcher(statusCues.filter((cue) => cue.where === 'heading'))
+const announcements = createMatcher(statusCues.filter((cue) => cue.where === 'announcement'))
+const timesAhead = createMatcher(
+  '明年 来年 下一年 下一年度 今后 未来 下一步 下步 下一阶段 下阶段'.split(' ').map((term) => ({ term })),
+)
+
+/** `both`: a heading over an account and over plans, 工作总结和下一步打算; `progress`: see {@link tellsOfProgress}. */
+type Verdict = Status | 'both' | 'progress' | null
+
+/**
+ * Follows a report through its headings: the innermost one that says anything decides. A report on the work done that has
+ * once turned to the goals of the year to come goes on with plans to its end, whatever its later headings are called,
+ * until one looks back. A heading over an account and plans at once holds for plans from the sentence on that looks ahead.
+ *
+ * @param accounted the last year that is accounted for, null where the report does not say
+ * @param given the year in which a report to a congress is given, null for other reports: its 今年 lies ahead
+ */
+export function createStandingReader(accounted: number | null, given: number | null): StandingReader {
+  let reportYear = accounted
+  const verdicts = new Map<ReportNode, Verdict>()
+  const turned = new Set<ReportNode>()
+  let outlook = false
+  let whole: Status | null = null
+  let paragraph: ReportNode | undefined
+  let carried: Status | null = null
+
+  const isAhead = (text: string): boolean => namesTimeAhead(text, reportYear, given)
+  const verdictOf = (title: string): Verdict => judge(title, reportYear)
+
+  const ofHeadings = (ancestors: readonly ReportNode[]): Status | 'progress' | null => {
+    let progress = false
+    for (let index = ancestors.length - 1; index >= 0; index -= 1) {
+      const node = ancestors[index]
+      if (node?.type !== 'section') continue
+      let verdict = verdicts.get(node)
+      if (verdict === undefined) {
+        verdict = verdictOf(node.title)
+        verdicts.set(node, verdict)
+        if (verdict === 'planned' && given !== null && isAhead(node.title)) outlook = true
+        else if (verdict === 'actual' && node.level === 1) outlook = false
+      }
+      if (verdict === 'both') return turned.has(node) ? 'planned' : 'actual'
+      if (verdict === 'progress') progress = true
+      else if (verdict !== null) return verdict
+    }
+    return progress ? 'progress' : null
+  }
+
+  return ({ leaf, ancestors }, text) => {
+    if (leaf.type === 'title') {
+      const verdict = verdictOf(text)
+      whole = verdict === 'planned' || verdict === 'budget' ? verdict : null
+      const year = whole === null ? null : lastYear(text)
+      if (year !== null) reportYear ??= year - 1
+    }
+    const present = given ?? reportYear
+    if (ancestors.some((node) => node.type === 'notes' || node.type === 'attachment'))
+      return { status: null, announced: announcedIn(text), reportYear, present }
+    const own = ancestors.find((node) => node.type === 'paragraph')
+    if (own !== paragraph || own === undefined) {
+      paragraph = own
+      carried = null
+    }
+    const announced = announcedIn(text)
+    const mixed = ancestors.find((node) => node.type === 'section' && verdicts.get(node) === 'both')
+    const ahead =
+      announced === null
+        ? mixed !== undefined && isAhead(text.slice(0, 24))
+        : isAhead(text) || /(?:今年|全年)[^。；]{0,12}目标/.test(text)
+    if (ahead && mixed !== undefined) turned.add(mixed)
+    const above = ofHeadings(ancestors)
+    if (ahead && announced !== null && above !== 'actual') outlook = true
+    if (carried !== null && speaksOfPast(text, 0, reportYear)) carried = null
+    const general = outlook ? 'planned' : whole
+    const status = (above === 'progress' ? (general ?? 'actual') : above) ?? carried ?? general
+    // 计划规定，…达到8710亿元。其中，…: what is announced goes on to the end of the paragraph.
+    if (announced !== null) carried = announced.status
+    return { status, announced, reportYear, present }
+  }
+}
+
+/** What a heading or title says of the figures under it. */
+function judge(title: string, reportYear: number | null): Verdict {
+  const back = looksBack.test(title)
+  const cue = headings.all(title)[0]?.entry.status ?? null
+  const year = lastYear(title)
+  const later = year !== null && reportYear !== null && year > reportYear
+  const plans = cue === 'planned' || later
+  if ((back || tellsOfProgress.test(title)) && plans && /[和与及暨、]/.test(title)) return 'both'
+  if (back) return 'actual'
+  if (later) return cue === 'budget' || title.endsWith('预算') ? 'budget' : 'planned'
+  if (year !== null && reportYear !== null && /工作(?:情况|总结)/.test(title)) return 'actual'
+  if (tellsOfProgress.test(title)) return 'progress'
+  return cue
+}
+
+function namesTimeAhead(text: string, reportYear: number | null, given: number | null): boolean {
+  if (timesAhead.all(text).length > 0) return true
+  if (given !== null && /今年(?!以来|上半年|前)/.test(text)) return true
+  if (reportYear === null) return false
+  const year = lastYear(text)
+  return (year !== null && year > reportYear) || (planBegins(text) ?? 0) > reportYear
+}
+
+function lastYear(text: string): number | null {
+  if (!text.includes('年')) return null
+  const years = [...text.matchAll(/(20[0-9]{2}|19[0-9]{2})年/g)].map((match) => Number(match[1]))
+  return years.length === 0 ? null : Math.max(...years)
+}
+
+/** The first year of the last five-year plan a text names: “十五五” → 2026. */
+function planBegins(text: string): number | null {
+  if (!text.includes('五')) return null
+  const plans = [...text.matchAll(/十([一二三四五六七八九])五/g)].map(
+    (match) => 1981 + 5 * (4 + '一二三四五六七八九'.indexOf(match[1] ?? '') + 1),
+  )
+  return plans.length === 0 ? null : Math.max(...plans)
+}
+
+/** Behind the words that announce stands a mark, a verb, or the list itself: 目标是：…; 计划规定，…. */
+const introduces =
+  /^(?:分别)?(?:是|为|如下|包括|(?:规定|要求|提出|确定|安排)(?:了|到)?)?[：:，,]|^(?:是|为|规定|要求|提出|安排)/
+const fulfilled = /(?:完成|实现|达到|超过|超额|圆满)[^，。；]{0,6}$/
+
+/** Where a leaf announces plans, and which; looked for only where one of the words is there. */
+function announcedIn(text: string): Standing['announced'] {
+  if (!/[目指计规纲任]/.test(text)) return null
+  for (const { start, end, entry } of announcements.all(text)) {
+    const behind = introduces.exec(text.slice(end, end + 8))
+    if (behind === null || entry.status === 'actual') continue
+    if (fulfilled.test(text.slice(Math.max(0, start - 10), start))) continue
+    return { from: end + behind[0].length, status: entry.status }
+  }
+  return null
+}

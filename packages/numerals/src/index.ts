@@ -1,3 +1,4 @@
+export { CharacterTable, characterSet } from './character-table.ts'
 export * from './decimal.ts'
 export * from './fold.ts'
 export * from './format-amount.ts'

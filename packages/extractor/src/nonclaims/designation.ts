@@ -1,4 +1,4 @@
-import { anchored, arabicDigits, chineseDigits, type NonClaimPattern } from './pattern.ts'
+import { anchored, arabicDigits, byDigitsAlone, chineseDigits, type NonClaimPattern } from './pattern.ts'
 
 /** 〔2024〕15号, [2023]7号, （2022）3号 */
 const documentNumbers: NonClaimPattern = anchored(
@@ -28,6 +28,7 @@ const products: NonClaimPattern = anchored(
 const models: NonClaimPattern = {
   name: 'model',
   starts: 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz',
+  follows: null,
   read(text, at) {
     if (!/[A-Za-z]/.test(text[at] ?? '') || /[A-Za-z0-9]/.test(text[at - 1] ?? '')) return 0
     let end = at
@@ -48,10 +49,8 @@ const technologies: NonClaimPattern = anchored(
   /[0-9]{1,4}(?:G|K|D|A|R|S|P|T|H)(?![a-zA-Z0-9²³/])(?:级)?/y,
 )
 /** 0971-6123456, 13800001234, account numbers: too many digits for an amount, or grouped like a telephone number. */
-const phones: NonClaimPattern = anchored(
-  'telephone-number',
-  arabicDigits,
-  /0[0-9]{2,3}[-—][0-9]{7,8}|1[3-9][0-9]{9}(?![0-9.])|[0-9]{14,30}/y,
+const phones: NonClaimPattern = byDigitsAlone(
+  anchored('telephone-number', arabicDigits, /0[0-9]{2,3}[-—][0-9]{7,8}|1[3-9][0-9]{9}(?![0-9.])|[0-9]{14,30}/y),
 )
 /** 500强, 百强县, 前100强: a list's name. */
 const lists: NonClaimPattern = anchored(

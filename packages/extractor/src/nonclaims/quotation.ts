@@ -10,6 +10,7 @@ const longestTitle = 80
 const names: NonClaimPattern = {
   name: 'quoted-name',
   starts: Object.keys(closing).join(''),
+  follows: null,
   read(text, at) {
     const mark = closing[text[at] ?? '']
     if (mark === undefined) return 0
@@ -27,6 +28,7 @@ const names: NonClaimPattern = {
 const straight: NonClaimPattern = {
   name: 'straight-quoted-name',
   starts: '"',
+  follows: null,
   read(text, at) {
     if (text[at] !== '"') return 0
     for (let end = at + 1; end <= at + longestName + 1 && end < text.length; end += 1) {

@@ -11,6 +11,7 @@ const numeralCharacter = /[0-9〇零一二两三四五六七八九十百千万�
 export const setPhrase: NonClaimPattern = {
   name: 'set-phrase',
   starts: [...new Set(setPhrases.map((phrase) => phrase.term.charAt(0)))].join(''),
+  follows: null,
   read(text, at) {
     const phrase = matcher.longestAt(text, at)
     if (phrase === null) return 0

@@ -1,5 +1,6 @@
 import type { Numeral } from '@hegao/numerals'
 import type { Reading } from './reading.ts'
+import type { UnitReading } from './unit.ts'
 
 /** Where a production may look: the folded text of one leaf. */
 export interface Place {
@@ -9,6 +10,8 @@ export interface Place {
   at: number
   /** The numeral that begins at `at`, or null. */
   numeral: Numeral | null
+  /** The unit right behind that numeral, or null. */
+  unit: UnitReading | null
   /** The end of the quantity before: qualifiers are not looked for in front of it. */
   floor: number
 }
@@ -19,6 +22,11 @@ export interface Place {
  */
 export interface Production {
   name: string
+  /** Every character that it can begin with; elsewhere it is not asked. */
+  starts: string
   /** The quantities read, in order (a list that shares its unit gives several), or null. */
   read(place: Place): Reading[] | null
 }
+
+/** What the numeral of a quantity begins with. */
+export const numeralStarts = '0123456789.〇零一二两三四五六七八九十百千万亿廿卅几数壹贰叁肆伍陆柒捌玖拾佰仟'

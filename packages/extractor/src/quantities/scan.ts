@@ -1,5 +1,6 @@
-import { numeralRunEnd, readNumeral } from '@hegao/numerals'
-import { nonClaims as passable, readNonClaim } from '../nonclaims/index.ts'
+import { characterSet, numeralRunEnd, readNumeral } from '@hegao/numerals'
+import { ByFirstCharacter } from '../by-first-character.ts'
+import { nonClaimStarts, readNonClaim } from '../nonclaims/index.ts'
 import type { Place, Production } from './production.ts'
 import { bareCount, bareMagnitude } from './productions/bare-count.ts'
 import { compoundDuration } from './productions/compound-duration.ts'
@@ -20,6 +21,7 @@ import { signed } from './productions/signed.ts'
 import { tenths } from './productions/tenths.ts'
 import { wideGrouped } from './productions/wide-grouped.ts'
 import type { NonClaim, Reading } from './reading.ts'
+import { readUnit } from './unit.ts'
 
 /** Tried in this order: what needs more of the text comes first. */
 const productions: readonly Production[] = [
@@ -44,18 +46,9 @@ const productions: readonly Production[] = [
 ]
 
 const quantities = new ByFirstCharacter(productions)
-
-const aRank = 1
-const aNonClaim = 2
-const aQuantity = 4
-/** What can begin with a character. Nearly all characters begin nothing, and one look into the table passes them. */
-const beginning = new CharacterTable(
-  [
-    [rank.starts, aRank],
-    [nonClaims.characters, aNonClaim],
-    [quantities.characters, aQuantity],
-  ]
-)
+const ranks = characterSet(rank.starts)
+/** Nearly all characters begin nothing, and one look into this table passes them. */
+const beginnings = characterSet(rank.starts + nonClaimStarts + quantities.characters)
 
 /** What one leaf holds: its quantities, and the numbers that are none, each in order. */
 export interface Scan {
@@ -76,35 +69,33 @@ export function scan(text: string, from = 0): Scan {
   let floor = from
   let at = from
   const take = (found: readonly Reading[]): void => {
-    readings.push(...found)
+    for (const reading of found) readings.push(reading)
     floor = found.at(-1)?.end ?? floor
     at = floor
   }
   while (at < text.length) {
-    const begins = canBegin[text.charCodeAt(at)] ?? 0
-    if (begins === 0) {
+    if (!beginnings.has(text, at)) {
       at += 1
       continue
     }
-    if ((begins & aRank) !== 0) {
-      const found = rank.read({ text, at, floor, numeral: null })
-      if (found !== null) {
-        take(found)
-        continue
-      }
+    const ranked = ranks.has(text, at) ? rank.read({ text, at, floor, numeral: null, unit: null }) : null
+    if (ranked !== null) {
+      take(ranked)
+      continue
     }
-    const passed = (begins & aNonClaim) === 0 ? null : readNonClaim(text, at)
+    const passed = readNonClaim(text, at)
     if (passed !== null) {
       nonClaims.push(passed)
       at = passed.end
       continue
     }
-    if ((begins & aQuantity) === 0) {
+    if (!quantities.has(text, at)) {
       at += 1
       continue
     }
     const numeral = readNumeral(text, at)
-    const found = readQuantity({ text, at, floor, numeral })
+    const unit = numeral === null ? null : readUnit(text, numeral.end)
+    const found = readQuantity({ text, at, floor, numeral, unit })
     if (found !== null) take(found)
     // A number that is no quantity is passed as a whole: the 345 of 12345 begins nothing.
     else at = Math.max(at + 1, numeral?.end ?? numeralRunEnd(text, at))
@@ -113,7 +104,7 @@ export function scan(text: string, from = 0): Scan {
 }
 
 function readQuantity(place: Place): Reading[] | null {
-  for (const production of productions) {
+  for (const production of quantities.at(place.text, place.at)) {
     const found = production.read(place)
     if (found !== null) return found
   }

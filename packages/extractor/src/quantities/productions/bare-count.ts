@@ -3,7 +3,7 @@ import { magnitudeValue } from '@hegao/numerals'
 import { combine, readQualifiers } from '../approximation.ts'
 import { inherentApproximation, qualified } from '../bounds.ts'
 import { classifier } from '../not-a-unit.ts'
-import type { Production } from '../production.ts'
+import { numeralStarts, type Production } from '../production.ts'
 import { readUnit } from '../unit.ts'
 
 /** People and things that are counted without a measure word when there are tens of thousands of them. */
@@ -21,6 +21,7 @@ const clauseEnd = /^(?:$|[，。；、,;！）)])/
  * behind 万 or 亿 in a number of figures. */
 export const bareCount: Production = {
   name: 'bare-count',
+  starts: numeralStarts,
   read({ text, at, floor, numeral }) {
     if (numeral === null || numeral.form === 'chinese' || !/[万亿]/.test(numeral.magnitude)) return null
     const noun = counted.longestAt(text, numeral.end)
@@ -49,6 +50,7 @@ export const bareCount: Production = {
 /** 上万家, 上百亿元, 近千人, 成百上千: a magnitude without a figure, which only such a word makes a number. */
 export const bareMagnitude: Production = {
   name: 'bare-magnitude',
+  starts: '百千万亿',
   read({ text, at, floor }) {
     const written = /^[百千万亿]{1,2}/.exec(text.slice(at, at + 2))?.[0]
     if (written === undefined || at <= floor) return null

@@ -1,7 +1,7 @@
 import { decimal, exactly, type Numeral, one, readNumeral } from '@hegao/numerals'
 import { combine, readQualifiers } from '../approximation.ts'
 import { qualified } from '../bounds.ts'
-import type { Production } from '../production.ts'
+import { numeralStarts, type Production } from '../production.ts'
 import { readUnit, type UnitReading } from '../unit.ts'
 
 /** A number with its unit of time. */
@@ -13,12 +13,13 @@ interface Part {
 /** 一年零三个月, 2小时30分钟: one length of time, told in the smaller of its two units. */
 export const compoundDuration: Production = {
   name: 'compound-duration',
-  read({ text, at, floor, numeral }) {
-    const larger = numeral === null ? null : withUnit(text, numeral)
+  starts: numeralStarts,
+  read({ text, at, floor, numeral, unit }) {
+    const larger = numeral === null ? null : partOf(numeral, unit)
     if (larger === null) return null
     const link = /[零又]/.test(text[larger.unit.end] ?? '') ? 1 : 0
     const next = readNumeral(text, larger.unit.end + link)
-    const smaller = next === null ? null : withUnit(text, next)
+    const smaller = next === null ? null : partOf(next, readUnit(text, next.end))
     if (smaller === null || larger.unit.entry.dimension !== smaller.unit.entry.dimension) return null
     const steps = decimal(larger.unit.entry.factor).div(decimal(smaller.unit.entry.factor))
     // 3天5小时 has fewer hours than a day; 5天3天 is no length of time.
@@ -44,9 +45,8 @@ export const compoundDuration: Production = {
 }
 
 /** A plain number of a unit of time; 2023年 and the 6月 of 2年6月 are dates. */
-function withUnit(text: string, numeral: Numeral): Part | null {
-  if (numeral.vague !== null || numeral.value.gte(1000)) return null
-  const unit = readUnit(text, numeral.end)
+function partOf(numeral: Numeral, unit: UnitReading | null): Part | null {
   if (unit === null || unit.entry.kind !== 'duration' || unit.term === '月') return null
+  if (numeral.vague !== null || numeral.value.gte(1000)) return null
   return { numeral, unit }
 }

@@ -1,7 +1,7 @@
 import { type Decimal, decimal } from '@hegao/numerals'
 import { combine, readQualifiers } from '../approximation.ts'
 import { inherentApproximation, qualified } from '../bounds.ts'
-import type { Production } from '../production.ts'
+import { numeralStarts, type Production } from '../production.ts'
 import { readUnit, type UnitReading } from '../unit.ts'
 
 const half = decimal('0.5')
@@ -9,6 +9,7 @@ const half = decimal('0.5')
 /** 两个半小时, 5个多月, 2个多百分点: the 个 of the unit stands before 半 or 多, the rest of it behind. */
 export const dividedUnit: Production = {
   name: 'divided-unit',
+  starts: numeralStarts,
   read({ text, at, floor, numeral }) {
     if (numeral === null || text[numeral.end] !== '个') return null
     const between = text[numeral.end + 1]

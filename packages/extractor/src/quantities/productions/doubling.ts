@@ -4,6 +4,7 @@ import type { Production } from '../production.ts'
 /** 翻番: doubled once, with no number written. 翻两番 has one and is read as number and unit. */
 export const doubling: Production = {
   name: 'doubling',
+  starts: '翻',
   read({ text, at }) {
     if (!text.startsWith('翻番', at)) return null
     return [

@@ -1,11 +1,12 @@
 import { type Decimal, decimal, type Numeral, readNumeral } from '@hegao/numerals'
 import { combine, readQualifiers } from '../approximation.ts'
 import { qualified } from '../bounds.ts'
-import type { Production } from '../production.ts'
+import { numeralStarts, type Production } from '../production.ts'
 
 /** 三分之二, 五分之一, 1/3: one claim of kind fraction, its value the quotient. */
 export const fraction: Production = {
   name: 'fraction',
+  starts: numeralStarts,
   read({ text, at, floor, numeral }) {
     const written = numeral === null ? null : (inWords(text, numeral) ?? withSlash(text, at))
     if (written === null) return null

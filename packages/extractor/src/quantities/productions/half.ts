@@ -9,6 +9,7 @@ const half = decimal('0.5')
 /** 一半, 半数 as shares; 半年, 半个月, 半小时 as lengths of time. 上半年 and 半岛 are neither. */
 export const halves: Production = {
   name: 'half',
+  starts: '一半',
   read({ text, at, floor }) {
     if (text.startsWith('一半', at) || text.startsWith('半数', at)) {
       const qualifiers = readQualifiers(text, at, at + 2, floor)

@@ -1,5 +1,5 @@
 import { closed, exactly, type Numeral, readNumeral } from '@hegao/numerals'
-import type { Production } from '../production.ts'
+import { numeralStarts, type Production } from '../production.ts'
 import type { Reading } from '../reading.ts'
 import { connectorEnd } from './range.ts'
 
@@ -21,6 +21,7 @@ const longestList = 24
 /** 居民消费价格指数为98.6: a level told without a unit; a range of them, or a list. */
 export const indexLevel: Production = {
   name: 'index-level',
+  starts: numeralStarts,
   read({ text, at, floor, numeral }) {
     if (numeral === null || !isFigure(numeral)) return null
     const before = text.slice(Math.max(0, at - reach), at)

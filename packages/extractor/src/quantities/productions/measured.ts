@@ -5,7 +5,7 @@ import type { Approximation } from '../approximation.ts'
 import { combine, readQualifiers } from '../approximation.ts'
 import { inherentApproximation, qualified, scaled } from '../bounds.ts'
 import { isNoUnitHere } from '../not-a-unit.ts'
-import type { Place, Production } from '../production.ts'
+import { numeralStarts, type Place, type Production } from '../production.ts'
 import type { Reading } from '../reading.ts'
 import { readUnit, skipSpaces, type UnitReading } from '../unit.ts'
 
@@ -15,30 +15,34 @@ const half = decimal('0.5')
 /** A number with the unit after it: 5000余件, 2424.03万元, 14 余篇, 4小时. */
 export const measured: Production = {
   name: 'number-unit',
+  starts: numeralStarts,
   read(place) {
     if (place.numeral === null) return null
-    const reading = readMeasured(place, place.numeral)
+    const reading = readMeasured(place, place.numeral, place.unit)
     return reading === null ? null : [reading]
   },
 }
 
-/** The quantity made of a numeral already read and the unit after it; null where no unit follows. */
-export function readMeasured(place: Pick<Place, 'text' | 'floor'>, numeral: Numeral): Reading | null {
+/** The quantity made of a numeral and the unit after it, both already read; null where no unit follows. */
+export function readMeasured(
+  place: Pick<Place, 'text' | 'floor'>,
+  numeral: Numeral,
+  unitAfter: UnitReading | null,
+): Reading | null {
   const { text } = place
   const own: Approximation[] = []
   const inherent = inherentApproximation(numeral)
   if (inherent !== null) own.push(inherent)
-  let at = numeral.end
+  let unit = unitAfter
   // 14 余篇: a space keeps the numeral from taking the 余.
-  const surplus = skipSpaces(text, at)
-  if (inherent === null && /[余多]/.test(text[surplus] ?? '')) {
+  const surplus = skipSpaces(text, numeral.end)
+  if (inherent === null && (text[surplus] === '余' || text[surplus] === '多')) {
     const unitBehind = readUnit(text, surplus + 1)
     if (unitBehind !== null) {
       own.push('over')
-      at = surplus + 1
+      unit = unitBehind
     }
   }
-  const unit = readUnit(text, at)
   if (unit === null || isNoUnitHere(text, numeral, unit)) return null
   return assemble(place, numeral, unit, own)
 }

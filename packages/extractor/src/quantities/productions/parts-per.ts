@@ -12,6 +12,7 @@ const denominators = [
 /** 百分之八十, 千分之六点一: shares in words, told in percent. 百分之三十到四十 is a range. */
 export const partsPer: Production = {
   name: 'parts-per',
+  starts: '百千万',
   read({ text, at, floor }) {
     const denominator = denominators.find(({ written }) => text.startsWith(written, at))
     if (denominator === undefined) return null

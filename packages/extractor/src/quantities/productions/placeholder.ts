@@ -21,6 +21,7 @@ const words =
 /** *件, XX次, **余元, X.X%: a stand-in directly before a unit. */
 export const placeholder: Production = {
   name: 'placeholder',
+  starts: '*×✕Xx○□■△▲',
   read({ text, at, floor }) {
     if (!standIn.test(text[at] ?? '') || standIn.test(text[at - 1] ?? '') || /[A-Za-z0-9第]/.test(text[at - 1] ?? ''))
       return null

@@ -1,6 +1,6 @@
 import { exactly, readNumeral } from '@hegao/numerals'
 import { scaled } from '../bounds.ts'
-import type { Production } from '../production.ts'
+import { numeralStarts, type Production } from '../production.ts'
 import { readUnit } from '../unit.ts'
 import { baseFactor } from './measured.ts'
 
@@ -10,6 +10,7 @@ const additive = new Set(['power', 'apparent-power', 'energy', 'mass', 'volume',
 /** 2×35万千瓦: so many pieces of one size, told as their total. */
 export const product: Production = {
   name: 'product',
+  starts: numeralStarts,
   read({ text, at, numeral: pieces }) {
     if (pieces === null || pieces.form === 'chinese' || !'×✕xX*'.includes(text[pieces.end] ?? ' ')) return null
     const size = readNumeral(text, pieces.end + 1)

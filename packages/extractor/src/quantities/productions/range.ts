@@ -2,16 +2,16 @@ import { closed, type Decimal, magnitudeValue, type Numeral, one, readNumeral } 
 import { readQualifiers } from '../approximation.ts'
 import { scaled } from '../bounds.ts'
 import { isNoUnitHere } from '../not-a-unit.ts'
-import type { Production } from '../production.ts'
+import { numeralStarts, type Production } from '../production.ts'
 import { readUnit, skipSpaces } from '../unit.ts'
 import { baseFactor } from './measured.ts'
 
 /** 5—8次, 15%～30%, 3至5年, 13—17亿元: two ends and one unit. 由3.1%到5.6% is a change, not a range. */
 export const range: Production = {
   name: 'range',
-  read({ text, at, floor, numeral: low }) {
+  starts: numeralStarts,
+  read({ text, at, floor, numeral: low, unit: lowUnit }) {
     if (low === null || low.vague !== null) return null
-    const lowUnit = readUnit(text, low.end)
     const joint = lowUnit !== null && connectorEnd(text, lowUnit.end) > 0 ? lowUnit.end : low.end
     const from = connectorEnd(text, joint)
     if (from === 0) return null

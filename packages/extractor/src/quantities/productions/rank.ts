@@ -14,6 +14,7 @@ const priority = /(?:放|摆|置|挺|看|作为|当作|视为)[在到于]?(?:突
 /** 全国第4位, 居第2, 全省第一, 省内首位, 全国前三: a place in an order, with those it is among. */
 export const rank: Production = {
   name: 'rank',
+  starts: '第前首',
   read({ text, at, floor }) {
     if (text[at] !== '第' && text[at] !== '前' && text[at] !== '首') return null
     const place = readPlace(text, at)

@@ -1,9 +1,10 @@
 import { type Decimal, exactly, readNumeral } from '@hegao/numerals'
-import type { Production } from '../production.ts'
+import { numeralStarts, type Production } from '../production.ts'
 
 /** 4.0∶37.7∶58.3, 2.52:1 — not the time 14:30. */
 export const ratio: Production = {
   name: 'ratio',
+  starts: numeralStarts,
   read({ text, at, numeral: lead }) {
     if (lead === null || !'∶:'.includes(text[lead.end] ?? ' ')) return null
     const members: Decimal[] = []

@@ -14,6 +14,7 @@ const look = /(?:[0-9][0-9.,]{0,20}[万亿]{0,2}个? ?[、和] ?){1,23}[0-9][0-9
 /** 20.9、36.2、54个百分点: every number is a quantity of its own, the unit stands once, after the last. */
 export const sharedUnit: Production = {
   name: 'shared-unit',
+  starts: '0123456789',
   read(place) {
     const { text, at } = place
     look.lastIndex = at
@@ -36,7 +37,7 @@ export const sharedUnit: Production = {
     const last = numerals.at(-1)
     if (last === undefined || numerals.length < 2) return null
     const unit = readUnit(text, last.end)
-    const closing = readMeasured({ text, floor: last.start }, last)
+    const closing = readMeasured({ text, floor: last.start }, last, unit)
     if (unit === null || closing === null || unit.entry.care === 'date') return null
     if (halfUnit && unit.term !== '个百分点') return null
     const factor = baseFactor(unit)

@@ -1,7 +1,7 @@
 import { decimal } from '@hegao/numerals'
 import { combine, readQualifiers } from '../approximation.ts'
 import { inherentApproximation, qualified, scaled } from '../bounds.ts'
-import type { Production } from '../production.ts'
+import { numeralStarts, type Production } from '../production.ts'
 
 /** What 成 begins when it is no tenth: 三成立…, 完成, 成为, 成效. */
 const words = '立为功员果品交本长就绩型套熟效都批片活'
@@ -10,6 +10,7 @@ const digits = '一二三四五六七八九'
 /** 三成, 七八成, 八成五, 近三成: tenths, told in percent. */
 export const tenths: Production = {
   name: 'tenths',
+  starts: numeralStarts,
   read({ text, at, floor, numeral }) {
     if (numeral === null || text[numeral.end] !== '成' || numeral.value.gt(10)) return null
     let end = numeral.end + 1

@@ -12,6 +12,7 @@ const grouped = /[0-9]{1,3}(?:，[0-9]{3}){1,4}(?![0-9.])/y
  */
 export const wideGrouped: Production = {
   name: 'wide-grouped',
+  starts: '0123456789',
   read({ text, at }) {
     grouped.lastIndex = at
     const written = grouped.exec(text)?.[0]

@@ -1,17 +1,18 @@
 import { fold } from '@hegao/numerals'
-import { type LeafInContext, leaves, type Report, type ReportNode, type TextLeaf } from '@hegao/parser'
+import { type LeafInContext, leaves, type Report, type ReportNode } from '@hegao/parser'
 import type { Claim } from './claim.ts'
 import { isBody } from './frames/organisation.ts'
 import { createStandingReader } from './frames/outlook.ts'
 import { createPartLinker } from './frames/parts.ts'
 import type { Label } from './frames/table.ts'
+import { atWordBoundaries } from './frames/word-boundaries.ts'
 import { claimsOf } from './leaf-claims.ts'
 import { accountOf } from './period.ts'
-import type { Segmenter, Word } from './segmenter.ts'
+import type { Segmenter } from './segmenter.ts'
 
 /** What {@link extract} can be told. */
 export interface ExtractOptions {
-  /** Moves the ends of a metric to word boundaries. Nothing else depends on it. */
+  /** Moves the beginning of a metric that cuts a word to the beginning of the word. Nothing else depends on it. */
   segmenter?: Segmenter
 }
 
@@ -94,38 +95,4 @@ function titleOf({ leaf, section }: LeafInContext): Label | null {
   if (from < 0 || !leaf.value.startsWith(section.title, from)) return null
   const start = leaf.position.start.offset + from
   return { text: section.title, range: { start, end: start + section.title.length } }
-}
-
-/** The claims with the beginnings of their metrics moved back to word boundaries, where the segmenter sees one cut through. */
-function atWordBoundaries(claims: readonly Claim[], segmenter: Segmenter): Claim[] {
-  let leaf: TextLeaf | null = null
-  let words: readonly Word[] = []
-  return claims.map((claim) => {
-    if (claim.metricRange === null) return claim
-    const { position, value } = claim.sentence
-    const origin = position.start.offset
-    const start = claim.metricRange.start - origin
-    if (start <= 0 || claim.metricRange.end - origin > value.length) return claim
-    // The claims of a leaf stand together: each leaf is segmented once.
-    if (claim.sentence !== leaf) {
-      leaf = claim.sentence
-      words = segmenter.segment(value)
-    }
-    const word = wordAt(words, start)
-    if (word === undefined || word.start >= start || word.end <= start) return claim
-    const range = { start: origin + word.start, end: claim.metricRange.end }
-    return { ...claim, metricRange: range, metric: value.slice(word.start, range.end - origin) }
-  })
-}
-
-/** The last word that begins before an offset; words stand in order. */
-function wordAt(words: readonly Word[], offset: number): Word | undefined {
-  let low = 0
-  let high = words.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((words[middle]?.start ?? offset) < offset) low = middle + 1
-    else high = middle
-  }
-  return words[low - 1]
 }

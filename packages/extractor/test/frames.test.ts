@@ -215,15 +215,3 @@ describe('toRecord', () => {
     }
   })
 })
-
-describe('segmenter', () => {
-  it('moves the beginning of a metric to a word boundary and changes nothing else', () => {
-    const text = '完成植树45万株。'
-    const [plain] = claimsOf(text)
-    const segmenter = { name: 'pairs', segment: () => [{ start: 1, end: 4 }] }
-    const [cut] = extract(parse(text), { segmenter })
-    expect(plain?.metric).toBe('植树')
-    expect(cut?.metric).toBe('成植树')
-    expect({ ...cut, metric: '', metricRange: null }).toEqual({ ...plain, metric: '', metricRange: null })
-  })
-})

@@ -69,7 +69,7 @@ function date(start: number, end: number, dates: Dates, text: string): number | 
   if (text.charAt(at) === '前' && text.charAt(at - 1) === '提') return null
   if (at > start + 1 && /^[今去明上]年$/.test(text.slice(at - 2, at))) at -= 2
   if (at > start + 1 && text.charAt(at - 1) === '于' && '当等'.includes(text.charAt(at - 2))) return at
-  return at > start && '在到至于由从'.includes(text.charAt(at - 1)) ? at - 1 : at
+  return at > start && '在到至于由从比较'.includes(text.charAt(at - 1)) ? at - 1 : at
 }
 
 /** 粮食生产|自2010年以来, 装备制造业|在沃尔沃带动下, 集团购买力|按上年实际数额. */

@@ -22,7 +22,8 @@ export function draft(text: string, { readings }: Scan, dates: Dates): Draft[] {
     const previous = readings[index - 1] ?? null
     const ceiling = readings[index + 1]?.start ?? text.length
     const frame = readFrame(text, reading, previous, ceiling, dates, taken)
-    const own = frame.metric !== null && isPlaceOfChange(text, frame) ? null : frame.metric
+    const own =
+      frame.metric !== null && frame.metric.end <= reading.start && isPlaceOfChange(text, frame) ? null : frame.metric
     const metric =
       own ?? (countsThings(reading) ? null : topicBefore(text, frame.clause.start, previous?.end ?? 0, dates))
     drafts.push({ reading, frame, metric, sign: frame.tail.sign })
@@ -37,8 +38,11 @@ export function draft(text: string, { readings }: Scan, dates: Dates): Draft[] {
 
 /** 2座|35万千瓦|光热电站, 投资900万元的|日处理|80吨|污水厂: the quantity that follows describes the same noun behind it. */
 function describes({ reading, metric }: Draft, next: Draft): boolean {
-  if (next.metric === null || next.metric.start < next.reading.end || next.reading.kind !== 'measure') return false
+  if (next.metric === null || next.metric.start < next.reading.end) return false
   const gap = next.reading.start - reading.end
+  // 十大类|46项|民生实事; 惠及|2.58万户、|近8万市民.
+  if (next.reading.kind === 'count' && reading.kind === 'count') return gap === 0 && /[类批组]$/.test(reading.unit)
+  if (next.reading.kind !== 'measure') return false
   if (reading.kind === 'count') return gap === 0
   return reading.kind === 'money' && metric?.end === next.reading.start && gap <= 5
 }
@@ -48,7 +52,9 @@ const place = /^[一-龥]{1,6}(?:省|市|自治区|地区|[^校园社辖片灾�
 
 function isPlaceOfChange(text: string, { metric, tail }: Frame): boolean {
   if (metric === null || metric.end - metric.start > 8) return false
-  return (tail.reached || tail.from || tail.sign !== 0) && place.test(text.slice(metric.start, metric.end))
+  const phrase = text.slice(metric.start, metric.end)
+  // 最低的泽阳县|为3.5%
+  return (tail.reached || tail.from || tail.sign !== 0 || phrase.startsWith('最')) && place.test(phrase)
 }
 
 /** Things counted have their noun beside them; what is left out is only ever a measure. */

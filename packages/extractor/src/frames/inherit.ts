@@ -1,3 +1,5 @@
+import type { Range } from '@hegao/contract'
+import { affixes } from './affix.ts'
 import type { Draft } from './draft.ts'
 
 /**
@@ -5,7 +7,7 @@ import type { Draft } from './draft.ts'
  * `新增企业9家，总数达到26家`, `预算21万元，实际支出18.46万元`.
  */
 const dependent =
-  /^(?:其?占比|比重|总数|总量|数量|规模|净增|总规模|总额|实际支出|实际执行|实际完成|执行数|决算数|实际|前进|位次|排名|增量|总数量|人均|户均|增速|涨幅|增幅|降幅|平均)$/
+  /^(?:其?占比|比重|总数|总量|数量|规模|净增|总规模|总额|实际支出|实际执行|实际完成|执行数|决算数|实际|前进|位次|排名|增量|总数量|人均|户均|增速|涨幅|增幅|降幅|平均|[二两]者相差|相差)$/
 
 /**
  * Gives every quantity whose clause leaves out what is measured the metric of the quantity before it (主语承前省略):
@@ -20,7 +22,8 @@ export function inherit(text: string, drafts: readonly Draft[], underItem: boole
     if (previous !== undefined) coordinate(text, previous, one)
     if (one.metric === null) one.metric = last
     else if (last === null && underItem && isBareVerb(text, one)) one.metric = null
-    else if (last !== null && isDependent(text, one)) one.metric = last
+    else if (last !== null && isDependent(text, one) && !isStage(text, last))
+      one.metric = isTotal(text, one.metric) ? withoutNew(text, last) : last
     else last = one.metric
   }
 }
@@ -37,6 +40,25 @@ function isDependent(text: string, { metric, reading }: Draft): boolean {
   if (/^(?:增速|涨幅|增幅|降幅)$/.test(phrase) && reading.kind !== 'rank') return false
   return dependent.test(phrase)
 }
+
+/** 新增企业9家，总数|达到26家: the total is of all of them, not of the new ones. */
+function withoutNew(text: string, metric: Range): Range {
+  const length = newcomers.startingAt(text, metric.start)
+  return length > 0 && metric.end - metric.start - length >= 2
+    ? { start: metric.start + length, end: metric.end }
+    : metric
+}
+
+/** 年初预算数…，全年执行数…: a stage of the same sum tells no more than the next. */
+function isStage(text: string, { start, end }: Range): boolean {
+  return /(?:预算|执行|决算)数$/.test(text.slice(Math.max(start, end - 3), end))
+}
+
+function isTotal(text: string, { start, end }: Range): boolean {
+  return /^(?:总数|总量|总数量|累计|总规模)$/.test(text.slice(start, end))
+}
+
+const newcomers = affixes('新增 净增 新登记 新设 新设立 新创建 新认定 新培育 新注册 新建 新获批'.split(' '))
 
 function isBareVerb(text: string, { metric }: Draft): boolean {
   return (

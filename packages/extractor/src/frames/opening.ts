@@ -13,9 +13,15 @@ export function dropOpening(text: string, from: number, end: number, dates: Date
     while (at < end && ' \t\n\r\u3000，、。；：,;:”’）)'.includes(text.charAt(at))) at += 1
     if (text.charAt(at) === '的') at += 1
     if (at >= end) return end
+    at += markerLength(text, at)
     const date = dates.startingAt(at) ?? dates.startingAt(at + untilLength(text, at))
     if (date !== undefined && date.end <= end) {
       at = Math.min(end, date.end + closingLength(text, date.end))
+      continue
+    }
+    const years = yearsLength(text, at)
+    if (years > 0 && at + years + 2 <= end) {
+      at += years
       continue
     }
     const length = opening.startingAt(text, at)
@@ -23,6 +29,23 @@ export function dropOpening(text: string, from: number, end: number, dates: Date
     if (at + length < end && beginsNoun(text, at, length)) return at
     at += length
   }
+}
+
+/** （六）|财政收入: a marker inside the line. 内|，: what is left of 五年内. */
+function markerLength(text: string, at: number): number {
+  const character = text.charAt(at)
+  if (character === '内') return '，、全新累实完'.includes(text.charAt(at + 1)) ? 1 : 0
+  // 十是|推动…: the marker of an item.
+  if ('一二三四五六七八九十'.includes(character)) return text.charAt(at + 1) === '是' ? 2 : 0
+  if (character !== '（' && character !== '(') return 0
+  const close = text.slice(at + 1, at + 5).search(/[）)]/)
+  return close > 0 && /^[0-9一二三四五六七八九十]+$/.test(text.slice(at + 1, at + 1 + close)) ? close + 2 : 0
+}
+
+/** 五年|生产原煤: a stretch of years before a verb. */
+function yearsLength(text: string, at: number): number {
+  if (!'两三四五六七八九十'.includes(text.charAt(at)) || text.charAt(at + 1) !== '年') return 0
+  return '内来间'.includes(text.charAt(at + 2)) ? 3 : '均制期级'.includes(text.charAt(at + 2)) ? 0 : 2
 }
 
 /** 截至|6月底, 到|二〇二五年. */
@@ -48,18 +71,20 @@ const staysBefore: Readonly<Record<string, RegExp>> = {
   ...Object.fromEntries(
     ['高标准', '高质量', '高水平', '高效'].map((word) => [word, /^(?:农田|发展|对外|开放|节水|专利|价值)/]),
   ),
+  有效: /^(?:期|发明|专利|投资|供|需求|灌溉|投)/,
+  有力: /^(?:度|量)/,
   共: /^(?:同|享|建|产|青|治)/,
   和: /^(?:谐|平|解|睦)/,
   与: /^会/,
   要: /^(?:素|求|点|件|闻)/,
   都: /^(?:市|会)/,
-  再: /^(?:就业|生|造|教|贷)/,
+  再: /^(?:审|就业|生|造|教|贷)/,
   还: /^(?:款|贷|林|湿|本|草|债|田)/,
   也: /^门/,
   就: /^(?:业|医|诊|读|学|餐|地)/,
   即: /^(?:时|期|将)/,
   将: /^(?:军|士)/,
-  并: /^(?:网|购|联|行|轨|肩)/,
+  并: /^(?:入|网|购|联|行|轨|肩)/,
   均: /^(?:衡|价)/,
   已: /^(?:婚)/,
   拟: /^(?:稿|文)/,

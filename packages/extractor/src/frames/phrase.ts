@@ -3,7 +3,7 @@ import { organisationSuffixes } from '@hegao/lexicon'
 import { affixes } from './affix.ts'
 import type { Dates } from './dates.ts'
 import { dropOpening } from './opening.ts'
-import { contentVerbs, coverbs, determiners, generalNouns, lightVerbs, unmistakable } from './words.ts'
+import { contentVerbs, coverbs, determiners, generalNouns, lightVerbs, measureNouns, unmistakable } from './words.ts'
 
 const organisation = affixes([
   ...organisationSuffixes.map((entry) => entry.term),
@@ -53,11 +53,19 @@ export function trim(text: string, range: Range, dates: Dates, least = 2): Phras
   start = dropOpening(text, start, end, dates)
   start = dropLeadingCoverbs(text, start, end, dates)
   start = dropSubject(text, start, end, dates)
+  start = dropCause(text, start, end)
+  start = dropBeneficiary(text, start, end)
+  start = dropPolicy(text, start, end, dates)
   const inner = afterUnmistakable(text, start, end)
-  if (inner > start) start = dropOpening(text, inner, end, dates)
+  // 饮水工程|累计|建设2297处: a verb alone needs the subject before it.
+  if (inner > start && !(inner - start > 3 && isBareVerb(text, inner, end)))
+    start = dropOpening(text, inner, end, dates)
   const light = leading(lightVerbs, text, start, end)
   if (light > start) {
     const noun = dropOpening(text, light, end, dates)
+    // 参加合作社的|农户: the verb belongs to the clause before the noun.
+    if (text.startsWith('参', start) && text.slice(light, end - 1).includes('的'))
+      return { start, end, empty: false, verb: null }
     // 召开|会议 keeps its verb: the noun alone says nothing. A verb alone is no phrase at all.
     if (end - noun >= 2 && !isGeneral(text, noun, end)) start = noun
     else if (end - noun < least && !/^[率量数额度值者]/.test(text.slice(noun, end))) {
@@ -71,23 +79,29 @@ export function trim(text: string, range: Range, dates: Dates, least = 2): Phras
 
 /** Adverbs, prepositions with or without their date (在1979), and words of circumstance (接报后): nothing that is measured. */
 const noNoun =
-  /^(?:[了着又再也都就便比较中其该此]|其中|上述|用于|(?:超过)?原定|[为给向][一-龥]{1,3}|接[报警诉]后|(?:[在自从到至于截]{0,2}[0-9〇零○一二三四五六七八九十]{2,4}年?(?:[底末初]|[上下]半年)?)|[在自从到至于截由]{1,2}(?:目前|现在|当前|此|今年|去年|年初|年末|年底)?)$/
+  /^(?:[了着又再也都就便比较中其该此]|其中|上述|用于|折合|约合|多年|.{4,}以来|(?:超过)?原定|[为给向][一-龥]{1,3}|接[报警诉]后|(?:[在自从到至于截]{0,2}[0-9〇零○一二三四五六七八九十]{2,4}年?(?:[底末初]|[上下]半年)?)|[在自从到至于截由]{1,2}(?:目前|现在|当前|此|今年|去年|年初|年末|年底)?)$/
 
 function isNoNoun(phrase: string): boolean {
   return noNoun.test(phrase)
 }
 
+const whole = affixes(['减税', '降费', '减负', '让利', '增收', '拿出', '发放', '清偿', '成立'])
+
 /** 在各大网站|宣传…, 对公共场所进行|消毒作业: the phrase of place or object goes when a verb follows it. */
 function dropLeadingCoverbs(text: string, from: number, end: number, dates: Dates): number {
   if (coverbs.startingAt(text, from) === 0) return from
-  for (let at = from + 2; at + 2 < end; at += 1) {
+  for (let at = from + 2; at + 2 <= end; at += 1) {
     const length = contentVerbs.startingAt(text, at) || lightVerbs.startingAt(text, at)
     if (length >= 2 && at + length + 2 <= end) return dropOpening(text, at, end, dates)
+    // 为企业|减税|8000万元: the verb holds its own object.
+    if (at + 2 === end && whole.startingAt(text, at) === 2) return at
   }
   const place = /^在[^，。；、]{1,16}?(?:上|中|内|里|下|方面|期间|之际|平台|网站|媒体)/.exec(
     text.slice(from, Math.min(end, from + 20)),
   )
-  return place === null ? from : from + place[0].length
+  if (place === null) return from
+  // 在|批发总额中的比重: the place is part of the noun.
+  return text.charAt(from + place[0].length) === '的' ? from + 1 : from + place[0].length
 }
 
 /** 党委班子成员|讲党课, 园区党委|组织…: a body or its people, directly before a verb. */
@@ -100,6 +114,41 @@ function dropSubject(text: string, from: number, end: number, dates: Dates): num
   return from
 }
 
+/** 因为劳动效率过低|损失: the cause goes, what came of it stays. */
+function dropCause(text: string, from: number, end: number): number {
+  if (!text.startsWith('因为', from) && !text.startsWith('由于', from)) return from
+  const verb = outcomes.endingAt(text, end, from)
+  return verb > 0 ? end - verb : from
+}
+
+/** 市场交易为用户|节约用电成本: by whom and for whom. */
+function dropBeneficiary(text: string, from: number, end: number): number {
+  const at = text.indexOf('为', from)
+  if (at < 0 || at + 4 > end || '行作成认人因以'.includes(text.charAt(at - 1))) return from
+  for (let verb = at + 2; verb <= at + 12 && verb + 4 <= end; verb += 1) {
+    const length = transfers.startingAt(text, verb)
+    if (length > 0 && text.charAt(verb + length) !== '的') return verb
+  }
+  return from
+}
+
+/**
+ * 推进产权改革、|确权面积, 重点实验室助力|页岩油年产量: before what is measured stands what is done for it.
+ */
+function dropPolicy(text: string, from: number, end: number, dates: Dates): number {
+  if (measureNouns.endingAt(text, end, from) === 0) return from
+  const comma = policies.startingAt(text, from) > 0 ? text.lastIndexOf('、', end - 3) : -1
+  if (comma > from && !text.slice(comma, end).includes('等')) return dropOpening(text, comma + 1, end, dates)
+  for (let at = from; at + 4 <= end; at += 1) {
+    if ((text.startsWith('助力', at) || text.startsWith('推动', at)) && text.charAt(at + 2) !== '的')
+      return dropOpening(text, at + 2, end, dates)
+  }
+  return from
+}
+
+const policies = affixes('推进 深化 加快 加强 完善 优化 巩固 强化 促进 办好 务实办好'.split(' '))
+const transfers = affixes('减轻 节约 节省 发放 减少 减免 提供 新增 解决 办理 化解 挽回 争取 筹集'.split(' '))
+const outcomes = affixes(['损失', '浪费', '节约', '减少', '增加', '减收', '增收', '积压资金'])
 const adverbs = affixes(['先后', '共', '累计', '已', '到', '分别', '积极', '带头', '主动', '深入', '全年', '按时'])
 function adverbAt(text: string, at: number): number {
   return adverbs.startingAt(text, at)
@@ -120,6 +169,14 @@ function afterUnmistakable(text: string, start: number, end: number): number {
   return last
 }
 
+function isBareVerb(text: string, start: number, end: number): boolean {
+  const length =
+    contentVerbs.startingAt(text, start) || lightVerbs.startingAt(text, start) || bareVerbs.startingAt(text, start)
+  return length > 0 && start + length === end
+}
+
+const bareVerbs = affixes(['建设', '开行', '筹资', '贯通', '开工', '竣工', '完工', '运行', '销售', '出口', '使用'])
+
 function leading(
   words: { startingAt(text: string, at: number): number },
   text: string,
@@ -137,6 +194,12 @@ function isGeneral(text: string, start: number, end: number): boolean {
   return generalNouns.startingAt(text, noun) === end - noun || (length > 0 && end - noun <= 2)
 }
 
+/** 粮食、棉花等|产品|的产量 */
+function isOfGeneral(text: string, at: number): boolean {
+  const length = generalNouns.startingAt(text, at)
+  return length > 0 && text.charAt(at + length) === '的'
+}
+
 /** …考察调研等|重大活动: behind 等 a specific noun stands alone; before a general one the list stays. */
 function afterList(text: string, start: number, end: number): number {
   for (let at = end - 1; at > start + 1; at -= 1) {
@@ -148,7 +211,7 @@ function afterList(text: string, start: number, end: number): number {
       noun += length
     }
     const bare = text.startsWith('方面', noun) ? noun + 2 : noun
-    if (end - bare < 3 || isGeneral(text, bare, end)) return start
+    if (end - bare < 3 || isGeneral(text, bare, end) || isOfGeneral(text, bare)) return start
     return noun
   }
   return start

@@ -1,9 +1,11 @@
 import type { Range } from '@hegao/contract'
+import { withoutAdverbials } from './adverbial.ts'
 import { readTail } from './change.ts'
 import { before } from './clause.ts'
 import type { Dates } from './dates.ts'
 import type { Draft } from './draft.ts'
 import { isDependentNoun } from './inherit.ts'
+import { goods } from './metric.ts'
 import { dropOpening } from './opening.ts'
 
 /**
@@ -17,7 +19,7 @@ export function pairRespectively(text: string, drafts: readonly Draft[], dates: 
     if (at < 0) continue
     const run = runFrom(text, drafts, index)
     if (run.length < 2) continue
-    const list = listBefore(text, clause.start, clause.start + at, dates)
+    const list = listBefore(text, clause.start, clause.start + at, dates, run.length)
     const shared =
       list.length === run.length
         ? list
@@ -40,10 +42,17 @@ function leavesOut(text: string, [only, ...rest]: readonly Range[]): boolean {
 }
 
 /** The members named in the clause before 分别. */
-function listBefore(text: string, from: number, to: number, dates: Dates): Range[] {
-  const { end } = readTail(text, from, to, 'count')
+function listBefore(text: string, from: number, to: number, dates: Dates, count: number): Range[] {
+  const end = withoutAdverbials(text, from, readTail(text, from, to, 'count').end, dates)
   const start = dropOpening(text, from, end, dates)
-  return end - start < 2 ? [] : members(text, { start, end })
+  if (end - start < 2) return []
+  const all = members(text, { start, end })
+  // 专用设备、酒和饮料制造业: the 和 may stand within a member.
+  const list = all.length === count ? all : members(text, { start, end }, '、')
+  // 一、二、三产业增加值: a member of one character says nothing without its list.
+  return list.some((one) => one.end - one.start === 1 && !goods.includes(text.charAt(one.start)))
+    ? list.map(() => ({ start, end }))
+    : list
 }
 
 /** Adverbs that stay behind where the verb of a clause without a quantity was cut off: 逐年|提高, 再次|上调. */
@@ -99,8 +108,10 @@ function earlier(drafts: readonly Draft[], index: number, count: number): Range[
 /**
  * The members of a list: 有色冶金 | 石化化工 | 装备制造产业增加值. The last one bears the head that all share. Joints inside
  * brackets and quotation marks part nothing.
+ *
+ * @param joints the characters that may part the members
  */
-export function members(text: string, range: Range): Range[] {
+export function members(text: string, range: Range, joints = '、和及与'): Range[] {
   const found: Range[] = []
   let { start } = range
   let depth = 0
@@ -108,17 +119,17 @@ export function members(text: string, range: Range): Range[] {
     const character = at === range.end ? '、' : (text[at] ?? '')
     if ('（(“《'.includes(character)) depth += 1
     else if ('）)”》'.includes(character)) depth = Math.max(0, depth - 1)
-    if (at < range.end && (depth > 0 || !isJoint(text, at, range))) continue
+    if (at < range.end && (depth > 0 || !isJoint(text, at, range, joints))) continue
     if (at > start) found.push({ start, end: at })
     start = at + 1
   }
   return found
 }
 
-function isJoint(text: string, at: number, range: Range): boolean {
+function isJoint(text: string, at: number, range: Range, joints: string): boolean {
   const character = text[at] ?? ''
   if (character === '、') return true
-  if (!'和及与'.includes(character)) return false
+  if (!joints.includes(character)) return false
   // Where the list has 、, a 和 inside a member (住宿和餐饮业) is told from the last joint by a 、 still to come.
   if (text.slice(at, range.end).includes('、')) return false
   return !/[总共联调饱缓以涉普危顾触参]/.test(text[at - 1] ?? '') && !/[谐平解睦其]/.test(text[at + 1] ?? '')

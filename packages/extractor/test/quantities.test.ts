@@ -1,6 +1,7 @@
 import { type Claim, extract } from '@hegao/extractor'
 import { parse } from '@hegao/parser'
 import { describe, expect, it } from 'vitest'
+import { besideSetPhrases } from './probes/beside-set-phrases.ts'
 import { counts } from './probes/counts.ts'
 import { durations } from './probes/durations.ts'
 import { forms } from './probes/forms.ts'
@@ -20,6 +21,7 @@ const tables: [string, string][] = [
   ['measures', measures],
   ['ranks and scores', ranksAndScores],
   ['forms of number', forms],
+  ['beside set phrases', besideSetPhrases],
 ]
 
 function shown({ text, kind, value, approximation, unit, placeholder, currency }: Claim): ExpectedQuantity {

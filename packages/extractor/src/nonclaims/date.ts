@@ -46,7 +46,7 @@ const quarters: NonClaimPattern = anchored(
 const times: NonClaimPattern = anchored(
   'time',
   arabicDigits,
-  /(?:[01]?[0-9]|2[0-4]):[0-5][0-9](?::[0-5][0-9])?(?![0-9.:])|(?:[01]?[0-9]|2[0-4]) ?(?:时|点)[0-5]?[0-9] ?分(?!钟)|(?:[01]?[0-9]|2[0-4]) ?(?:时|点)(?:半|整|许|钟)?(?=[，。；、,;：:至到—~\-前后起止以开准之在左）)]|$)/y,
+  /(?:[01]?[0-9]|2[0-4]):[0-5][0-9](?::[0-5][0-9])?(?![0-9.:])|(?:[01]?[0-9]|2[0-4]) ?(?:时|点)[0-5]?[0-9] ?分(?!钟)|(?:[01]?[0-9]|2[0-4]) ?(?:时|点)(?:半|整|许|钟)?(?:(?<=(?:[上下中]午|[早晚]上|凌晨|傍晚|清晨|深夜|[当今每]晚|次日|夜间)[0-9时点半整许钟 ]{1,5})|(?=[，。；、,;：:至到—~\-前后起止以开准之在左）)]|$))/y,
 )
 /** 五年来, 10多年来, 三年间; 过去五年, 未来3年: the stretch of time a figure holds for, not a quantity. */
 const anyStretch = anchored(
@@ -58,7 +58,10 @@ const anyStretch = anchored(
 const lasting = /(?:历时|用时|耗时|为期|长达|持续|坚持|坚守|提前|缩短|延长|延期)$/
 const stretches: NonClaimPattern = {
   ...anyStretch,
-  read: (text, at) => (lasting.test(text.slice(Math.max(0, at - 2), at)) ? 0 : anyStretch.read(text, at)),
+  read(text, at) {
+    const end = anyStretch.read(text, at)
+    return end > at && lasting.test(text.slice(Math.max(0, at - 2), at)) ? 0 : end
+  },
 }
 /** 三年行动, 五年规划, 3年期, 九年制, 百年奋斗: names and grades made with years. */
 const yearNames: NonClaimPattern = anchored(

@@ -52,6 +52,22 @@ const technologies: NonClaimPattern = anchored(
 const phones: NonClaimPattern = byDigitsAlone(
   anchored('telephone-number', arabicDigits, /0[0-9]{2,3}[-—][0-9]{7,8}|1[3-9][0-9]{9}(?![0-9.])|[0-9]{14,30}/y),
 )
+/** What announces digits that nobody counts: 举报电话12388, 邮编810000, 统一社会信用代码9111…MA. */
+const announcing =
+  /(?:电话|热线|拨打|手机|传真|邮编|账号|帐号|卡号|身份证号|编号|代码|号码|微信|微信号|QQ)[为是:：]? ?$/
+const announced: NonClaimPattern = {
+  name: 'announced-number',
+  starts: arabicDigits,
+  follows: null,
+  read(text, at) {
+    if (!'话线打机真编号码信Q为是:： '.includes(text[at - 1] ?? '。')) return 0
+    if (!announcing.test(text.slice(Math.max(0, at - 7), at))) return 0
+    let end = at
+    while (end < at + 30 && /[0-9A-Z-]/.test(text[end] ?? '')) end += 1
+    // 接听电话500人次 counts; no telephone number is as short, and no count as long.
+    return end - at < 5 || /^[万亿余多部个件条次台户起元人]/.test(text.slice(end, end + 1)) ? 0 : end
+  },
+}
 /** 500强, 百强县, 前100强: a list's name. */
 const lists: NonClaimPattern = anchored(
   'list-name',
@@ -62,6 +78,7 @@ const lists: NonClaimPattern = anchored(
 export const designations: readonly NonClaimPattern[] = [
   documentNumbers,
   phones,
+  announced,
   models,
   formulas,
   products,

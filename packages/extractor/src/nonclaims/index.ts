@@ -17,9 +17,12 @@ export const nonClaimStarts = byFirstCharacter.characters
 
 /** The expression without a quantity that begins exactly at `at` in the folded text, or null. */
 export function readNonClaim(text: string, at: number): NonClaim | null {
-  const behind = digitsEnd(text, at)
+  let behind = -1
   for (const pattern of byFirstCharacter.at(text, at)) {
-    if (behind > at && pattern.follows !== null && !pattern.follows.has(text, behind)) continue
+    if (pattern.follows !== null) {
+      if (behind < 0) behind = digitsEnd(text, at)
+      if (behind > at && !pattern.follows.has(text, behind)) continue
+    }
     const end = pattern.read(text, at)
     if (end > at) return { start: at, end, pattern: pattern.name }
   }

@@ -1,24 +1,33 @@
+import { CharacterTable, characterSet } from '@hegao/numerals'
 import type { NonClaimPattern } from './pattern.ts'
 
-const closing: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '「': '」', '『': '』', '《': '》', '〈': '〉' }
+const opening = '“‘「『《〈'
+const closing = '”’」』》〉'
+/** Numbered in pairs: the mark that opens and the one that closes have one number. */
+const openings = new CharacterTable([...opening].map((mark, index) => [mark, index + 1]))
+const closings = new CharacterTable([...closing].map((mark, index) => [mark, index + 1]))
+const titleMark = opening.indexOf('《') + 1
 /** A quotation longer than this is somebody's words and may well state figures; a shorter one is a name. */
 const longestName = 14
 /** Titles of documents are names whatever their length. */
 const longestTitle = 80
+/** What no name goes on behind. */
+const stops = characterSet('，。；：')
+const halfWidthStops = characterSet('，。；：,;:')
 
 /** “三化”, “千企改造”, “1+4”, ‘五个一’, 《2022年工作要点》: a quoted name, whatever numbers it is made of. */
 const names: NonClaimPattern = {
   name: 'quoted-name',
-  starts: Object.keys(closing).join(''),
+  starts: opening,
   follows: null,
   read(text, at) {
-    const mark = closing[text[at] ?? '']
-    if (mark === undefined) return 0
-    const limit = mark === '》' ? longestTitle : longestName
-    for (let end = at + 1; end <= at + limit + 1 && end < text.length; end += 1) {
-      const character = text[end] ?? ''
-      if (character === mark) return end + 1
-      if (mark !== '》' && '，。；：'.includes(character)) return 0
+    const mark = openings.at(text, at)
+    if (mark === 0) return 0
+    const isTitle = mark === titleMark
+    const last = at + 1 + (isTitle ? longestTitle : longestName)
+    for (let end = at + 1; end <= last && end < text.length; end += 1) {
+      if (closings.at(text, end) === mark) return end + 1
+      if (!isTitle && stops.has(text, end)) return 0
     }
     return 0
   },
@@ -32,9 +41,8 @@ const straight: NonClaimPattern = {
   read(text, at) {
     if (text[at] !== '"') return 0
     for (let end = at + 1; end <= at + longestName + 1 && end < text.length; end += 1) {
-      const character = text[end] ?? ''
-      if (character === '"') return end + 1
-      if ('，。；：,;:'.includes(character)) return 0
+      if (text[end] === '"') return end + 1
+      if (halfWidthStops.has(text, end)) return 0
     }
     return 0
   },

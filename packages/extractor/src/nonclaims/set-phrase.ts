@@ -16,8 +16,6 @@ export const setPhrase: NonClaimPattern = {
     const phrase = matcher.longestAt(text, at)
     if (phrase === null) return 0
     const end = at + phrase.term.length
-    // 24小时值班 states how long somebody has to be there.
-    if (/^24小时(?:值|在岗)/.test(phrase.term)) return 0
     if (phrase.ambiguous && isNumberHere(text, at, end)) return 0
     return end
   },

@@ -40,6 +40,11 @@ function isNoun(term: string): boolean {
   return term.length > 1 && !/[次套份]$/.test(term)
 }
 
+/** 每周一次, and not the 升 of 每周一升旗. */
+function isClassifier(term: string): boolean {
+  return term.length > 1 || classifier.test(term)
+}
+
 function isWordWithDigit(text: string, start: number, unit: UnitReading, kind: string): boolean {
   const digit = text[start] ?? ''
   if ('百千万亿'.includes(digit)) return !/[近上超过约成逾数]/.test(text[start - 1] ?? '')
@@ -47,7 +52,7 @@ function isWordWithDigit(text: string, start: number, unit: UnitReading, kind: s
     return (
       text[unit.end] !== '半' &&
       !oneCounts.test(unit.term) &&
-      !beforeCountingOne.test(text.slice(Math.max(0, start - 7), start))
+      !(isClassifier(unit.term) && beforeCountingOne.test(text.slice(Math.max(0, start - 7), start)))
     )
   if (unit.term === '分' || unit.term === '点') return true
   if (kind !== 'count') return false

@@ -34,9 +34,4 @@ export class ByFirstCharacter<T extends Beginning> {
   at(text: string, offset: number): readonly T[] {
     return this.#lists[this.#numbers.at(text, offset)] ?? []
   }
-
-  /** Whether anything can begin with the character at an offset. */
-  has(text: string, offset: number): boolean {
-    return this.#numbers.has(text, offset)
-  }
 }

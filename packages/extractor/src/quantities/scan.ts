@@ -1,4 +1,4 @@
-import { characterSet, numeralRunEnd, readNumeral } from '@hegao/numerals'
+import { CharacterTable, numeralRunEnd, readNumeral } from '@hegao/numerals'
 import { ByFirstCharacter } from '../by-first-character.ts'
 import { nonClaimStarts, readNonClaim } from '../nonclaims/index.ts'
 import type { Place, Production } from './production.ts'
@@ -46,9 +46,16 @@ const productions: readonly Production[] = [
 ]
 
 const quantities = new ByFirstCharacter(productions)
-const ranks = characterSet(rank.starts)
+/** What a non-claim alone can begin with, a quantity (or a non-claim), a rank (or a non-claim). */
+const nonClaimStart = 1
+const quantityStart = 2
+const rankStart = 3
 /** Nearly all characters begin nothing, and one look into this table passes them. */
-const beginnings = characterSet(rank.starts + nonClaimStarts + quantities.characters)
+const beginnings = new CharacterTable([
+  [nonClaimStarts, nonClaimStart],
+  [quantities.characters, quantityStart],
+  [rank.starts, rankStart],
+])
 
 /** What one leaf holds: its quantities, and the numbers that are none, each in order. */
 export interface Scan {
@@ -74,11 +81,12 @@ export function scan(text: string, from = 0): Scan {
     at = floor
   }
   while (at < text.length) {
-    if (!beginnings.has(text, at)) {
+    const beginning = beginnings.at(text, at)
+    if (beginning === 0) {
       at += 1
       continue
     }
-    const ranked = ranks.has(text, at) ? rank.read({ text, at, floor, numeral: null, unit: null }) : null
+    const ranked = beginning === rankStart ? rank.read({ text, at, floor, numeral: null, unit: null }) : null
     if (ranked !== null) {
       take(ranked)
       continue
@@ -89,7 +97,7 @@ export function scan(text: string, from = 0): Scan {
       at = passed.end
       continue
     }
-    if (!quantities.has(text, at)) {
+    if (beginning !== quantityStart) {
       at += 1
       continue
     }

@@ -1,5 +1,7 @@
 import { createMatcher, type Unit, units } from '@hegao/lexicon'
+import { characterSet } from '@hegao/numerals'
 
+const spaces = characterSet(' \u3000')
 const matcher = createMatcher(units)
 
 /** A unit as it stands after a number. */
@@ -22,7 +24,10 @@ export function readUnit(text: string, at: number): UnitReading | null {
   const alternative = secondUnit(text, end)
   if (alternative > end) return { start, end: alternative, term: text.slice(start, alternative), entry }
   // 5个工作日: the measure word is not part of a unit that is one without it.
-  const from = /^个(?:工作日|交易日|自然日|日历日)/.test(text.slice(start, start + 4)) ? start + 1 : start
+  const from =
+    text[start] === '个' && /^(?:工作日|交易日|自然日|日历日)/.test(text.slice(start + 1, start + 4))
+      ? start + 1
+      : start
   return { start: from, end, term: text.slice(from, end), entry }
 }
 
@@ -38,6 +43,6 @@ function secondUnit(text: string, at: number): number {
 /** The offset after at most two spaces. */
 export function skipSpaces(text: string, at: number): number {
   let to = at
-  while (to < at + 2 && (text[to] === ' ' || text[to] === '\u3000')) to += 1
+  while (to < at + 2 && spaces.has(text, to)) to += 1
   return to
 }

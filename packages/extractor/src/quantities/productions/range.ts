@@ -1,4 +1,4 @@
-import { closed, type Decimal, magnitudeValue, type Numeral, one, readNumeral } from '@hegao/numerals'
+import { characterSet, closed, type Decimal, magnitudeValue, type Numeral, one, readNumeral } from '@hegao/numerals'
 import { readQualifiers } from '../approximation.ts'
 import { scaled } from '../bounds.ts'
 import { isNoUnitHere } from '../not-a-unit.ts'
@@ -42,12 +42,14 @@ export const range: Production = {
   },
 }
 
+const dashes = characterSet('—–─')
+const connectors = characterSet('~～-－至到')
+
 /** The offset after —, ～, -, 至 or 到; 0 where none stands. */
 export function connectorEnd(text: string, at: number): number {
   const start = skipSpaces(text, at)
-  const mark = text[start]
-  if (mark === '—' || mark === '–' || mark === '─') return text[start + 1] === mark ? start + 2 : start + 1
-  return mark !== undefined && '~～-－至到'.includes(mark) ? start + 1 : 0
+  if (dashes.has(text, start)) return text[start + 1] === text[start] ? start + 2 : start + 1
+  return connectors.has(text, start) ? start + 1 : 0
 }
 
 /** The 13 of 13—17亿元 counts 亿 too. */

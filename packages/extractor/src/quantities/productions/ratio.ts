@@ -1,12 +1,14 @@
-import { type Decimal, exactly, readNumeral } from '@hegao/numerals'
+import { characterSet, type Decimal, exactly, readNumeral } from '@hegao/numerals'
 import { numeralStarts, type Production } from '../production.ts'
+
+const colons = characterSet('∶:')
 
 /** 4.0∶37.7∶58.3, 2.52:1 — not the time 14:30. */
 export const ratio: Production = {
   name: 'ratio',
   starts: numeralStarts,
   read({ text, at, numeral: lead }) {
-    if (lead === null || !'∶:'.includes(text[lead.end] ?? ' ')) return null
+    if (lead === null || !colons.has(text, lead.end)) return null
     const members: Decimal[] = []
     let end = at
     for (let from = at; members.length < 8; from = end + 1) {
@@ -14,11 +16,11 @@ export const ratio: Production = {
       if (numeral === null || numeral.form === 'chinese' || numeral.vague !== null) break
       members.push(numeral.value)
       end = numeral.end
-      if (text[end] !== '∶' && text[end] !== ':') break
+      if (!colons.has(text, end)) break
     }
     const [first, second] = members
     if (first === undefined || second === undefined) return null
-    if (text[end] === '∶' || text[end] === ':') return null
+    if (colons.has(text, end)) return null
     if (members.length === 2 && /^[012]?\d:[0-5]\d$/.test(text.slice(at, end))) return null
     return [
       {

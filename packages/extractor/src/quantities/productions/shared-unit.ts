@@ -1,4 +1,4 @@
-import { type Decimal, exactly, magnitudeValue, type Numeral, one, readNumeral } from '@hegao/numerals'
+import { characterSet, type Decimal, exactly, magnitudeValue, type Numeral, one, readNumeral } from '@hegao/numerals'
 import { scaled } from '../bounds.ts'
 import type { Production } from '../production.ts'
 import type { Reading } from '../reading.ts'
@@ -7,6 +7,8 @@ import { baseFactor, readMeasured } from './measured.ts'
 
 /** A list longer than this is a table in disguise; the limit bounds the work per number. */
 const longestList = 24
+
+const joints = characterSet('、和')
 
 /** Figures joined by 、 or 和, and after the last of them something else than another joint. */
 const look = /(?:[0-9][0-9.,]{0,20}[万亿]{0,2}个? ?[、和] ?){1,23}[0-9][0-9.,]{0,20}(?![0-9.,、])/y
@@ -17,8 +19,9 @@ export const sharedUnit: Production = {
   starts: '0123456789',
   read(place) {
     const { text, at } = place
+    if (place.numeral === null || (place.unit !== null && !dropsUnit(text, place.numeral.end))) return null
     look.lastIndex = at
-    if (place.numeral === null || !look.test(text)) return null
+    if (!look.test(text)) return null
     const numerals: Numeral[] = []
     let from = at
     let halfUnit = false
@@ -26,12 +29,11 @@ export const sharedUnit: Production = {
       const numeral = readNumeral(text, from)
       if (numeral === null || numeral.form === 'chinese' || numerals.length >= longestList) return null
       numerals.push(numeral)
-      // 12.7个、12个百分点: the 个 may be told and the 百分点 be left out.
-      const half = /^个[、和]/.test(text.slice(numeral.end, numeral.end + 2)) ? 1 : 0
+      const half = dropsUnit(text, numeral.end) ? 1 : 0
       halfUnit ||= half > 0
       if (half === 0 && readUnit(text, numeral.end) !== null) break
       const joint = skipSpaces(text, numeral.end + half)
-      if (!/[、和]/.test(text[joint] ?? '')) return null
+      if (!joints.has(text, joint)) return null
       from = skipSpaces(text, joint + 1)
     }
     const last = numerals.at(-1)
@@ -54,6 +56,11 @@ export const sharedUnit: Production = {
     )
     return [...readings, { ...closing, production: 'shared-unit' }]
   },
+}
+
+/** 12.7个、12个百分点: the 个 may be told and the 百分点 be left out. */
+function dropsUnit(text: string, at: number): boolean {
+  return text[at] === '个' && joints.has(text, at + 1)
 }
 
 /** The 万 or 亿 of the last number serves the others where they bear none. */

@@ -27,18 +27,27 @@ export interface Group {
 
 const WAN = decimal(1e4)
 const YI = decimal(1e8)
-const RUNS = ['万亿', '万万', '亿亿', '萬億', '万', '亿', '萬', '億']
+
+/** The 万 and 亿 that follow each other behind a section. */
+interface Run {
+  readonly written: string
+  /** What they multiply with. */
+  readonly factor: Decimal
+}
+
+const NO_RUN: Run = { written: '', factor: one }
+/** The longer ones first. */
+const RUNS: readonly Run[] = ['万亿', '万万', '亿亿', '萬億', '万', '亿', '萬', '億'].map((written) => ({
+  written,
+  factor: magnitudeValue(written) ?? one,
+}))
 
 /** Reads the groups of the numeral whose first section is `first`. */
 export function readGroups(folded: string, first: Section): readonly [Group, ...Group[]] {
   let last = readGroup(folded, first)
   const groups: [Group, ...Group[]] = [last]
   while (last.run !== '' && last.section.shape !== 'bare' && last.surplus === null && last.section.vague === null) {
-    const next = readNext(
-      folded,
-      last,
-      groups.every((group) => !group.section.arabic),
-    )
+    const next = readNext(folded, last, !groups.some(isArabic))
     if (next === null) break
     // 一万五千亿: the 亿 of the second group multiplies the 万 of the first too.
     if (sharesYi(last, next)) groups.splice(-1, 1, { ...last, factor: last.factor.times(YI) })
@@ -48,26 +57,30 @@ export function readGroups(folded: string, first: Section): readonly [Group, ...
   return groups
 }
 
+/** Whether a group has Arabic digits. */
+export function isArabic({ section }: Group): boolean {
+  return section.arabic
+}
+
 function readGroup(folded: string, section: Section): Group {
-  const run = runAt(folded, section.end)
+  const { written: run, factor } = runAt(folded, section.end)
   const end = section.end + run.length
   const surplus = innerSurplusAt(folded, end, section, run)
-  const rest = surplus === null ? '' : runAt(folded, end + 1)
+  const rest = surplus === null ? NO_RUN : runAt(folded, end + 1)
   const content = contentOf(section)
-  if (surplus === null || rest === '' || (run !== '' && (!isWan(run) || !isYi(rest)))) {
-    return { end, section, run, surplus: null, printed: section.lower, content, factor: multiplier(run) }
+  if (surplus === null || rest === NO_RUN || (run !== '' && (!isWan(run) || !isYi(rest.written)))) {
+    return { end, section, run, surplus: null, printed: section.lower, content, factor }
   }
-  const before = multiplier(run)
-  const printed = section.lower.times(before)
+  const printed = section.lower.times(factor)
   return {
-    end: end + 1 + rest.length,
+    end: end + 1 + rest.written.length,
     section,
-    run: run + rest,
+    run: run + rest.written,
     surplus,
     printed,
     // 数十余万 says no more than 数十万.
-    content: section.vague !== null ? content : withSurplus(printed, surplus, run === '' ? null : before),
-    factor: multiplier(rest),
+    content: section.vague !== null ? content : withSurplus(printed, surplus, run === '' ? null : factor),
+    factor: rest.factor,
   }
 }
 
@@ -118,9 +131,9 @@ function sharesYi(last: Group, next: Group): boolean {
   return isWan(last.run) && isYi(next.run) && last.factor.eq(WAN)
 }
 
-function runAt(folded: string, at: number): string {
-  if (groupMagnitudeAt(folded, at) === null) return ''
-  return RUNS.find((run) => folded.startsWith(run, at)) ?? ''
+function runAt(folded: string, at: number): Run {
+  if (groupMagnitudeAt(folded, at) === null) return NO_RUN
+  return RUNS.find(({ written }) => folded.startsWith(written, at)) ?? NO_RUN
 }
 
 function isWan(run: string): boolean {
@@ -129,8 +142,4 @@ function isWan(run: string): boolean {
 
 function isYi(run: string): boolean {
   return run === '亿' || run === '億'
-}
-
-function multiplier(run: string): Decimal {
-  return magnitudeValue(run) ?? one
 }

@@ -2,7 +2,7 @@ import { isWordNotDigit } from './beginning.ts'
 import { type Decimal, decimal, lastSignificantPlace, one, zero } from './decimal.ts'
 import { chineseDigitAt, chineseTensAt, isLiangAt } from './digits.ts'
 import { startsEnumeration } from './enumeration.ts'
-import { type Group, readGroups } from './group.ts'
+import { type Group, isArabic, readGroups } from './group.ts'
 import { exactly, type Interval } from './interval.ts'
 import { add, scale } from './interval-arithmetic.ts'
 import { groupMagnitudeAt, smallMagnitudeAt } from './magnitude.ts'
@@ -93,8 +93,8 @@ function readWhole(folded: string, start: number, first: Section): Numeral | nul
   const { section } = last
   const value = sumOf(groups)
   const { end, interval, ulp, vague } = meaning(folded, value, groups, last)
-  const arabic = groups.some((group) => group.section.arabic)
-  const chinese = groups.some((group) => group.section.chinese || group.run !== '')
+  const arabic = groups.some(isArabic)
+  const chinese = groups.some(isChinese)
   if (!arabic && end === last.end && last.surplus === null && runsOn(folded, end)) return null
   return {
     start,
@@ -108,6 +108,11 @@ function readWhole(folded: string, start: number, first: Section): Numeral | nul
     grouped: first.grouped,
     spaced: first.spaced,
   }
+}
+
+/** Whether a group has Chinese digits or magnitudes. */
+function isChinese({ section, run }: Group): boolean {
+  return section.chinese || run !== ''
 }
 
 /** The printed number: the sum of its groups. Most numerals are one group with no 万 or 亿. */

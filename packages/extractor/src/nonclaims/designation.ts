@@ -68,6 +68,12 @@ const announced: NonClaimPattern = {
     return end - at < 5 || /^[万亿余多部个件条次台户起元人]/.test(text.slice(end, end + 1)) ? 0 : end
   },
 }
+/** 开放2.0任务, 3.0方案, 首发经济3.0: the issue of a plan, counted like that of a program. */
+const editions: NonClaimPattern = anchored(
+  'edition',
+  arabicDigits,
+  /[1-9]\.0(?=[，。；、）”版时]|任务|方案|模式|工程|计划|行动|升级|政策|体系|平台|标准)/y,
+)
 /** 500强, 百强县, 前100强: a list's name. */
 const lists: NonClaimPattern = anchored(
   'list-name',
@@ -84,5 +90,6 @@ export const designations: readonly NonClaimPattern[] = [
   products,
   numbersAsNames,
   technologies,
+  editions,
   lists,
 ]

@@ -1,6 +1,6 @@
 import { anchored, arabicDigits, chineseDigits, type NonClaimPattern } from './pattern.ts'
 
-const number = '(?:[0-9]{1,5}|[〇零一二三四五六七八九十百千]{1,7}|[*×Xx○]{1,3})'
+const number = '(?:[0-9]{1,5}(?:\\.[0-9])?|[〇零一二三四五六七八九十百千]{1,7}|[*×Xx○]{1,3})'
 
 /** 第三产业, 第十四届, 第N条, 第*纪检组: an order, not an amount. What stands after the number goes with it. */
 const numbered: NonClaimPattern = anchored(

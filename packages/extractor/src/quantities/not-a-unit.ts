@@ -1,9 +1,13 @@
-import type { Numeral } from '@hegao/numerals'
+import { characterSet, type Numeral } from '@hegao/numerals'
+import { countedNounEnd } from './counted-noun.ts'
 import type { UnitReading } from './unit.ts'
+
+const arabicDigits = characterSet('0123456789')
+const chineseNumerals = characterSet('一二两三四五六七八九十百千万亿半')
 
 /** Whether the numeral is one Chinese digit alone (一, 两, 三 …): the form that words and names are made of. */
 function isSingleChineseDigit(numeral: Numeral, text: string): boolean {
-  return numeral.end - numeral.start === 1 && /[一二两三四五六七八九十百千万亿半]/.test(text[numeral.start] ?? '')
+  return numeral.end - numeral.start === 1 && chineseNumerals.has(text, numeral.start)
 }
 
 /** Units that make even a lone 一 a quantity: 增长一倍, 翻一番, 提高一个百分点. */
@@ -23,12 +27,14 @@ export function isNoUnitHere(text: string, numeral: Numeral, unit: UnitReading):
   const { care, kind } = unit.entry
   const { start, end } = numeral
   // The 000 of ６，０００ is the end of a number, not one of its own.
-  if (/^0[0-9]/.test(text.slice(start, start + 2))) return true
+  if (text[start] === '0' && arabicDigits.has(text, start + 1)) return true
   // 聚焦2022园区中心工作: a year that lost its 年.
-  if (/^(?:19[5-9]|20[0-4])[0-9]$/.test(text.slice(start, end)) && kind === 'count' && isNoun(unit.term)) return true
+  if (kind === 'count' && isNoun(unit) && /^(?:19[5-9]|20[0-4])[0-9]$/.test(text.slice(start, end))) return true
+  // 近4万市民, 近千万家庭: the noun is longer than the unit it begins with. 4万亿两个台阶 weighs nothing.
+  if (unit.term.length === 1 && isPartOfNoun(text, numeral, unit)) return true
   if (text[start] === '几' && end === start + 1) return true
   // 迈上5万亿台阶, 百亿级: a mark reached, not so many of them.
-  if (/^(?:台阶|级)$/.test(unit.term) && /[万亿]/.test(numeral.magnitude)) return true
+  if ((unit.term === '台阶' || unit.term === '级') && /[万亿]/.test(numeral.magnitude)) return true
   // 二三级, 一二线: neighbouring classes, not an estimate.
   if (numeral.vague === 'adjacent' && /^[级线类等期号层楼产]$/.test(unit.term)) return true
   if (care === 'date' && isDatePart(text, numeral, unit.term, text.slice(unit.end, unit.end + 3))) return true
@@ -36,8 +42,13 @@ export function isNoUnitHere(text: string, numeral: Numeral, unit: UnitReading):
 }
 
 /** Units that are nouns of their own (园区, 企业) and no measure words. */
-function isNoun(term: string): boolean {
-  return term.length > 1 && !/[次套份]$/.test(term)
+function isNoun({ term, entry }: UnitReading): boolean {
+  return entry.care === 'noun' || (term.length > 1 && !/[次套份]$/.test(term))
+}
+
+function isPartOfNoun(text: string, { end, magnitude }: Numeral, unit: UnitReading): boolean {
+  if (unit.term === '两') return /[个种大条项]/.test(text[unit.end] ?? '')
+  return /[万亿]/.test(magnitude) && countedNounEnd(text, end) > unit.end
 }
 
 /** 每周一次, and not the 升 of 每周一升旗. */

@@ -80,12 +80,10 @@ export function scan(text: string, from = 0): Scan {
     floor = found.at(-1)?.end ?? floor
     at = floor
   }
-  while (at < text.length) {
+  for (;;) {
+    at = beginnings.seek(text, at)
     const beginning = beginnings.at(text, at)
-    if (beginning === 0) {
-      at += 1
-      continue
-    }
+    if (beginning === 0) return { readings, nonClaims }
     const ranked = beginning === rankStart ? rank.read({ text, at, floor, numeral: null, unit: null }) : null
     if (ranked !== null) {
       take(ranked)
@@ -108,7 +106,6 @@ export function scan(text: string, from = 0): Scan {
     // A number that is no quantity is passed as a whole: the 345 of 12345 begins nothing.
     else at = Math.max(at + 1, numeral?.end ?? numeralRunEnd(text, at))
   }
-  return { readings, nonClaims }
 }
 
 function readQuantity(place: Place): Reading[] | null {

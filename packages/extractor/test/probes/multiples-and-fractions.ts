@@ -42,4 +42,5 @@ export const multiplesAndFractions = `
 ⟦半数以上⟧的农户改种良种 | fraction 0.5.. - at-least
 ⟦近半数⟧农户改种良种 | fraction ..0.5 - under
 ⟦超半数⟧农户改种良种 | fraction 0.5.. - over
+三次产业结构为⟦3.9 : 59.5 : 36.6⟧ | multiple 3.9 -
 `

@@ -22,6 +22,14 @@ export class CharacterTable {
     return offset >= 0 && offset < text.length ? (this.#numbers[text.charCodeAt(offset)] ?? 0) : 0
   }
 
+  /** The offset of the first character from `from` on that has a number, the length of the text where none has. */
+  seek(text: string, from: number): number {
+    const numbers = this.#numbers
+    let at = Math.max(from, 0)
+    while (at < text.length && numbers[text.charCodeAt(at)] === 0) at += 1
+    return at
+  }
+
   /** Whether the character at an offset has a number. */
   has(text: string, offset: number): boolean {
     return this.at(text, offset) !== 0

@@ -8,7 +8,7 @@ import { quotations } from './quotation.ts'
 import { setPhrase } from './set-phrase.ts'
 
 /** Every way known to write a number that is no quantity, in the order in which they are tried. */
-const patterns: readonly NonClaimPattern[] = [...quotations, ...ordinals, setPhrase, ...designations, ...dates]
+export const patterns: readonly NonClaimPattern[] = [...quotations, ...ordinals, setPhrase, ...designations, ...dates]
 
 const byFirstCharacter = new ByFirstCharacter(patterns)
 

@@ -13,7 +13,8 @@ const grouped = /[0-9]{1,3}(?:，[0-9]{3}){1,4}(?![0-9.])/y
 export const wideGrouped: Production = {
   name: 'wide-grouped',
   starts: '0123456789',
-  read({ text, at }) {
+  read({ text, at, numeral }) {
+    if (numeral === null || text[numeral.end] !== '，') return null
     grouped.lastIndex = at
     const written = grouped.exec(text)?.[0]
     if (written === undefined || !written.includes('，0')) return null

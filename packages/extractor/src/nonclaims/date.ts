@@ -3,6 +3,8 @@ import { anchored, arabicDigits, chineseDigits, type NonClaimPattern } from './p
 const anyDigit = arabicDigits + chineseDigits
 const zero = '〇零○◯OoΟ0'
 const year = `(?:[12][0-9]{3}|[12](?: [0-9]){3}|[一二][${zero}一二三四五六七八九]{3})`
+/** Years that need no 年: 2021—2023. An amount of 1100—1200吨 is none. */
+const recent = '(?:1[89]|20)[0-9]{2}'
 const month = '(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])'
 const day = '(?:[12][0-9]|3[01]|0?[1-9]|二十[一二三四五六七八九]?|三十一?|十[一二三四五六七八九]?|[一二三四五六七八九])'
 const to = '(?: ?(?:[—–─]{1,2}|[-~～至到、和及与]) ?)'
@@ -12,7 +14,7 @@ const years: NonClaimPattern = anchored(
   'year',
   anyDigit,
   new RegExp(
-    `${year}(?:年?${to}(?:${year}|[0-9]{2})){0,8} ?年(?:度|底|末|初|代|前|后|来|以来)?|${year}${to}${year}(?![0-9.])`,
+    `${year}(?:年?${to}(?:${year}|[0-9]{2})){0,8} ?年(?:度|底|末|初|代|前|后|来|以来)?|${recent}${to}${recent}(?![0-9.%‰万亿余多吨元个家人户件名次米亩公平千斤台套辆场只头株度])`,
     'y',
   ),
 )

@@ -5,13 +5,15 @@ import { connectorEnd } from './range.ts'
 
 const noun = '(?:指数|系数|评分|得分|综合分|均分|总分|评价分|满意度|PMI|PPI|CPI|pH值?|pH年?均值|倍差|收入比)'
 const verb =
-  '(?:为|是|在|达|达到|均为|约为|至|到|升至|降至|提高到|上升到|下降到|回升至|回落至|稳定在|：|:|较上年的|由上年的|由|从)'
+  '(?:为|是|在|达|达到|均为|约为|至|到|升至|降至|提高到|上升到|下降到|回升至|回落至|稳定在|：|:|预计在?|控制在|较上年的|由上年的|由|从)'
 /** What stands before a number that has no unit and needs none. */
 const single = new RegExp(`${noun}${verb}?$`)
 /** What stands before several such numbers: 综合指数分别为2.74、3.05和3.52. */
 const several = new RegExp(`${noun}[^。；]{0,30}分别(?:为|是|达)?$`)
 /** 较上年的3.91, 从2.42缩小至2.12: the index is named earlier in the clause. */
-const compared = new RegExp(`${noun}(?:[^。；]{0,16}(?:较|比|由|从)上年的|(?:由|从)[0-9.]{1,8}[^0-9，。；]{1,5})$`)
+const compared = new RegExp(
+  `${noun}(?:[^。；]{0,16}(?:较|比|由|从)[^，。；0-9]{0,3}[0-9]{0,2}[年月期份度]{1,2}的|(?:由|从)[0-9.]{1,8}[^0-9，。；]{1,5})$`,
+)
 const numberEnd = /^(?:$|[，。；、,;()）\s和升降提上下缩扩]|之间)/
 
 /** How far back the noun is looked for, and how many numbers a list may hold. */

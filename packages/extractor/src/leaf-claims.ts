@@ -4,7 +4,7 @@ import type { LeafInContext } from '@hegao/parser'
 import type { Claim } from './claim.ts'
 import { type Draft, draft, indexed } from './frames/draft.ts'
 import { inherit } from './frames/inherit.ts'
-import { type Body, bodiesIn } from './frames/organisation.ts'
+import { type Body, bodiesIn, isBody } from './frames/organisation.ts'
 import type { Standing } from './frames/outlook.ts'
 import { speaksOfPast } from './frames/past.ts'
 import { createLeafLocator } from './frames/place.ts'
@@ -13,6 +13,7 @@ import { describes, roleOf } from './frames/role.ts'
 import { createPeriodReader, type PeriodReader } from './frames/scope.ts'
 import { type ClauseStatus, goesOn, statusOfClause } from './frames/status.ts'
 import { type CellFrame, cellFrame, type Label, readBareCell, readCell } from './frames/table.ts'
+import { lastYearIn } from './period.ts'
 import { mirrored } from './quantities/approximation.ts'
 import { negated } from './quantities/bounds.ts'
 import { type Scan, scan } from './quantities/scan.ts'
@@ -101,7 +102,7 @@ interface Shared {
 }
 
 function toClaim(one: Draft, index: number, shared: Shared, cell: CellFrame | null): Claim {
-  const { context, text, found, carried, bodies, periodAt, positionOf } = shared
+  const { context, text, found, carried, periodAt, positionOf } = shared
   const { leaf } = context
   const { reading, frame } = one
   const origin = leaf.position.start.offset
@@ -120,7 +121,7 @@ function toClaim(one: Draft, index: number, shared: Shared, cell: CellFrame | nu
   const aimedAt =
     status === 'planned' &&
     !shared.forecast &&
-    !describes(text, reading, frame.clause.start) &&
+    (frame.tail.reached || !describes(text, reading, frame.clause.start)) &&
     !(frame.tail.multipleOf && reading.kind === 'multiple')
   const role = inCell?.role ?? (aimedAt ? 'target' : roleOf(text, reading, frame.tail, one.sign))
   const { base } = frame.tail
@@ -142,7 +143,7 @@ function toClaim(one: Draft, index: number, shared: Shared, cell: CellFrame | nu
     base: base === null ? null : leaf.value.slice(base.start, base.end),
     scope: {
       period,
-      organisation: bodies.findLast((body) => body.from < reading.start)?.name ?? carried.organisation,
+      organisation: inCell?.owner ?? bodyOf(one, shared) ?? carried.organisation,
     },
     partOf: null,
     quantity: {
@@ -181,7 +182,7 @@ function statusOf(one: Draft, shared: Shared, period: string | null): ClaimRecor
     shared.forecast = ofClause.forecast
     return starts && ofClause.status === 'planned' ? 'actual' : ofClause.status
   }
-  if (starts || speaksOfPast(text, frame.clause.start, reportYear, reading.start)) return 'actual'
+  if (starts || speaksOfPast(text, frame.clause.start, holds ? null : reportYear, reading.start)) return 'actual'
   if (shared.plan !== null) {
     if (goesOn(shared.plan.reach, text.slice(shared.plan.end, reading.start))) return 'planned'
     shared.plan = null
@@ -192,7 +193,14 @@ function statusOf(one: Draft, shared: Shared, period: string | null): ClaimRecor
   if (year === null || present === null) return status ?? 'actual'
   // 2023年…居第18位 in the plan of 2024: the whole sentence tells of the year before.
   if (reportYear !== null && year <= reportYear && status === 'planned') return 'actual'
-  return year > present && status !== 'actual' ? 'planned' : (status ?? 'actual')
+  return year > present ? 'planned' : (status ?? 'actual')
+}
+
+/** The body that acts before a quantity; of a list with 分别, the member it belongs to: 市人社局、市住建局得分分别为96.2分…. */
+function bodyOf({ reading, metric }: Draft, { text, bodies }: Shared): string | null {
+  const name = metric === null ? '' : text.slice(metric.start, metric.end)
+  if (name.length <= 12 && isBody(name)) return name
+  return bodies.findLast((body) => body.from < reading.start)?.name ?? null
 }
 
 /** 由|3.1%|提高到…, 比2019年的|12亿元|增加…. */
@@ -201,8 +209,7 @@ function setsOut({ reading, frame }: Draft): boolean {
 }
 
 function yearIn(period: string | null): number | null {
-  const year = /^(?:到|至)?([12][0-9]{3})年/.exec(period ?? '')?.[1]
-  return year === undefined ? null : Number(year)
+  return period === null ? null : lastYearIn(period)
 }
 
 /** A heading begins with its marker, the first sentence of an item too: 1. and 一是 are no numbers. */

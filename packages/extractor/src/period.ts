@@ -6,6 +6,7 @@ import { leaves, type Report } from '@hegao/parser'
 const zeros = '〇零○◯OoΟ0'
 const ones = '一二三四五六七八九'
 const year = `([12][0-9]{3}|[一二][${zeros}${ones}]{3})`
+const everyYear = new RegExp(`${year}(?=年)`, 'g')
 const quarterNumbers = '一二三四'
 /** How far into the report its own period is looked for. */
 const opening = 400
@@ -60,6 +61,13 @@ function opensWith(text: string): Period | null {
 /** 2024年政府工作报告: the year in which it is given. */
 function isSpeech(text: string): boolean {
   return /(?:政府|法院|检察院|常务委员会|常委会|政协)工作报告|在.{2,20}(?:会议|大会|全会)上/.test(text)
+}
+
+/** The last year that a text names, in digits of either kind; null where it names none. */
+export function lastYearIn(text: string): number | null {
+  if (!text.includes('年')) return null
+  const years = [...text.matchAll(everyYear)].map((match) => numberOf(match[1] ?? ''))
+  return years.length === 0 ? null : Math.max(...years)
 }
 
 function yearOf(text: string): number | null {

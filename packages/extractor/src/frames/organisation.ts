@@ -1,6 +1,21 @@
 import { createMatcher, organisationPrefixes, organisationSuffixes } from '@hegao/lexicon'
 import { createSuffixMatcher } from '../suffix-matcher.ts'
-import { contentVerbs, coverbs, lightVerbs, opening } from './words.ts'
+import { affixes } from './affix.ts'
+import { contentVerbs, lightVerbs } from './words.ts'
+
+const bodies = [
+  '国务院',
+  '党中央、国务院',
+  '党中央',
+  '省委',
+  '市委',
+  '县委',
+  '区委',
+  '省政府',
+  '市政府',
+  '县政府',
+  '区政府',
+]
 
 /** The body whose figures follow, from an offset of the leaf on. */
 export interface Body {
@@ -10,24 +25,39 @@ export interface Body {
 
 const suffixes = createSuffixMatcher([
   ...organisationSuffixes,
-  ...'部门 单位 支部 科室 党员干部 机关'.split(' ').map((term) => ({ term, source: 'usage' })),
+  ...[...bodies, '部门', '单位', '支部', '科室', '党员干部', '机关'].map((term) => ({ term })),
 ])
-const full = createMatcher([...organisationSuffixes, ...organisationPrefixes])
-/** Endings that name a kind of body as often as one: a name before them has to say which. */
+const longestName = 16
+/** Bodies known by a name of their own: 国务院, 县委, 园区党委. */
+const named = new Set([
+  ...bodies,
+  ...organisationPrefixes
+    .map((entry) => entry.term)
+    .filter((term) => /(?:[省市县区旗州盟纪]委|政府|国务院|人大|政协|党组|工委|管委会|[园厅局校院]党委)$/.test(term)),
+])
+/** Endings that name a kind of body more often than one. */
 const kinds = new Set(
-  '企业 公司 学校 医院 合作社 村 中心 新区 开发区 示范区 园区 社区 实验室 工厂 农场 林场 牧场 大学 中学 小学 学院 幼儿园 银行 集团 部门 单位 支部 科室 机关 部 科 室 院 处 股 委 办 局 厅 站 分行 支行 商会 协会 工会 学会 基金会 卫生室 卫生院 街道 服务站 服务中心 研究院 研究所 图书馆 博物馆 文化馆 保税区 自贸区 高新区 经开区 大队 支队 中队 党员干部 部队 总队'.split(
+  '企业 新区 开发区 示范区 园区 社区 实验室 工厂 保税区 自贸区 高新区 经开区 街道 部队 中心 卫生院 卫生室 卫生服务中心 医院 公司 科 室 院 处 股 厅 部 村 站'.split(
     ' ',
   ),
 )
-const longestName = 16
-/** No name holds these: a verb or a joint stands between. */
-const foreign =
-  /[在对向为把将由从到与了的是有已被使让等和，。；：、“”（）()《》0-9]|规模|建成|推进|实现|完成|累计|召开|保持|新增|改革|全面|加快|推动|着力|深化|组织(?!部)|以上|以下|各类|所有|全部|数字|智能|示范(?!区)|省级|国家级|重点/
+/** Endings that may have any name before them: 长河水利集团, 云溪职业学院. */
+const anyName = affixes('有限公司 集团 学院 大学 银行 中学 小学'.split(' '))
 const owners = createMatcher(
-  '市直 县直 区直 省直 园区 各 各级 县 市 区 省 州 旗 盟 乡 镇 街道 我 本 全体 机关 校 院 局 委 厅 办 党 团 国家 中央 自治区 高新区 经开区 开发区 新区'
-    .split(' ')
+  `市直 县直 区直 省直 州直 旗直 园区 各 各级 市级 县级 区级 省级 我 本 全体 机关 校 院 局 委 厅 办 党 团 中央 国务院 高新区 经开区 开发区 新区 街道 自治区 自治州 自治县 市 县 区 省 州 旗 盟 乡 镇 村`
+    .split(/\s+/)
     .map((term) => ({ term })),
 )
+/** What stands between a body and its verb, and begins no noun: 园区党委|先后召开…, 县财政局|为…. */
+const beforeVerb = affixes(
+  `先后 共 共计 累计 已 均 积极 认真 扎实 深入 主动 带头 按时 分别 全力 充分 及时 首次 连续 坚持 牵头 统一 严格 持续 进一步 大力 切实 着力 全面 全年 对 在 向 为 给 通过 按照 围绕 针对 从 由 与 将 把 会同 联合`.split(
+    ' ',
+  ),
+)
+const ownPlace = /^[一-龥]{1,6}(?:省|市|县|区|旗|州|盟|乡|镇|村|街道)$/
+/** No name of a place holds these: a verb, an adverb or a joint stands before it. */
+const foreign =
+  /[在对向为把将由从到与了的是有已被使让等和及]|[以之]|执行|实行|严格|上市|公立|民营|国有|级|型|民族|侵略|所属|各类|定点|资产管理|配合|接受|提请|理顺|完善|支持|推动|推进|加强|加快|新[增设建]|深化|全面|年内|主动|督促|协助|组织(?!部)|数字|智能|中小|规模|建设|打造|创建|成立|争创|入选/
 
 /**
  * Finds the bodies that act in a leaf: names at the head of a clause that end like those of public bodies, directly before
@@ -72,34 +102,37 @@ function nameAt(text: string, from: number): string | null {
   let longest: string | null = null
   const limit = Math.min(text.length, from + longestName)
   for (let end = from + 2; end <= limit; end += 1) {
-    if ('，。；：、,;:（(“《'.includes(text.charAt(end - 1))) break
+    if ('，。；：,;:（(“《'.includes(text.charAt(end - 1))) break
     const suffix = suffixes.longestEndingAt(text, end, from)
     if (suffix === null) continue
     const name = text.slice(from, end)
-    if (isName(name, suffix.term.length) && acts(text, end)) longest = name
+    if (isName(name, suffix.term.length) && (acts(text, end) || isOwn(name, suffix.term.length, text, end)))
+      longest = name
   }
   return longest
 }
 
 function isName(name: string, suffix: number): boolean {
-  if (name.length < 3 || foreign.test(name)) return false
+  if (named.has(name)) return true
   const ending = name.slice(-suffix)
   const own = name.slice(0, -suffix)
-  if (own === '') return !kinds.has(ending) && ending.length >= 3
-  if (startsWithVerb(name)) return false
-  if (!kinds.has(ending)) return true
-  const owner = owners.longestAt(own, 0)
-  return owner !== null
-    ? owner.term.length === own.length || own.length <= 6
-    : own.length >= 2 && full.longestAt(own, 0) !== null
+  if (kinds.has(ending) || name.length < 3 || foreign.test(name)) return false
+  if (own === '') return ending.length >= 3 && !/^(?:服务|工作|研究|管理)/.test(ending)
+  if (owners.longestAt(own, 0)?.term.length === own.length || ownPlace.test(own)) return true
+  return anyName.endingAt(name, name.length, 0) === suffix && own.length >= 2 && own.length <= 8 && startsPlainly(own)
 }
 
-/** 打造|开发区 and 新建|示范区 are what was done; 组织部, 宣传部 begin like verbs and are names. */
-function startsWithVerb(name: string): boolean {
-  const verb = Math.max(contentVerbs.startingAt(name, 0), lightVerbs.startingAt(name, 0))
-  if (verb === 0)
-    return /^[提打强优做抓持加开建设培壮新改扩着深聚围]/.test(name) && full.longestAt(name, 0)?.term !== name
-  return full.longestAt(name, 0)?.term.length !== name.length
+function startsPlainly(own: string): boolean {
+  return contentVerbs.startingAt(own, 0) === 0 && lightVerbs.startingAt(own, 0) === 0
+}
+
+/** 市水务局|平均办理时长…, 望湖供电公司|抢修…: a full name at the head of a clause needs no verb behind it. */
+function isOwn(name: string, suffix: number, text: string, end: number): boolean {
+  return (
+    suffix >= 2 &&
+    name.length - suffix >= 1 &&
+    !/^(?:的|等|系统|工作|网站|[、及和与]|.?[室科处组队部])/.test(text.slice(end, end + 2))
+  )
 }
 
 /** Whether what follows a name is a verb, an adverb or a preposition, or the name stands alone before a comma. */
@@ -107,9 +140,8 @@ function acts(text: string, end: number): boolean {
   if (end >= text.length) return false
   if (/^(?:20[0-9]{2}年|今年|上半年|下半年|全年|本年)/.test(text.slice(end, end + 5))) return true
   return (
-    opening.startingAt(text, end) > 0 ||
+    beforeVerb.startingAt(text, end) > 0 ||
     contentVerbs.startingAt(text, end) > 0 ||
-    lightVerbs.startingAt(text, end) > 0 ||
-    coverbs.startingAt(text, end) > 0
+    lightVerbs.startingAt(text, end) > 0
   )
 }

@@ -1,6 +1,8 @@
 import type { ClaimRecord } from '@hegao/contract'
 import { createMatcher, statusCues } from '@hegao/lexicon'
 import type { LeafInContext, ReportNode } from '@hegao/parser'
+import { lastYearIn } from '../period.ts'
+import { affixes } from './affix.ts'
 import { speaksOfPast } from './past.ts'
 
 type Status = ClaimRecord['status']
@@ -51,6 +53,7 @@ export function createStandingReader(accounted: number | null, given: number | n
   let whole: Status | null = null
   let paragraph: ReportNode | undefined
   let carried: Status | null = null
+  let past = false
 
   const isAhead = (text: string): boolean => namesTimeAhead(text, reportYear, given)
   const verdictOf = (title: string): Verdict => judge(title, reportYear)
@@ -76,9 +79,9 @@ export function createStandingReader(accounted: number | null, given: number | n
 
   return ({ leaf, ancestors }, text) => {
     if (leaf.type === 'title') {
-      const verdict = verdictOf(text)
+      const verdict = given === null ? judge(text, null) : null
       whole = verdict === 'planned' || verdict === 'budget' ? verdict : null
-      const year = whole === null ? null : lastYear(text)
+      const year = whole === null ? null : lastYearIn(text)
       if (year !== null) reportYear ??= year - 1
     }
     const present = given ?? reportYear
@@ -88,33 +91,49 @@ export function createStandingReader(accounted: number | null, given: number | n
     if (own !== paragraph || own === undefined) {
       paragraph = own
       carried = null
+      past = false
     }
     const announced = announcedIn(text)
     const mixed = ancestors.find((node) => node.type === 'section' && verdicts.get(node) === 'both')
     const ahead =
       announced === null
-        ? mixed !== undefined && isAhead(text.slice(0, 24))
+        ? mixed !== undefined && isAhead(text.slice(0, 48))
         : isAhead(text) || /(?:今年|全年)[^。；]{0,12}目标/.test(text)
     if (ahead && mixed !== undefined) turned.add(mixed)
     const above = ofHeadings(ancestors)
     if (ahead && announced !== null && above !== 'actual') outlook = true
-    if (carried !== null && speaksOfPast(text, 0, reportYear)) carried = null
+    if (ahead || announced !== null) past = false
+    else if (looksBackAt(text)) past = true
+    if (carried !== null && (past || speaksOfPast(text, 0, reportYear))) carried = null
     const general = outlook ? 'planned' : whole
     const status = (above === 'progress' ? (general ?? 'actual') : above) ?? carried ?? general
     // 计划规定，…达到8710亿元。其中，…: what is announced goes on to the end of the paragraph.
     if (announced !== null) carried = announced.status
-    return { status, announced, reportYear, present }
+    return { status: past && status === 'planned' ? 'actual' : status, announced, reportYear, present }
   }
+}
+
+/** 这五年，…: what opens a paragraph so goes on telling what has happened, also under plans. */
+const openingsBack = affixes(
+  '这五年 过去五年 五年来 过去一年 一年来 这一年 去年 过去的五年 过去的一年 几年来'.split(' '),
+)
+
+function looksBackAt(text: string): boolean {
+  let at = 0
+  while (' \u3000'.includes(text.charAt(at) || 'x')) at += 1
+  return openingsBack.startingAt(text, at) > 0
 }
 
 /** What a heading or title says of the figures under it. */
 function judge(title: string, reportYear: number | null): Verdict {
   const back = looksBack.test(title)
   const cue = headings.all(title)[0]?.entry.status ?? null
-  const year = lastYear(title)
+  const year = lastYearIn(title)
   const later = year !== null && reportYear !== null && year > reportYear
+  // （三）确保下半年接通率稳定在98%以上
+  if (/^(?:确保|力争)(?!了)/.test(title)) return 'planned'
   const plans = cue === 'planned' || later
-  if ((back || tellsOfProgress.test(title)) && plans && /[和与及暨、]/.test(title)) return 'both'
+  if ((back || tellsOfProgress.test(title)) && plans && /[和与及暨、，,]/.test(title)) return 'both'
   if (back) return 'actual'
   if (later) return cue === 'budget' || title.endsWith('预算') ? 'budget' : 'planned'
   if (year !== null && reportYear !== null && /工作(?:情况|总结)/.test(title)) return 'actual'
@@ -126,35 +145,31 @@ function namesTimeAhead(text: string, reportYear: number | null, given: number |
   if (timesAhead.all(text).length > 0) return true
   if (given !== null && /今年(?!以来|上半年|前)/.test(text)) return true
   if (reportYear === null) return false
-  const year = lastYear(text)
+  const year = lastYearIn(text)
   return (year !== null && year > reportYear) || (planBegins(text) ?? 0) > reportYear
-}
-
-function lastYear(text: string): number | null {
-  if (!text.includes('年')) return null
-  const years = [...text.matchAll(/(20[0-9]{2}|19[0-9]{2})年/g)].map((match) => Number(match[1]))
-  return years.length === 0 ? null : Math.max(...years)
 }
 
 /** The first year of the last five-year plan a text names: “十五五” → 2026. */
 function planBegins(text: string): number | null {
   if (!text.includes('五')) return null
-  const plans = [...text.matchAll(/十([一二三四五六七八九])五/g)].map(
+  const plans = [...text.matchAll(/十([一二三四五六七八九])(?:五|个五年)/g)].map(
     (match) => 1981 + 5 * (4 + '一二三四五六七八九'.indexOf(match[1] ?? '') + 1),
   )
   return plans.length === 0 ? null : Math.max(...plans)
 }
 
-/** Behind the words that announce stands a mark, a verb, or the list itself: 目标是：…; 计划规定，…. */
-const introduces =
-  /^(?:分别)?(?:是|为|如下|包括|(?:规定|要求|提出|确定|安排)(?:了|到)?)?[：:，,]|^(?:是|为|规定|要求|提出|安排)/
+/** Behind the words that announce goals stands a colon or a verb: 主要目标是：…, 主要指标：…. */
+const introduces = /^(?:分别)?(?:(?:是|为|如下|包括)[：:，,]?|[：:])/
+/** A plan announces by a verb of its own: “一五”计划规定，…; 计划安排，…. */
+const laysDown = /^(?:规定|要求|提出|确定|安排)(?:了|到)?[：:，,]?/
+const isPlan = /(?:计划|规划|草案|纲要|建议)$/
 const fulfilled = /(?:完成|实现|达到|超过|超额|圆满)[^，。；]{0,6}$/
 
 /** Where a leaf announces plans, and which; looked for only where one of the words is there. */
 function announcedIn(text: string): Standing['announced'] {
   if (!/[目指计规纲任]/.test(text)) return null
   for (const { start, end, entry } of announcements.all(text)) {
-    const behind = introduces.exec(text.slice(end, end + 8))
+    const behind = (isPlan.test(entry.term) ? laysDown : introduces).exec(text.slice(end, end + 8))
     if (behind === null || entry.status === 'actual') continue
     if (fulfilled.test(text.slice(Math.max(0, start - 10), start))) continue
     return { from: end + behind[0].length, status: entry.status }

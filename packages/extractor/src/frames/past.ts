@@ -1,4 +1,5 @@
 import { createMatcher, statusCues } from '@hegao/lexicon'
+import { lastYearIn } from '../period.ts'
 
 const cues = createMatcher(statusCues.filter((cue) => cue.where === 'clause' && cue.status === 'actual'))
 /** 已|建成 tells what is done; 力争比|去年, 较|上年 compare. */
@@ -15,8 +16,6 @@ export function speaksOfPast(text: string, from: number, reportYear: number | nu
   const cue = cues.all(stretch).some(({ start }) => !compared.includes(stretch.charAt(start - 1) || ' '))
   if (cue) return true
   if (reportYear === null || !stretch.includes('年')) return false
-  for (const { 1: year, index } of stretch.matchAll(/(20[0-9]{2}|19[0-9]{2})年/g)) {
-    if (Number(year) <= reportYear && !compared.includes(stretch.charAt(index - 1) || ' ')) return true
-  }
-  return false
+  const year = lastYearIn(stretch)
+  return year !== null && year <= reportYear && !/[比较同与按达][^，。；：]{0,2}[0-9一][^，。；：]{3}年/.test(stretch)
 }

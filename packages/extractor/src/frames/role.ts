@@ -14,8 +14,9 @@ const cost =
 const time = /(?:[用经](?:约|近)?|[周限续助工]期(?:为)?)$/
 /** 建筑面积|6800平方米: how large a planned thing is. */
 const size = /(?:建筑面积|占地(?:面积)?|用地面积)(?:约|近|达|为)?$/
-/** What stands between a list of names and their number, 永清、黔吉等|6条|高铁, and what is to become of them. */
-const aims = /力争|确保|争取|建成|完工|竣工|投产|达到|新增|新建|创建|引进|培育/
+/** 加快永清、黔吉等|6条|高铁: what goes on is pushed, and its number is no aim; 建成…等|9条|道路 is one. */
+const pushes = /加快|抓好|推进|做好|支持|依托|围绕/
+const aims = /力争|确保|争取|建成|完成|完工|竣工|投产|达到|新增|新建|创建|引进|培育/
 
 /** Whether a planned quantity only describes what is planned: its cost, its size, how many were named. */
 export function describes(text: string, { start, end, kind, unit }: Reading, clause: number): boolean {
@@ -26,8 +27,9 @@ export function describes(text: string, { start, end, kind, unit }: Reading, cla
   if (kind === 'measure') return size.test(before)
   if (kind !== 'count' || unit === '') return false
   // 抓好总投资2万亿元的|389个|省重点项目; 加快邵永、铜吉等|6条|高铁
-  const listed = before.endsWith('等') || /[元]的$/.test(before)
-  return listed && !aims.test(text.slice(clause, start)) && !aims.test(text.slice(end, end + 16))
+  const led = text.slice(clause, start)
+  const listed = before.endsWith('元的') || (before.endsWith('等') && pushes.test(led))
+  return listed && !aims.test(led) && !aims.test(text.slice(end, end + 16))
 }
 
 /** 八成以上的|县, 90%的|受访群众, but not 以95%的|速度 nor 不低于90%的|合格率. */

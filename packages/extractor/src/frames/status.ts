@@ -40,13 +40,16 @@ export function statusOfClause(
   if (isDuty(text, clause, reading, plans)) return { status: 'requirement', reach: 'clause', forecast: false }
   if (/(?<![的了])预算(?:数|安排|额|为|是|控制数|资金|总额)?$/.test(clause) && !clause.includes('调入'))
     return { status: 'budget', reach: 'clause', forecast: false }
+  if (clause.includes('预算中的')) return { status: 'budget', reach: 'clause', forecast: false }
   const found = cues.all(clause).filter(({ start: at, end }) => !isOther(clause, at, end))
   if (found.some(({ entry }) => entry.status === 'requirement'))
     return { status: 'requirement', reach: 'clause', forecast: false }
   const last = found.at(-1)
   if (last === undefined) {
     if (plans && /预[期计]$/.test(clause)) return { status: 'planned', reach: 'clause', forecast: false }
-    return demand.test(clause) ? { status: 'planned', reach: 'aim', forecast: false } : null
+    return demand.test(clause) || /^(?:确保|力争)(?!了)/.test(clause)
+      ? { status: 'planned', reach: 'aim', forecast: false }
+      : null
   }
   const { term, status } = last.entry
   if (status === 'budget')
@@ -59,9 +62,9 @@ export function statusOfClause(
 const forbids = /^(?:不得|不应|不准|不能|应不|须不)/
 /** A sentence that tells a rule: 按照成果转化规定，…; 严格执行限时办结制，…. */
 const rule =
-  /按照?[^，。；]{0,16}(?:办法|规定|规范|规程|细则|制度|条例|标准)[，,]|(?:执行|实行|落实|推行)[^，。；]{0,12}制(?:度)?[，,]/
+  /按照?[^，。；]{0,16}(?:办法|规定|规范|规程|细则|制度|条例|标准)[，,]|(?:规定|证|办法|规范)要求|(?:执行|实行|落实|推行)[^，。；]{0,12}制(?:度)?[，,]/
 /** What has to be done within a time: 3个工作日内|核发. */
-const handled = /^(?:办结|核发|响应|反馈|答复|回复|赶到|到达|到场|处置|处理|完成审|签收)/
+const handled = /^(?:办结|核发|响应|反馈|答复|回复|赶到|到达|到场|处置|处理|完成审|签收|报告|提交|上报|报送)/
 
 /** How often, how long, how much a rule demands; in a plan what only says how often (每季度督查不少于1次) is planned itself. */
 function isDuty(text: string, clause: string, reading: Reading, plans: boolean): boolean {

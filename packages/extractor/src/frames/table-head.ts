@@ -47,3 +47,13 @@ export function headsMeasure(
 function namesMeasure(text: string, unit: boolean): boolean {
   return !stage.test(text) && !general.test(text) && (unit || measureNoun.test(text))
 }
+
+/** Whether the label of a row is the name of a place or body: 临湖区, 市公安局; 合计 is none. */
+export function isOwner(label: string): boolean {
+  return (
+    label.length <= 12 && label.length >= 3 && places.endingAt(label, label.length, 0) > 0 && !kindOfPlace.test(label)
+  )
+}
+
+/** Rows that count places or bodies and name none: 行政村, 规模以上工业企业, 其中：社区. */
+const kindOfPlace = /企业|单位|行政村|自然村|贫困村|其中|示范|重点|[以个]|投入|支出|收入|建设|机关|医院$|学校$/

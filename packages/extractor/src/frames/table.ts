@@ -3,7 +3,7 @@ import { decimal, exactly, fold, magnitudeValue, one, readNumeral } from '@hegao
 import type { Cell, LeafInContext, ReportNode, Row, Table, TextLeaf } from '@hegao/parser'
 import type { Reading } from '../quantities/reading.ts'
 import { readUnit } from '../quantities/unit.ts'
-import { headsMeasure } from './table-head.ts'
+import { headsMeasure, isOwner } from './table-head.ts'
 
 /** A stretch of text in the document, with its range there. */
 export interface Label {
@@ -31,6 +31,8 @@ export interface CellReading {
   metric: Label | null
   status: ClaimRecord['status']
   role: ClaimRecord['role']
+  /** The place or body in whose row it stands, 临湖区, 市公安局; null where the row names none. */
+  owner: string | null
 }
 
 const known = new WeakMap<Table, ReadonlyMap<TextLeaf, CellFrame>>()
@@ -211,16 +213,21 @@ function scaledUnit(written: string) {
   return null
 }
 
-/** What a number in a cell measures, and what its column says of it. */
+/** What a number in a cell measures, whose it is, and what its column says of it. */
 export function readCell(frame: CellFrame, reading: Reading): CellReading {
   const header = frame.header?.text ?? ''
   const measuresItself = /率(?:（%）)?$|占比|比重/.test(header) && reading.kind === 'percentage'
+  const owner = frame.label !== null && isOwner(frame.label.text.trim()) ? frame.label.text.trim() : null
   const named = measuresItself || frame.headMeasures ? frame.header : (frame.label ?? frame.header)
   const metric = named === null ? null : withoutUnit(named)
-  if (scored.test(header) && !/得分|自评|评分/.test(header)) return { metric, status: 'requirement', role: 'level' }
-  if (/指标值|目标|计划|任务数/.test(header) && !/实际|完成/.test(header))
-    return { metric, status: 'planned', role: 'target' }
-  if (/预算/.test(header) && !/执行|决算|完成/.test(header)) return { metric, status: 'budget', role: 'level' }
-  if (/增长|增减|同比|变动|增幅|升降/.test(header)) return { metric, status: 'actual', role: 'change' }
-  return { metric, status: 'actual', role: 'level' }
+  return { metric, ...standingOf(header), owner }
+}
+
+/** What the head of a column says of the status and role of its figures. */
+function standingOf(header: string): Pick<CellReading, 'status' | 'role'> {
+  if (scored.test(header) && !/得分|自评|评分/.test(header)) return { status: 'requirement', role: 'level' }
+  if (/指标值|目标|计划|任务数/.test(header) && !/实际|完成/.test(header)) return { status: 'planned', role: 'target' }
+  if (/预算/.test(header) && !/执行|决算|完成/.test(header)) return { status: 'budget', role: 'level' }
+  if (/增长|增减|同比|变动|增幅|升降/.test(header)) return { status: 'actual', role: 'change' }
+  return { status: 'actual', role: 'level' }
 }

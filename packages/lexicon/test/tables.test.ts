@@ -1,6 +1,7 @@
 import {
   approximators,
   bases,
+  clauseWords,
   confusables,
   contrasts,
   directions,
@@ -27,6 +28,7 @@ const tables: [string, readonly { readonly source: string }[], number, string[]]
   ['furnitureCues', furnitureCues, 200, ['term']],
   ['organisationSuffixes', organisationSuffixes, 200, ['term']],
   ['organisationPrefixes', organisationPrefixes, 100, ['term']],
+  ['clauseWords', clauseWords, 1000, ['term', 'part']],
   ['contrasts', contrasts, 300, ['a', 'b']],
 ]
 

@@ -1,5 +1,8 @@
 import type { Dates } from './dates.ts'
-import { adverbials, circumfixClosers } from './words.ts'
+import { wordsPlaying } from './words.ts'
+
+const adverbials = wordsPlaying('adverbial')
+const circumstanceEnds = wordsPlaying('circumstance-end')
 
 /*
  * Between the subject and its verb stand words that measure nothing: when (一九五三年, 年内), how (仍然, 首次) and
@@ -74,11 +77,11 @@ function date(start: number, end: number, dates: Dates, text: string): number | 
 
 /** 粮食生产|自2010年以来, 装备制造业|在沃尔沃带动下, 集团购买力|按上年实际数额. */
 function circumstance(text: string, start: number, end: number): number | null {
-  const closer = circumfixClosers.endingAt(text, end, start)
+  const closer = circumstanceEnds.endingAt(text, end, start)
   if (closer === 0) return standard(text, start, end)
   for (let at = end - closer - 1; at >= Math.max(start, end - reach); at -= 1) {
     const character = text.charAt(at)
-    if ('，。；：的'.includes(character) && character !== '的') return null
+    if ('，。；：'.includes(character)) return null
     if (!openers.includes(character)) continue
     if (wordAfter[character]?.includes(text.charAt(at + 1)) === true) continue
     if (at > start && wordBefore[character]?.includes(text.charAt(at - 1)) === true) continue

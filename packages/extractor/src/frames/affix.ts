@@ -1,5 +1,10 @@
-import { createMatcher } from '@hegao/lexicon'
-import { createSuffixMatcher } from '../suffix-matcher.ts'
+import type { Range } from '@hegao/contract'
+import { createMatcher, type Matcher } from '@hegao/lexicon'
+import { createSuffixMatcher, type SuffixMatcher } from '../suffix-matcher.ts'
+
+interface Entry {
+  readonly term: string
+}
 
 /** Finds which of a list of words a text begins or ends with at a place; the longest wins. */
 export interface Affixes {
@@ -7,15 +12,28 @@ export interface Affixes {
   startingAt(text: string, at: number): number
   /** The length of the word that ends at `end` and does not begin before `from`, 0 for none. */
   endingAt(text: string, end: number, from: number): number
+  /** Whether a stretch of the text is one of the words and nothing more. */
+  covers(text: string, range: Range): boolean
 }
 
-/** Prepares a list of words. Each question takes time bounded by the longest word. */
+/**
+ * Prepares a list of words; each direction is made ready when it is first asked. A question takes time bounded by the
+ * longest word.
+ */
 export function affixes(words: readonly string[]): Affixes {
   const entries = words.map((term) => ({ term }))
-  const beginnings = createMatcher(entries)
-  const endings = createSuffixMatcher(entries)
+  let beginnings: Matcher<Entry> | null = null
+  let endings: SuffixMatcher<Entry> | null = null
+  const startingAt = (text: string, at: number): number => {
+    beginnings ??= createMatcher(entries)
+    return beginnings.longestAt(text, at)?.term.length ?? 0
+  }
   return {
-    startingAt: (text, at) => beginnings.longestAt(text, at)?.term.length ?? 0,
-    endingAt: (text, end, from) => endings.longestEndingAt(text, end, from)?.term.length ?? 0,
+    startingAt,
+    endingAt: (text, end, from) => {
+      endings ??= createSuffixMatcher(entries)
+      return endings.longestEndingAt(text, end, from)?.term.length ?? 0
+    },
+    covers: (text, { start, end }) => end > start && startingAt(text, start) === end - start,
   }
 }

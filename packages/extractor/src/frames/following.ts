@@ -5,6 +5,8 @@ import { affixes } from './affix.ts'
 import { readTail } from './change.ts'
 import { after } from './clause.ts'
 import type { Dates } from './dates.ts'
+import { firstWithin } from './within.ts'
+import { termsPlaying, wordsPlaying } from './words.ts'
 
 /** The phrase behind a quantity: 4名|领导干部按时报告…, 八成以上的|县. */
 export interface Following extends Range {
@@ -21,11 +23,7 @@ const predicate =
 const nothing =
   /^(?:以上|左右|以下|以内|的|地(?![产方区级下铁质表震热块标理市州县])|得|了|，|。|；|、|并|和(?![美谐平])|及|与|或|以(?![旧工])|）|\)|内(?![蒙设河部陆])|之)/
 /** What comes behind the noun and is not part of it: 全部, 已, 基本, 顺利. */
-const adverbs = affixes(
-  '完成 投入 进展 实现 成功 开工建设 整体完工 主体完工 主体工程 当年 新接入 年内 全年 按期 按时 提前 全部 已 已经 均 都 基本 全面 顺利 正在 正式 陆续 相继 如期 加快 稳步 有序 分别 建成 完工 竣工'.split(
-    ' ',
-  ),
-)
+const completion = wordsPlaying('completion')
 
 /**
  * Reads the phrase directly behind the unit, up to the next mark or quantity.
@@ -53,23 +51,14 @@ export function following(text: string, reading: Reading, ceiling: number, dates
 
 /** 10家|在全国有影响力的龙头企业: a clause with its 的 before the noun is no predicate. */
 function isClauseOfNoun(text: string, { start, end }: Range): boolean {
-  const of = text.charAt(start) === '在' ? text.indexOf('的', start + 2) : -1
-  return of > 0 && of + 2 < end
+  return text.charAt(start) === '在' && firstWithin(text, '的', start + 2, end - 2) > 0
 }
 
 /** Whole things that are counted, before a 的 that only tells what of them: 小区|的节能改造, 国家|的立场. */
-const owners = affixes([
-  ...organisationSuffixes.map((entry) => entry.term),
-  ...'村 小区 社区 乡镇 群众 居民 家庭 国家 地区 企业 道路 学校 项目 县 市 街道 单位 棚户区 员工 职工 教师 学生 农户 户 人 楼 河流 园区 河道 人员 党员 干部 老人 儿童'.split(
-    ' ',
-  ),
-])
+const wholes = affixes([...organisationSuffixes.map((entry) => entry.term), ...termsPlaying('whole')])
 /** What goes on behind the noun and its verb: 增速|可以实现…, 企业|以及…, 国家|已经建立了…. */
-const onward = affixes(
-  '可以 能够 就能 应当 应该 必须 就是 都是 以及 已经 或者 共同团结 共同实施 共同推进 加上 上进行 方面给 方面为 为成员 为引领 为主体 为代表 为重点'.split(
-    ' ',
-  ),
-)
+const onward = wordsPlaying('onward')
+const fieldNouns = wordsPlaying('field-noun')
 
 /** Behind a count the noun with its verb, but no clause beyond it: 五个国家|的立场, 以10件实事|为引领的工程. */
 function countedName(text: string, range: Range, dates: Dates | null): number {
@@ -80,7 +69,7 @@ function countedName(text: string, range: Range, dates: Dates | null): number {
     if (at > range.start + 1 && onward.startingAt(text, at) > 0 && !happens) return at
     if (text.charAt(at) !== '的' || at - range.start < 2 || at - range.start > 8) continue
     if (/[^\u4e00-\u9fff]|[和或]/.test(text.slice(range.start, at))) continue
-    if (owners.endingAt(text, at, range.start) > 0 && !verbal.includes(text.charAt(range.start))) return at
+    if (wholes.endingAt(text, at, range.start) > 0 && !verbal.includes(text.charAt(range.start))) return at
   }
   return range.end
 }
@@ -102,8 +91,6 @@ function fieldsLength(text: string, at: number): number {
   if (text.charAt(at + 2) === '的') return 3
   return fieldNouns.startingAt(text, at + 2) > 0 ? 2 : 0
 }
-
-const fieldNouns = affixes(['工作', '重点', '主要', '任务', '措施', '举措', '目标', '内容'])
 
 /** Where the phrase ends before the next quantity: the joint and the last member of a list belong to that one. */
 function beforeNext(text: string, range: Range): number {
@@ -139,7 +126,7 @@ function ownName(text: string, range: Range): number {
     if (character === '的') of = true
     if (character === '、' && !of) return at
     if (character === '等' && /^等[^、，。；]{0,4}?(?:项目|工程|企业|政策)/.test(text.slice(at, at + 8))) return at
-    if (adverbs.startingAt(text, at) > 0) return at
+    if (completion.startingAt(text, at) > 0) return at
   }
   return range.end
 }

@@ -1,6 +1,8 @@
 import type { Range } from '@hegao/contract'
-import { affixes } from './affix.ts'
 import type { Draft } from './draft.ts'
+import { wordsPlaying } from './words.ts'
+
+const newcomers = wordsPlaying('newcomer')
 
 /**
  * Nouns that measure nothing by themselves but are always of something said before: `税收收入12.85亿元，占比69%`,
@@ -57,8 +59,6 @@ function isStage(text: string, { start, end }: Range): boolean {
 function isTotal(text: string, { start, end }: Range): boolean {
   return /^(?:总数|总量|总数量|累计|总规模)$/.test(text.slice(start, end))
 }
-
-const newcomers = affixes('新增 净增 新登记 新设 新设立 新创建 新认定 新培育 新注册 新建 新获批'.split(' '))
 
 function isBareVerb(text: string, { metric }: Draft): boolean {
   return (

@@ -5,8 +5,8 @@ import { before } from './clause.ts'
 import type { Dates } from './dates.ts'
 import type { Draft } from './draft.ts'
 import { isDependentNoun } from './inherit.ts'
-import { goods } from './metric.ts'
 import { dropOpening } from './opening.ts'
+import { goods } from './words.ts'
 
 /**
  * Hands the members of a list, or the quantities named before, to the quantities that follow 分别: `甲、乙产量分别增长5%和6%`,

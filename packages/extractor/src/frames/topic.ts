@@ -1,14 +1,14 @@
 import type { Range } from '@hegao/contract'
-import { affixes } from './affix.ts'
 import { before } from './clause.ts'
 import type { Dates } from './dates.ts'
 import { trim } from './phrase.ts'
-import { measureNouns } from './words.ts'
+import { lastWithin } from './within.ts'
+import { measureNouns, wordsPlaying } from './words.ts'
 
 /** Clauses looked back over. */
 const clauses = 2
 /** A clause that opens so tells under which reckoning, and names no subject: 按可比价格计算, 扣除物价因素, 占…的比重. */
-const reckoning = affixes('按 扣除 剔除 占 以 经初步 经过 比 较 与 由于 加上 包括 不包括 不含 含 根据 据 除'.split(' '))
+const reckoning = wordsPlaying('reckoning')
 /** Behind these the noun is no head: 收入|中, 收入|的. */
 const notHead = '的中内里和及与、占所之者'
 
@@ -40,9 +40,10 @@ export function topicBefore(text: string, start: number, floor: number, dates: D
 }
 
 /** 增幅较大的有|原煤、|原油（增长5%）: the bracket belongs to the last member. */
-function lastMember(text: string, range: Range): number {
-  const there = text.lastIndexOf('的有', range.end - 1)
-  return Math.max(range.start, text.lastIndexOf('、', range.end - 1) + 1, there < 0 ? 0 : there + 2)
+function lastMember(text: string, { start, end }: Range): number {
+  const comma = lastWithin(text, '、', start, end)
+  const there = lastWithin(text, '有', Math.max(start, comma), end)
+  return there > start && text.charAt(there - 1) === '的' ? there + 1 : Math.max(start, comma + 1)
 }
 
 /** Where the first measure noun of a clause ends that is not itself a modifier; 0 where there is none. */

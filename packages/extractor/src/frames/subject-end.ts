@@ -1,0 +1,76 @@
+import type { Range } from '@hegao/contract'
+import type { Reading } from '../quantities/reading.ts'
+import { withoutAdverbials } from './adverbial.ts'
+import { readTail, type Tail } from './change.ts'
+import type { Dates } from './dates.ts'
+import { firstWithin, lastCommaWithin } from './within.ts'
+import { wordsPlaying } from './words.ts'
+
+const relations = wordsPlaying('relation')
+const comparisons = wordsPlaying('comparison')
+const rates = wordsPlaying('rate-noun')
+
+/**
+ * Moves the end of what is measured to the left over adverbials, over a whole the quantity is told of, and over the links
+ * before them: 工业总产值|仍然比一九五二年增加了, 福利费|平均相当于工资总额的.
+ *
+ * @param tail what was read behind it; its end and, where it had none, its base are set
+ */
+export function settleEnd(text: string, clause: Range, tail: Tail, { kind }: Reading, dates: Dates): void {
+  // 三大产业对经济增长|贡献|超五成: a noun here.
+  if (text.startsWith('贡献', tail.end) && firstWithin(text, '对', Math.max(clause.start, tail.end - 5), tail.end) >= 0)
+    tail.end += 2
+  widenBase(text, clause.start, tail)
+  for (;;) {
+    const end = withoutAdverbials(text, clause.start, beforeWhole(text, clause, tail, kind), dates)
+    if (end === tail.end) break
+    const inner = readTail(text, clause.start, end, 'duration')
+    tail.end = inner.sign === 0 && !inner.noun ? inner.end : end
+    tail.base ??= inner.base
+  }
+  if (text.charAt(tail.end) === '、') tail.end = beforeComparison(text, clause.start, tail.end)
+  // 税款所|占的比重: the share has a noun of its own.
+  const share = /^占[^，。；：、]{0,16}?(?:比重|比例|份额)/.exec(text.slice(tail.end, clause.end))
+  if (tail.share && share !== null && tail.end - clause.start > 1) tail.end += share[0].length
+}
+
+/** 成本|比一九五二年平均|降低: 年平均 alone is no base. */
+function widenBase(text: string, start: number, tail: Tail): void {
+  if (tail.base === null || tail.base.start !== tail.end) return
+  const year = /[比较][0-9〇零○一二三四五六七八九]{4}$/.exec(text.slice(Math.max(start, tail.end - 5), tail.end))
+  if (year === null) return
+  tail.end -= year[0].length
+  tail.base = { start: tail.end, end: tail.base.end }
+}
+
+/** 完成了计划的|101%, 相当于工资总额的|一成, 达到全体农户的|六成: what the quantity is a part of stands behind a verb. */
+function beforeWhole(text: string, clause: Range, tail: Tail, kind: Reading['kind']): number {
+  if (text.charAt(clause.end - 1) !== '的' || (kind !== 'percentage' && kind !== 'fraction' && kind !== 'multiple'))
+    return tail.end
+  for (let at = tail.end - 2; at >= clause.start; at -= 1) {
+    const length = relations.startingAt(text, at)
+    if (length === 0 || at + length >= tail.end) continue
+    // 完成目标任务的|100%: nothing else is named.
+    return at === clause.start && text.startsWith('完成', at) ? tail.end : at
+  }
+  return tail.end
+}
+
+/** 人均收入|增速高于经济增速、|突破3万元: one subject, compared first and measured then. */
+function beforeComparison(text: string, start: number, end: number): number {
+  for (let at = start + 2; at + 2 < end; at += 1) {
+    if (comparisons.startingAt(text, at) > 0) return at - rates.endingAt(text, at, start + 2)
+  }
+  return end
+}
+
+/**
+ * 9个|医疗集团、|覆盖率达80%: what stands directly behind the quantity before belongs to that one, up to the 、.
+ *
+ * @returns where the part of the quantity itself begins
+ */
+export function ownPart(text: string, start: number, end: number): number {
+  if ('的、，'.includes(text.charAt(start)) || firstWithin(text, '的', start, end) >= 0) return start
+  const comma = lastCommaWithin(text, start, end)
+  return comma > start && text.charAt(comma + 1) !== '（' ? comma + 1 : start
+}

@@ -1,0 +1,79 @@
+/** The part a word plays in the clause around a quantity. */
+export type ClausePart =
+  /** A body or its people, before a verb: 党委班子|讲党课. */
+  | 'actor'
+  /** An adverb that may stand between an actor and its verb: 办公室|累计|办理. */
+  | 'actor-adverb'
+  /** Between the subject and its verb: 工业总产值|仍然|比…增加. */
+  | 'adverbial'
+  /** A body so high that it counts its acts, not itself: 国务院|三次|召开会议. */
+  | 'authority'
+  /** A verb that alone does not tell what it counts: 饮水工程累计|建设|2297处. */
+  | 'bare-verb'
+  /** With 到, 至, 为 behind it, a fresh level: 增加|到. */
+  | 'change-verb'
+  /** Closes a phrase opened by 在, 自, 从, 到, 当 or 随: 在调整|初期, 自2010年|以来. */
+  | 'circumstance-end'
+  /** Compares a subject within its clause: 收入增速|高于|经济增速. */
+  | 'comparison'
+  /** Behind the name of works, how far they are: 客运总站|基本|完工. */
+  | 'completion'
+  /** A verb with a meaning of its own, kept before a general noun: 制发|文件. */
+  | 'content-verb'
+  /** Opens a phrase of place, means or object: 在|各大网站宣传. */
+  | 'coverb'
+  /** A noun phrase can do without it: 各类|文件. */
+  | 'determiner'
+  /** Before a length of time and its noun: 进行了|三天的讨论. */
+  | 'doing-verb'
+  /** A light verb that begins no noun, so that it may be cut inside a phrase: 对公共场所|开展|消毒. */
+  | 'event-verb'
+  /** Behind 方面 as a measure word: 四个方面|工作. */
+  | 'field-noun'
+  /** Money by its name: 1000亿元失业保险|基金. */
+  | 'fund'
+  /** Too general to say alone what is measured: 文件, 事项. */
+  | 'general-noun'
+  /** Behind a beneficiary, what is done for it: 为用户|节约|用电成本. */
+  | 'giving-verb'
+  /** Governs the noun behind a length of time: 落实|24小时值班制度. */
+  | 'governing-verb'
+  /** Before a sum with 的, so that the noun behind is what is paid for: 投资|3500万元的管网改造. */
+  | 'investing-verb'
+  /** Says only that something took place: 召开|党委会议. */
+  | 'light-verb'
+  /** Between what is measured and its number: 面积|达到|50亩. */
+  | 'link'
+  /** Says by itself that something is measured: 增长率, 产值. */
+  | 'measure-noun'
+  /** Counts new ones, as against the total: 新增|企业9家，总数26家. */
+  | 'newcomer'
+  /** Holds its own object: 为企业|减税. */
+  | 'objectless-verb'
+  /** Behind a counted noun and its verb, where another clause begins: 增速|可以|实现…. */
+  | 'onward'
+  /** Opens a clause before what is measured: 截至目前, 累计, 扎实. */
+  | 'opening'
+  /** What came of a cause: 因为效率过低|损失. */
+  | 'outcome'
+  /** Begins what is done for what is measured: 推进|产权改革、确权面积. */
+  | 'policy-verb'
+  /** Between what is ranked and its rank: 规模|居|全国第3位. */
+  | 'rank-link'
+  /** A rate compared within its clause: 收入|增速|高于…. */
+  | 'rate-noun'
+  /** Opens a clause that tells how was reckoned: 按|可比价格计算, 扣除|物价因素. */
+  | 'reckoning'
+  /** Between what is measured and the whole it is told of: 完成了|计划的101%. */
+  | 'relation'
+  /** Behind a sum, what it is spent on: 筹措8亿元|实施|安居工程. */
+  | 'spending-verb'
+  /** Whole things counted, before a 的 that tells what of them: 五个|国家|的立场. */
+  | 'whole'
+
+/** A word of the clause around a quantity, with one part it can play; a word with several parts has several entries. */
+export interface ClauseWord {
+  readonly term: string
+  readonly part: ClausePart
+  readonly source: string
+}

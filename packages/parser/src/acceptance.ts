@@ -10,10 +10,10 @@ const bridgeableGap = 2
  * inside a line must run on from its series or begin one that goes on: …总结如下：（一）…。（二）…。
  * Linear time: one pass, with a stack of the kinds that are open.
  *
- * @param lines the candidates of each line, in document order
- * @returns the accepted ones of each line; 最后 has got the ordinal that is its turn
+ * @param lines the candidates of each line, in document order; those that are markers are left, and 最后 gets the
+ * ordinal that is its turn
  */
-export function acceptMarkers(lines: readonly (readonly Candidate[])[]): Candidate[][] {
+export function acceptMarkers(lines: readonly Candidate[][]): void {
   const successors = findSuccessors(lines)
   const sections: { kind: MarkerKind; ordinal: number }[] = []
   const items = new Map<MarkerKind, { ordinal: number; line: number }>()
@@ -53,18 +53,18 @@ export function acceptMarkers(lines: readonly (readonly Candidate[])[]): Candida
     return ordinal
   }
 
-  return lines.map((candidates, line) => {
-    const accepted: Candidate[] = []
+  lines.forEach((candidates, line) => {
+    let kept = 0
     for (const candidate of candidates) {
-      if (levels[candidate.kind] !== 'item') {
-        if (acceptSection(candidate)) accepted.push(candidate)
-        continue
-      }
-      const ordinal = acceptItem(candidate, line)
-      if (ordinal === false) continue
-      accepted.push(ordinal === candidate.ordinal ? candidate : { ...candidate, ordinal })
+      if (levels[candidate.kind] === 'item') {
+        const ordinal = acceptItem(candidate, line)
+        if (ordinal === false) continue
+        candidate.ordinal = ordinal
+      } else if (!acceptSection(candidate)) continue
+      candidates[kept] = candidate
+      kept += 1
     }
-    return accepted
+    candidates.length = kept
   })
 }
 

@@ -8,19 +8,18 @@ import { headingStyles, type Piece, type Prose } from './piece.ts'
 import type { Source } from './source.ts'
 import { createTree, type HeadingParts, type LookAhead, type Tree } from './tree.ts'
 
+const none: readonly Candidate[] = []
+
 const isSection = (marker: Candidate): boolean => levels[marker.kind] !== 'item'
 
 /** Nests the pieces of a region into sections. */
 export function buildBlocks(source: Source, pieces: readonly Piece[]): Block[] {
-  if (pieces.every(isPlain)) return pieces.flatMap((piece) => blockOf(source, piece) ?? [])
+  if (pieces.every(isPlain)) return blocksOf(source, pieces)
   const tree = createTree(source)
   const ahead = queueMarkers(pieces)
   for (const piece of pieces) {
-    if (piece.type === 'prose' && !isPlain(piece)) addProse(source, tree, piece, ahead)
-    else {
-      const block = blockOf(source, piece)
-      if (block) tree.add(block)
-    }
+    if (piece.type === 'block') tree.add(piece.block)
+    else addProse(source, tree, piece, ahead)
   }
   return tree.finish()
 }
@@ -30,9 +29,17 @@ function isPlain(piece: Piece): boolean {
   return piece.type === 'block' || (piece.markers.length === 0 && piece.heading === null)
 }
 
-function blockOf(source: Source, piece: Piece): Block | null {
-  if (piece.type === 'block') return piece.block
-  return buildParagraph(source, piece.line.start, piece.line.end, [], piece.enclosure)
+/** The blocks of plain pieces, side by side. */
+function blocksOf(source: Source, pieces: readonly Piece[]): Block[] {
+  const blocks: Block[] = []
+  for (const piece of pieces) {
+    const block =
+      piece.type === 'block'
+        ? piece.block
+        : buildParagraph(source, piece.line.start, piece.line.end, none, piece.enclosure)
+    if (block) blocks.push(block)
+  }
+  return blocks
 }
 
 /** Hands out the section markers of all pieces, in document order. */
@@ -64,8 +71,6 @@ function queueMarkers(pieces: readonly Piece[]): MarkerQueue {
     nextOrdinal: (kind) => byKind.get(kind)?.[takenByKind.get(kind) ?? 0]?.ordinal ?? null,
   }
 }
-
-const none: readonly Candidate[] = []
 
 /** The index of the first section marker from `from` on; the items between two of them belong to the first. */
 function sectionFrom(markers: readonly Candidate[], from: number): number {

@@ -5,12 +5,19 @@ import type { Enclosure } from './enclosure.ts'
 import { readHeading } from './heading.ts'
 import { trim } from './lines.ts'
 import type { Item, Paragraph, Sentence } from './nodes.ts'
-import { splitSentences } from './sentences.ts'
+import { endOfSentence } from './sentences.ts'
 import { literal, type Source } from './source.ts'
 
 /** The sentences of `[start, end)` as nodes. */
 export function buildSentences(source: Source, start: number, end: number, enclosure: Enclosure): Sentence[] {
-  return splitSentences(source.text, start, end, enclosure).map((range) => literal(source, 'sentence', range))
+  const sentences: Sentence[] = []
+  for (let from = start; from < end; ) {
+    const to = endOfSentence(source.text, from, end, enclosure)
+    const range = trim(source.text, from, to)
+    if (range.start < range.end) sentences.push(literal(source, 'sentence', range))
+    from = to
+  }
+  return sentences
 }
 
 /**

@@ -8,7 +8,7 @@ import {
   buildTable,
   endOfNotes,
 } from './blocks.ts'
-import { findCandidates } from './candidates.ts'
+import { type Candidate, findCandidates } from './candidates.ts'
 import { readAttachment } from './constructs/attachment.ts'
 import { readField } from './constructs/field.ts'
 import { isNotesHeading } from './constructs/notes.ts'
@@ -60,7 +60,13 @@ function createRegion(source: Source, lines: readonly Line[], top: boolean): Reg
 
 function splitOverflowingCells(view: string, lines: readonly Line[]): readonly Line[] {
   if (!lines.some(({ tabbed }) => tabbed)) return lines
-  return lines.flatMap((line, i) => splitOverflowingCell(view, lines, i) ?? line)
+  const split: Line[] = []
+  lines.forEach((line, i) => {
+    const parts = splitOverflowingCell(view, lines, i)
+    if (parts) split.push(...parts)
+    else split.push(line)
+  })
+  return split
 }
 
 function opensAttachment(view: string, { start, end }: Line): boolean {
@@ -104,10 +110,7 @@ function readLine(source: Source, line: Line): Piece {
 }
 
 function settleMarkers(pieces: readonly Piece[]): void {
-  const marked = pieces.filter((piece) => piece.type === 'prose').filter(({ markers }) => markers.length > 0)
-  if (marked.length === 0) return
-  const accepted = acceptMarkers(marked.map(({ markers }) => markers))
-  marked.forEach((piece, i) => {
-    piece.markers = accepted[i] ?? []
-  })
+  const lines: Candidate[][] = []
+  for (const piece of pieces) if (piece.type === 'prose' && piece.markers.length > 0) lines.push(piece.markers)
+  if (lines.length > 0) acceptMarkers(lines)
 }

@@ -75,18 +75,30 @@ function settleRuns(
   read: (piece: Prose) => Phrase | null,
   style: HeadingStyle,
 ): void {
-  if (runs.length === 0) return
-  // One paragraph alone has no likes, whatever the habit of the report.
-  const compared = runs
-    .filter((run) => run.length >= Math.min(fewest, 2))
-    .map((run) => run.map((piece) => ({ piece, phrase: read(piece) })))
-  const agreed = new Set(compared.filter((run) => agrees(run, ({ phrase }) => phrase !== null, fewest)))
-  const isHabit = [...agreed].reduce((count, run) => count + run.length, 0) >= manyPhrases
-  for (const run of compared) {
-    const small = isHabit && run.length >= 2 && run.every(({ phrase }) => phrase !== null)
-    if (!small && !agreed.has(run)) continue
-    for (const { piece, phrase } of run) if (phrase) setHeading(piece, phrase, style)
+  const compared: ComparedRun[] = []
+  for (const run of runs) {
+    // One paragraph alone has no likes, whatever the habit of the report.
+    if (run.length < Math.min(fewest, 2)) continue
+    const phrases = run.map(read)
+    compared.push({ run, phrases, agreed: agrees(phrases, (phrase) => phrase !== null, fewest) })
   }
+  const habit = compared.reduce((count, { run, agreed }) => count + (agreed ? run.length : 0), 0)
+  for (const { run, phrases, agreed } of compared) {
+    const small = habit >= manyPhrases && run.length >= 2 && !phrases.includes(null)
+    if (!small && !agreed) continue
+    run.forEach((piece, i) => {
+      const phrase = phrases[i]
+      if (phrase) setHeading(piece, phrase, style)
+    })
+  }
+}
+
+/** A run with the phrase that each of its paragraphs begins with. */
+interface ComparedRun {
+  run: readonly Prose[]
+  phrases: readonly (Phrase | null)[]
+  /** Whether most of them begin with one. */
+  agreed: boolean
 }
 
 /** A line that is one sentence, and what stands below it. */
@@ -120,7 +132,8 @@ function setSentences(lines: readonly SentenceLine[], style: HeadingStyle): void
 }
 
 function agrees<T>(run: readonly T[], speaksFor: (member: T) => boolean, fewest = fewestAlike): boolean {
-  const found = run.filter(speaksFor).length
+  let found = 0
+  for (const member of run) if (speaksFor(member)) found += 1
   return found >= fewest && found * 2 > run.length
 }
 

@@ -1,5 +1,5 @@
 import type { Range } from '@hegao/contract'
-import { characterClass } from '../character-class.ts'
+import { type CharacterClass, characterClass } from '../character-class.ts'
 import { type Enclosure, isEnclosed } from '../enclosure.ts'
 import type { Line } from '../lines.ts'
 
@@ -107,7 +107,12 @@ function isTopic(value: string): boolean {
 }
 
 const fullStop = '。'.charCodeAt(0)
-const leading = /([^：；。！？\n]{4,60}。)(?:[^：；，。！？\n]{4,24}。)?$/y
+/** What parts a sentence from the next, or its parts from each other; a heading behind it has no ， either. */
+const sentenceMarks = characterClass('：；。！？\n')
+const headingMarks = characterClass(':：；，。！？\n')
+const shortestSentence = 4
+const longestLeading = 60
+const longestHeading = 24
 
 /**
  * A line that is one sentence; or one with the first heading of its part still behind it:
@@ -115,11 +120,20 @@ const leading = /([^：；。！？\n]{4,60}。)(?:[^：；，。！？\n]{4,24}
  */
 export function readLeadingSentence(view: string, { start, end }: Line): Phrase | null {
   if (end - start > longestSentence || view.charCodeAt(end - 1) !== fullStop) return null
-  leading.lastIndex = 0
-  const match = leading.exec(view.slice(start, end))
-  if (!match?.[1]) return null
-  const bodyStart = start + match[1].length
-  return { title: { start, end: bodyStart - 1 }, bodyStart }
+  const stop = fullStopWithin(view, start, longestLeading, sentenceMarks)
+  if (stop === null) return null
+  const bodyStart = stop + 1
+  const alone = bodyStart === end || fullStopWithin(view, bodyStart, longestHeading, headingMarks) === end - 1
+  return alone ? { title: { start, end: stop }, bodyStart } : null
+}
+
+/** Where the 。 stands that is the first of `marks` from `from` on, with enough but at most `longest` characters before it. */
+function fullStopWithin(view: string, from: number, longest: number, marks: CharacterClass): number | null {
+  for (let i = from; i <= from + longest; i += 1) {
+    const code = view.charCodeAt(i)
+    if (marks[code] === 1) return code === fullStop && i >= from + shortestSentence ? i : null
+  }
+  return null
 }
 
 /** 产业结构持续优化。 */

@@ -1,5 +1,13 @@
 import { type Analysis, SCHEMA_VERSION, type SourceText } from '@hegao/contract'
-import { extract, reportPeriod, type Segmenter, toExplainedRecord, toRecord } from '@hegao/extractor'
+import {
+  atWordBoundaries,
+  type Claim,
+  extract,
+  reportPeriod,
+  type Segmenter,
+  toExplainedRecord,
+  toRecord,
+} from '@hegao/extractor'
 import { parse, type Report, sectionsOf } from '@hegao/parser'
 import { type CheckOptions, check } from './check.ts'
 
@@ -20,16 +28,21 @@ export interface AnalyzeOptions extends CheckOptions {
  */
 export function analyze(source: SourceText, options: AnalyzeOptions = {}): Analysis {
   const report = parse(source)
-  const claims = extract(report, options.segmenter === undefined ? {} : { segmenter: options.segmenter })
+  const claims = extract(report)
   return {
     schema: SCHEMA_VERSION,
     file: source.path,
     title: titleOf(report),
     period: reportPeriod(report),
     sections: sectionsOf(report),
-    claims: claims.map(options.explain ? toExplainedRecord : toRecord),
+    // Judged without the segmenter: no verdict may depend on which one is installed.
+    claims: segmented(claims, options.segmenter).map(options.explain ? toExplainedRecord : toRecord),
     findings: check(report, claims, source, options),
   }
+}
+
+function segmented(claims: readonly Claim[], segmenter: Segmenter | undefined): readonly Claim[] {
+  return segmenter === undefined ? claims : atWordBoundaries(claims, segmenter)
 }
 
 function titleOf(report: Report): string | null {

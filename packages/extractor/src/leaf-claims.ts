@@ -232,6 +232,11 @@ function shareRelations(text: string, drafts: readonly Draft[]): void {
     const base = previous?.frame.tail.base ?? null
     if (previous?.frame.tail.share && previous.reading.kind === one.reading.kind)
       one.frame.tail.share ||= /^[、和及]$/.test(text.slice(previous.reading.end, one.reading.start))
+    // 增加水稻种植面积26万亩、蔬菜|16万亩: the verb governs the whole list.
+    if (previous?.frame.tail.governed && one.sign === 0 && previous.reading.unit === one.reading.unit) {
+      one.frame.tail.governed = text.charAt(previous.reading.end) === '、'
+      if (one.frame.tail.governed) one.sign = previous.sign
+    }
     if (previous === undefined || base === null || one.frame.tail.base !== null || one.sign === 0) continue
     const changes = previous.sign !== 0 || (previous.frame.tail.multipleOf && previous.reading.kind !== 'multiple')
     const between = text.slice(previous.reading.end, one.frame.tail.end)

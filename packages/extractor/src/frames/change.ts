@@ -21,6 +21,8 @@ export interface Tail {
   share: boolean
   /** The quantity is told as a multiple of the base, or is the base itself: 为去年同期的2倍. */
   multipleOf: boolean
+  /** The verb of the change opens the clause and has what is measured for its object: 压减|审批时限|70%. */
+  governed: boolean
   /** What a change is measured against, as a range of the text. */
   base: Range | null
 }
@@ -77,7 +79,7 @@ const openBase =
   /(?:(?<![同环对占可类评相])[比较](?!重|例|率|大|多|好|强|对|赛|价|拟|由|从|为|达|约|是)|(?:高于|高出|低于|快于|慢于|好于|多于|少于|领先|超出|超过)(?=全|上|去|年|同|省|市|县|区|国|预|计|目|平))[^，。；：、,;:（）()%]{1,22}$/
 /** The level a change is reckoned from, or a multiple of: 比2019年的|1241亿元, 为去年同期的|2倍. */
 const ofBase =
-  /(?:比|较|为|是|等于|相当于|相当|达到|达)([^，。；：、,;:（）()%]{0,10}(?:年|同期|上年|去年|上月|年初|期末|年末|年底|水平|平均))的$/
+  /(?:比|较|为|是|等于|相当于|相当|达到|达)((?![由从])[^，。；：、,;:（）()%]{0,10}(?:年|同期|上年|去年|上月|年初|期末|年末|年底|水平|平均))的$/
 /** 是建厂时的|3倍, 为一期的|2.7倍: whatever a multiple is told of. */
 const ofMultiple = /(?:(?<![行作认称])为|是|等于|相当于|相当|达到|达)([^，。；：、,;:（）()%的]{2,12})的$/
 /** 高于考核上限|0.4个百分点, 超过计划|14%: what is passed or missed. */
@@ -111,19 +113,24 @@ export function readTail(text: string, start: number, end: number, kind: string)
     respectively: false,
     share: false,
     multipleOf: false,
+    governed: false,
     base: null,
   }
   for (;;) {
     while (tail.end > start && /[\s、，：:]/.test(text[tail.end - 1] ?? '')) tail.end -= 1
     if (step(text, start, tail, kind)) continue
-    if (tail.sign === 0 && !tail.reached && !tail.from && !tail.share && !tail.multipleOf)
+    if (tail.sign === 0 && !tail.reached && !tail.from && !tail.share && !tail.multipleOf) {
       tail.sign = signOfGoverning(text, start, tail.end, kind)
+      tail.governed = tail.sign !== 0
+    }
     return tail
   }
 }
 
 /** Verbs whose object stands before the quantity: 压减|审批时限|70%, 降低|企业负担|3000亿元. */
 const governing = new Map<string, 1 | -1>([
+  ['调减', -1],
+  ['调增', 1],
   ['压减', -1],
   ['压缩', -1],
   ['缩短', -1],

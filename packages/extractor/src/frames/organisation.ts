@@ -57,7 +57,7 @@ const beforeVerb = affixes(
 const ownPlace = /^[一-龥]{1,6}(?:省|市|县|区|旗|州|盟|乡|镇|村|街道)$/
 /** No name of a place holds these: a verb, an adverb or a joint stands before it. */
 const foreign =
-  /[在对向为把将由从到与了的是有已被使让等和及]|[以之]|执行|实行|严格|上市|公立|民营|国有|级|型|民族|侵略|所属|各类|定点|资产管理|配合|接受|提请|理顺|完善|支持|推动|推进|加强|加快|新[增设建]|深化|全面|年内|主动|督促|协助|组织(?!部)|数字|智能|中小|规模|建设|打造|创建|成立|争创|入选/
+  /[在对向为把将由从到与了的是有已被使让等和及]|[以之]|办理|认真|增加|扩充|低保|[两二三四五六七八九十]所|、|普通|执行|实行|严格|上市|公立|民营|国有|级|型|民族|侵略|所属|各类|定点|资产管理|配合|接受|提请|理顺|完善|支持|推动|推进|加强|加快|新[增设建]|深化|全面|年内|主动|督促|协助|组织(?!部)|数字|智能|中小|规模|建设|打造|创建|成立|争创|入选/
 
 /**
  * Finds the bodies that act in a leaf: names at the head of a clause that end like those of public bodies, directly before
@@ -131,8 +131,15 @@ function isOwn(name: string, suffix: number, text: string, end: number): boolean
   return (
     suffix >= 2 &&
     name.length - suffix >= 1 &&
+    isPlaced(name, suffix) &&
     !/^(?:的|等|系统|工作|网站|[、及和与]|.?[室科处组队部])/.test(text.slice(end, end + 2))
   )
+}
+
+function isPlaced(name: string, suffix: number): boolean {
+  const own = name.slice(0, -suffix)
+  if (own === '中央' || own === '国务院') return false
+  return owners.longestAt(own, 0)?.term.length === own.length || ownPlace.test(own) || name.endsWith('供电公司')
 }
 
 /** Whether what follows a name is a verb, an adverb or a preposition, or the name stands alone before a comma. */

@@ -110,6 +110,7 @@ function mentionOf(text: string, { start, end }: Range, drafts: readonly Draft[]
     const { base } = frame.tail
     return base !== null && base.start <= start && end <= base.end
   })
+  if (isInBaseOfMultiple(text, end, drafts)) return null
   const comparison = comparisonBefore(before)
   const compares = comparison !== '' && (!equating.has(comparison) || multipleBehind(behind, level))
   if (isBase || compares) {
@@ -120,6 +121,13 @@ function mentionOf(text: string, { start, end }: Range, drafts: readonly Draft[]
   const bracket = bracketAround(text, start)
   if (bracket !== null) return { start, end, from: end, until: bracket, single: false }
   return { start, end, from: end, until: text.length, single: false }
+}
+
+/** 是１９５０年到１９９７年全国公路建设投资总和的|1.7倍 */
+function isInBaseOfMultiple(text: string, end: number, drafts: readonly Draft[]): boolean {
+  const next = drafts.find(({ reading }) => reading.start >= end)
+  if (next?.reading.kind !== 'multiple' || text.charAt(next.reading.start - 1) !== '的') return false
+  return !/[，。；、,;]/.test(text.slice(end, next.reading.start))
 }
 
 /** The quantity directly behind a time, 2010年的|2.2倍. */

@@ -33,6 +33,8 @@ export function withoutAdverbials(text: string, start: number, end: number, date
   let at = end
   for (;;) {
     while (at > start && ' ，、'.includes(text.charAt(at - 1))) at -= 1
+    // 排放量|比|2020年: the year has been taken for a date.
+    if (at > start && '比较'.includes(text.charAt(at - 1)) && dates.startingAt(at) !== undefined) at -= 1
     const before = adverb(text, start, at) ?? date(start, at, dates, text) ?? circumstance(text, start, at)
     if (before === null) return at
     at = before

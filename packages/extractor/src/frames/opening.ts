@@ -64,6 +64,7 @@ function closingLength(text: string, at: number): number {
 /** Opening words that as often begin the noun itself (全国重点实验室, 办公室会议): they go only before these. */
 const goesOnlyBefore: Readonly<Record<string, RegExp>> = Object.fromEntries([
   ...['全国', '重点', '科学', '单位', '机关', '主要'].map((word) => [word, /^(?:共|累|实|完|新)/]),
+  ['年均', /^(?:新增|增加|净增|减少|安排)/],
   ...['办公室', '园区', '广泛'].map((word) => [word, /^(?:共|累|全|完|开|组|召)/]),
 ])
 /** Words of manner that begin a term before these: 高标准|农田; and 新 alone, 新建, 新能源. */

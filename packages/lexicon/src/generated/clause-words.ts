@@ -1114,6 +1114,7 @@ export const clauseWords: readonly ClauseWord[] = [
   row('平均', 'opening', 'usage'),
   row('年内', 'opening', 'usage'),
   row('年初', 'opening', 'usage'),
+  row('年均', 'opening', 'usage'),
   row('年底', 'opening', 'usage'),
   row('年末', 'opening', 'usage'),
   row('并', 'opening', 'usage'),

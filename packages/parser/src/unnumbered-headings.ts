@@ -137,8 +137,8 @@ function agrees<T>(run: readonly T[], speaksFor: (member: T) => boolean, fewest 
   return found >= fewest && found * 2 > run.length
 }
 
-function setHeading(piece: Prose, phrase: Phrase, style: HeadingStyle): void {
-  piece.heading = { ...phrase, style }
+function setHeading(piece: Prose, { title, bodyStart }: Phrase, style: HeadingStyle): void {
+  piece.heading = { title, bodyStart, style }
 }
 
 function wholeLine({ line }: Prose): Phrase {

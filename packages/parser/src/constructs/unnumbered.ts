@@ -107,7 +107,7 @@ function isTopic(value: string): boolean {
 }
 
 const fullStop = '。'.charCodeAt(0)
-/** What parts a sentence from the next, or its parts from each other; a heading behind it has no ， either. */
+/** What a leading sentence does not go on behind; the heading that may follow it is one clause. */
 const sentenceMarks = characterClass('：；。！？\n')
 const headingMarks = characterClass(':：；，。！？\n')
 const shortestSentence = 4

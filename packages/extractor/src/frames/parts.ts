@@ -115,7 +115,11 @@ function reopened(
 ): Open | null {
   const make = (form: Open['form'], whole: Claim | null): Open => ({ form, whole, head: '', rest: null, count: 0 })
   if (opening.test(between)) {
-    const inner = previous !== null && isLevel(previous) && !/[；;。]/.test(between) && fits(claim, previous)
+    const inner =
+      previous !== null &&
+      (isLevel(previous) || previous.role === 'share') &&
+      !/[；;。]/.test(between) &&
+      fits(claim, previous)
     return make(/[（(][^）)]*$/.test(between) ? 'bracket' : 'list', inner ? previous : null)
   }
   const tells = claim.role === 'level' || claim.role === 'target'

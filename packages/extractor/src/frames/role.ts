@@ -47,7 +47,7 @@ function isCardinal(text: string, { start, end }: Reading): boolean {
 const wholeBefore = /(?:达到|相当于|约为|仅为|只有|即)([^，。；、,;]{2,16})的$/
 const noWhole = /计划|目标|任务|预算|指标|同期|上年|去年|[0-9〇零一二三四五六七八九]年|水平|前$/
 
-/** 诉求|近八成|来自电话, 三分之一|涉及噪声, 亿元以上的|不到两成: a fraction told of no measure is one of a number. */
+/** 近八成|诉求来自电话, 三分之一|涉及噪声, 亿元以上的|不到两成: a fraction told of no measure is one of a number. */
 function isPartOfNoun(text: string, { start, end, unit, kind }: Reading, tail: Tail): boolean {
   if (unit !== '成' && kind !== 'fraction') return false
   const before = text.slice(Math.max(0, start - 18), start)

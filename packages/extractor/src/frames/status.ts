@@ -99,7 +99,7 @@ function isAim(term: string): boolean {
  */
 export function goesOn(reach: ClauseStatus['reach'], between: string): boolean {
   if (reach === 'clause' || /[。！？]/.test(between)) return false
-  if (/已|去年|上年|目前|截至|实际|了/.test(between)) return false
+  if (/已|(?<![比较与同按])(?:去年|上年)|目前|截至|实际|了/.test(between)) return false
   return reach === 'aim' || !/完成|实现|执行|现有/.test(between)
 }
 

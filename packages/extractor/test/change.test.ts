@@ -1,0 +1,41 @@
+import { extract } from '@hegao/extractor'
+import { parse } from '@hegao/parser'
+import { describe, expect, it } from 'vitest'
+
+const changes = (text: string) =>
+  extract(parse(text)).map(({ text: quantity, role, value, base }) => [quantity, role, value.min, base])
+
+describe('changes and their bases', () => {
+  it('share a base where a change is told twice', () => {
+    expect(changes('制发文件402份，比上年减少38份，下降8.6%。').slice(1)).toEqual([
+      ['38份', 'change', -38, '比上年'],
+      ['8.6%', 'change', -8.6, '比上年'],
+    ])
+    expect(changes('收入20亿元，比2019年的16亿元增加4亿元，增长25%。').slice(2)).toEqual([
+      ['4亿元', 'change', 4e8, '比2019年'],
+      ['25%', 'change', 25, '比2019年'],
+    ])
+  })
+
+  it('take the sign of a verb that has what is measured for its object, for the whole list', () => {
+    expect(changes('调减玉米面积77万亩，增加水稻面积26万亩、蔬菜16万亩。')).toEqual([
+      ['77万亩', 'change', -770000, null],
+      ['26万亩', 'change', 260000, null],
+      ['16万亩', 'change', 160000, null],
+    ])
+  })
+
+  it.each([
+    ['产能是建厂时的3倍。', '建厂时'],
+    ['退回率3.4%，高于考核上限0.4个百分点。', '高于考核上限'],
+    ['工业总产值超过计划14%。', '超过计划'],
+    ['起数较“十三五”同期分别下降6%、5%。', '较“十三五”同期'],
+    ['最低工资年均增幅3.9%。', '年均'],
+  ])('%s', (text, base) => {
+    expect(changes(text).at(-1)?.[3]).toBe(base)
+  })
+
+  it('do not take the 比 of a ratio for a base', () => {
+    expect(changes('城乡收入比由2005年的5∶1缩小到2.6∶1。').map(([, , , base]) => base)).toEqual([null, null])
+  })
+})

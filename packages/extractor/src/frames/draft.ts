@@ -25,7 +25,7 @@ export function draft(text: string, { readings }: Scan, dates: Dates): Draft[] {
     const own =
       frame.metric !== null && frame.metric.end <= reading.start && isPlaceOfChange(text, frame) ? null : frame.metric
     const metric =
-      own ?? (countsThings(reading) ? null : topicBefore(text, frame.clause.start, previous?.end ?? 0, dates))
+      own ?? (namesItself(text, reading) ? null : topicBefore(text, frame.clause.start, previous?.end ?? 0, dates))
     drafts.push({ reading, frame, metric, sign: frame.tail.sign })
     taken = frame.metric !== null && frame.metric.start >= reading.end ? frame.metric : null
   }
@@ -57,9 +57,9 @@ function isPlaceOfChange(text: string, { metric, tail }: Frame): boolean {
   return (tail.reached || tail.from || tail.sign !== 0 || phrase.startsWith('最')) && place.test(phrase)
 }
 
-/** Things counted have their noun beside them; what is left out is only ever a measure. */
-function countsThings({ kind }: Reading): boolean {
-  return kind === 'count' || kind === 'duration'
+/** Things counted have their noun beside them; what is left out is a measure, or what went on (连续|5年). */
+function namesItself(text: string, { kind, start }: Reading): boolean {
+  return kind === 'count' || (kind === 'duration' && !text.startsWith('连续', start - 2))
 }
 
 export { datesOf as indexed } from './dates.ts'

@@ -5,7 +5,7 @@ import { affixes } from './affix.ts'
 import { readTail } from './change.ts'
 import { after } from './clause.ts'
 import type { Dates } from './dates.ts'
-import { firstWithin } from './within.ts'
+import { firstWithin, lastCommaWithin } from './within.ts'
 import { termsPlaying, wordsPlaying } from './words.ts'
 
 /** The phrase behind a quantity: 4名|领导干部按时报告…, 八成以上的|县. */
@@ -96,25 +96,12 @@ function fieldsLength(text: string, at: number): number {
 function beforeNext(text: string, range: Range): number {
   let { end } = readTail(text, range.start, range.end, 'count')
   // 700万吨|露天矿、麦多利|10万吨大麦芽: what stands behind the last 、 has its own quantity.
-  const comma = lastComma(text, range.start + 1, end)
-  if (comma > 0) end = comma
+  // Behind 的 the list has a head of its own.
+  const comma = firstWithin(text, '的', range.start, end) < 0 ? lastCommaWithin(text, range.start, end) : -1
+  if (comma > range.start + 1) end = comma
   // 120株花草种植|和13株大树: the joint belongs to the quantity that follows.
   else if (end > range.start && /(?<![饱温缓谐参])[和及与]$/.test(text.slice(end - 2, end))) end -= 1
   return end
-}
-
-/** The last 、 outside brackets, with no 的 before it that would make what follows a list under one head; 0 for none. */
-function lastComma(text: string, from: number, end: number): number {
-  let depth = 0
-  let last = 0
-  for (let at = from; at < end; at += 1) {
-    const character = text.charAt(at)
-    if (character === '的') return 0
-    if ('（(“《'.includes(character)) depth += 1
-    else if ('）)”》'.includes(character)) depth -= 1
-    else if (character === '、' && depth === 0 && at > from) last = at
-  }
-  return last
 }
 
 /** 投资1.2亿元的|客运总站|基本完工, 10万吨|大麦芽二期|等项目: behind a size or sum the name alone, without list and verb. */

@@ -51,9 +51,10 @@ export function readFrame(
 ): Frame {
   const clause = before(text, reading.start, previous?.end ?? 0)
   const tail = readTail(text, clause.start, clause.end, reading.kind)
-  if (previous !== null && clause.start === previous.end && tail.end < clause.end)
-    clause.start = ownPart(text, clause.start, tail.end)
+  const told = tail.end < clause.end
   settleEnd(text, clause, tail, reading, dates)
+  if (previous !== null && clause.start === previous.end && (told || tail.end < clause.end))
+    clause.start = ownPart(text, clause.start, tail.end)
   const short =
     (tail.sign === 0 && !tail.reached && !tail.from ? 2 : 1) - (isShortNoun(text, clause.start, tail.end) ? 1 : 0)
   const left = trim(text, { start: clause.start, end: tail.end }, dates, Math.max(1, short))
@@ -66,7 +67,7 @@ export function readFrame(
   const named = left.empty ? null : { start: left.start, end: left.end }
   const noun = right !== null && !right.predicate ? right : null
   const sides: Sides = { text, reading, tail, left, named, right, noun, taken }
-  return { metric: choose(sides) ?? doneAlone(sides, clause), tail, clause }
+  return { metric: choose(sides) ?? doneAlone(sides, clause) ?? ownUnit(sides), tail, clause }
 }
 
 /** Whether all that stands between the last mark and the quantity is the name of a good: 钢|三千九百万吨. */
@@ -103,10 +104,15 @@ function choose(sides: Sides): Range | null {
 const changeVerbs = wordsPlaying('change-verb')
 
 /** What changed, or reached a level, stands before its verb. */
-function changed({ text, reading, tail, left, named, noun }: Sides): Range | null {
+function changed(sides: Sides): Range | null {
+  const { text, reading, tail, left, named, right, noun } = sides
   // 优化|整合为47所: one verb before another names nothing.
   if (changeVerbs.covers(text, left)) return null
+  // 提升改造|210公里|农村公路, 两次降低准备金率、|两次|下调利率: the verb, and what stood before it, govern nothing here.
+  const governs = noun !== null && !noun.owner && changeVerbs.startingAt(text, left.start) > 0
+  if ((reading.kind === 'measure' || reading.kind === 'duration') && governs) return noun
   if (reading.kind !== 'count') return named
+  if (!tail.reached && right !== null && (governs || isTaken(sides))) return right
   // 试点扩大到|20个|省
   if (tail.reached) return noun ?? named
   // 提升|39个|园区服务水平: the verb governs what is counted.
@@ -227,4 +233,11 @@ function doneAlone({ text, reading, tail, left }: Sides, clause: Range): Range |
     if (accomplished.some((verb) => text.startsWith(verb, at))) return { start: at, end: at + 2 }
   }
   return null
+}
+
+/** 有2.9亿|在校学生: where the text leaves out the measure word, the unit is the noun. */
+function ownUnit({ text, reading }: Sides): Range | null {
+  const start = reading.end - reading.unit.length
+  const noun = reading.kind === 'count' && reading.unitEntry === null && reading.unit.length > 1
+  return noun && start > reading.start && text.startsWith(reading.unit, start) ? { start, end: reading.end } : null
 }

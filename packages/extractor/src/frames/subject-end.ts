@@ -4,7 +4,7 @@ import { withoutAdverbials } from './adverbial.ts'
 import { readTail, type Tail } from './change.ts'
 import type { Dates } from './dates.ts'
 import { firstWithin, lastCommaWithin } from './within.ts'
-import { wordsPlaying } from './words.ts'
+import { rankLinking, wordsPlaying } from './words.ts'
 
 const relations = wordsPlaying('relation')
 const comparisons = wordsPlaying('comparison')
@@ -29,9 +29,21 @@ export function settleEnd(text: string, clause: Range, tail: Tail, { kind }: Rea
     tail.base ??= inner.base
   }
   if (text.charAt(tail.end) === '、') tail.end = beforeComparison(text, clause.start, tail.end)
+  if (kind === 'rank') tail.end = beforeRank(text, clause.start, tail.end)
   // 税款所|占的比重: the share has a noun of its own.
   const share = /^占[^，。；：、]{0,16}?(?:比重|比例|份额)/.exec(text.slice(tail.end, clause.end))
   if (tail.share && share !== null && tail.end - clause.start > 1) tail.end += share[0].length
+}
+
+/** 客流量增速|居省会城市机场|首位: among whom it is ranked stands behind the verb. */
+function beforeRank(text: string, start: number, end: number): number {
+  for (let at = end - 1; at > start + 1; at -= 1) {
+    const length = rankLinking.startingAt(text, at)
+    if (length === 0 || at + length >= end || !'居位列名稳包蝉跻'.includes(text.charAt(at))) continue
+    // 列|车, 居|民
+    if (length > 1 || (text.charAt(at) === '居' && !'民住家留'.includes(text.charAt(at + 1)))) return at
+  }
+  return end
 }
 
 /** 成本|比一九五二年平均|降低: 年平均 alone is no base. */

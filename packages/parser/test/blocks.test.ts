@@ -99,11 +99,19 @@ test('web furniture above the title', () => {
     'furniture',
     'furniture',
     'title',
-    'subtitle',
+    'furniture',
     'salutation',
     'paragraph',
   ])
 })
+
+test.each(['责任编辑：王某', '责任编辑:王某', '【字体：大 中 小】', '发布时间：2024-01-15 09:30'])(
+  'furniture: %s',
+  (line) => {
+    const tree = parse(`云溪县2023年工作总结\n一、办文\n全年收文12件。\n${line}`)
+    expect(all(tree, 'furniture').map(({ value }) => value)).toEqual([line])
+  },
+)
 
 test('notes are listed in the outline, with what they explain', () => {
   const tree = parse(

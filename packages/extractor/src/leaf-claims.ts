@@ -125,6 +125,7 @@ function toClaim(one: Draft, index: number, shared: Shared, cell: CellFrame | nu
     !(frame.tail.multipleOf && reading.kind === 'multiple')
   const role = inCell?.role ?? (aimedAt ? 'target' : roleOf(text, reading, frame.tail, one.sign))
   const { base } = frame.tail
+  const starts = setsOut(one)
   const claim: Claim = {
     id: `c${carried.count + index + 1}`,
     section: context.section?.id ?? null,
@@ -140,7 +141,8 @@ function toClaim(one: Draft, index: number, shared: Shared, cell: CellFrame | nu
     metricRange: metric?.range ?? null,
     status,
     role,
-    base: base === null ? null : leaf.value.slice(base.start, base.end),
+    // 比2019年的|12亿元|增加…: a level has no base, its year is its period.
+    base: base === null || starts ? null : leaf.value.slice(base.start, base.end),
     scope: {
       period,
       organisation: inCell?.owner ?? bodyOf(one, shared) ?? carried.organisation,
@@ -152,7 +154,7 @@ function toClaim(one: Draft, index: number, shared: Shared, cell: CellFrame | nu
       production: reading.production,
       unit: reading.unitEntry,
     },
-    setsOut: setsOut(one),
+    setsOut: starts,
     reached: frame.tail.reached,
     sentence: leaf,
     container: context.section,
@@ -225,8 +227,17 @@ function asWritten(value: string, text: string, { start, end, unit }: Draft['rea
   return at < 0 ? unit : value.slice(start + at, start + at + unit.length)
 }
 
+/** 与2010年相比，城镇人口增加|5.8万人，乡村人口减少|8.4万人: what opens a clause is the base of all that follows. */
+function comparisonIn(text: string): Range | null {
+  const found = /(?:^|[，。；：、,;])((?:与|同|和|跟)[^，。；：、,;]{2,16}?(?:相比较?|比较|相较))[，,]/.exec(text)
+  if (found?.[1] === undefined) return null
+  const end = found.index + found[0].length - 1
+  return { start: end - found[1].length, end }
+}
+
 /** 比上年减少38份，下降|8.6%: a change told twice is measured against the same; 各占52.8%、|25.0% are both shares. */
 function shareRelations(text: string, drafts: readonly Draft[]): void {
+  const comparison = text.includes('比') ? comparisonIn(text) : null
   for (const [index, one] of drafts.entries()) {
     const previous = drafts[index - 1]
     const base = previous?.frame.tail.base ?? null
@@ -237,6 +248,7 @@ function shareRelations(text: string, drafts: readonly Draft[]): void {
       one.frame.tail.governed = text.charAt(previous.reading.end) === '、'
       if (one.frame.tail.governed) one.sign = previous.sign
     }
+    if (comparison !== null && one.sign !== 0 && one.reading.start > comparison.end) one.frame.tail.base ??= comparison
     if (previous === undefined || base === null || one.frame.tail.base !== null || one.sign === 0) continue
     const changes = previous.sign !== 0 || (previous.frame.tail.multipleOf && previous.reading.kind !== 'multiple')
     const between = text.slice(previous.reading.end, one.frame.tail.end)

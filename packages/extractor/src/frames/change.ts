@@ -118,7 +118,7 @@ export function readTail(text: string, start: number, end: number, kind: string)
   }
   for (;;) {
     while (tail.end > start && /[\s、，：:]/.test(text[tail.end - 1] ?? '')) tail.end -= 1
-    if (step(text, start, tail, kind)) continue
+    if (step(text, start, end, tail, kind)) continue
     if (tail.sign === 0 && !tail.reached && !tail.from && !tail.share && !tail.multipleOf) {
       tail.sign = signOfGoverning(text, start, tail.end, kind)
       tail.governed = tail.sign !== 0
@@ -157,7 +157,7 @@ function signOfGoverning(text: string, start: number, end: number, kind: string)
   return 0
 }
 
-function step(text: string, start: number, tail: Tail, kind: string): boolean {
+function step(text: string, start: number, limit: number, tail: Tail, kind: string): boolean {
   const { end } = tail
   const untouched = tail.sign === 0 && !tail.reached
   const when =
@@ -172,7 +172,11 @@ function step(text: string, start: number, tail: Tail, kind: string): boolean {
     tail.end -= reach
     return true
   }
-  if (untouched && !insideWord.test(text.slice(Math.max(start, end - 4), end))) {
+  if (
+    untouched &&
+    !(end < limit && isOfThingsBefore(text, end, kind)) &&
+    !insideWord.test(text.slice(Math.max(start, end - 4), end))
+  ) {
     const verb = verbAffixes.endingAt(text, end, start)
     const listed = kind === 'count' && text[end - verb - 1] === '、' && end - verb - 1 > start
     if (verb > 0 && !listed && isVerbHere(text, start, end - verb, text.slice(end - verb, end))) {
@@ -261,6 +265,12 @@ function step(text: string, start: number, tail: Tail, kind: string): boolean {
     return true
   }
   return false
+}
+
+/** 14种下跌、|5种上涨: the verb tells of the quantity before; 价格上涨的|19个: of the things counted. */
+function isOfThingsBefore(text: string, end: number, kind: string): boolean {
+  const next = text.charAt(end)
+  return kind === 'count' && (next === '、' || next === '，' || next === '的')
 }
 
 /** 自然增长率为|-1.96‰ is a rate like any other. */

@@ -42,7 +42,7 @@ export function statusOfClause(
     return { status: 'budget', reach: 'clause', forecast: false }
   if (clause.includes('预算中的')) return { status: 'budget', reach: 'clause', forecast: false }
   const found = cues.all(clause).filter(({ start: at, end }) => !isOther(clause, at, end))
-  if (found.some(({ entry }) => entry.status === 'requirement'))
+  if (found.some(({ entry }) => entry.status === 'requirement' && !(plans && entry.term.startsWith('每'))))
     return { status: 'requirement', reach: 'clause', forecast: false }
   const last = found.at(-1)
   if (last === undefined) {

@@ -2,8 +2,11 @@ import type { Range } from '@hegao/contract'
 import type { Reading } from '../quantities/reading.ts'
 import type { Scan } from '../quantities/scan.ts'
 import type { Dates } from './dates.ts'
+import { isLocality } from './locality.ts'
 import { type Frame, readFrame } from './metric.ts'
+import { trim } from './phrase.ts'
 import { topicBefore } from './topic.ts'
+import { lastWithin } from './within.ts'
 
 /** A quantity with what its own clause says of it, before its neighbours are asked. */
 export interface Draft {
@@ -12,6 +15,8 @@ export interface Draft {
   /** What is measured, in offsets of the leaf; null where the clause leaves it out. */
   metric: Range | null
   sign: -1 | 0 | 1
+  /** It only tells among whom or with what is compared: what it measures is not taken over by the next. */
+  aside: boolean
 }
 
 /** Frames the quantities of a leaf, each by its own clause. */
@@ -26,12 +31,16 @@ export function draft(text: string, { readings }: Scan, dates: Dates): Draft[] {
       frame.metric !== null && frame.metric.end <= reading.start && isPlaceOfChange(text, frame) ? null : frame.metric
     const metric =
       own ?? (namesItself(text, reading) ? null : topicBefore(text, frame.clause.start, previous?.end ?? 0, dates))
-    drafts.push({ reading, frame, metric, sign: frame.tail.sign })
+    // 与上次普查的51万人|相比: only what is compared with.
+    const compared = text.startsWith('相比', reading.end)
+    drafts.push({ reading, frame, metric: compared ? null : metric, sign: frame.tail.sign, aside: compared })
     taken = frame.metric !== null && frame.metric.start >= reading.end ? frame.metric : null
   }
   for (const [index, one] of drafts.entries()) {
     const next = drafts[index + 1]
-    if (next !== undefined && describes(one, next)) one.metric = next.metric
+    if (next === undefined) break
+    if (describes(one, next)) one.metric = next.metric
+    setAside(text, one, next, dates)
   }
   return drafts
 }
@@ -47,14 +56,25 @@ function describes({ reading, metric }: Draft, next: Draft): boolean {
   return reading.kind === 'money' && metric?.end === next.reading.start && gap <= 5
 }
 
-/** 人口自然增长率，甲省|由…降到…，乙市|由…降到…: a place measures nothing, it is where something is measured. */
-const place = /^[一-龥]{1,6}(?:省|市|自治区|地区|[^校园社辖片灾矿景]区|[^郊]县|州|[^城乡集]镇|[^城]乡|[^行]村)$/
-
+/** 人口自然增长率，甲省|由…降到…，最低的甲县|为3.5%: told of a place, not measured there. */
 function isPlaceOfChange(text: string, { metric, tail }: Frame): boolean {
-  if (metric === null || metric.end - metric.start > 8) return false
-  const phrase = text.slice(metric.start, metric.end)
-  // 最低的泽阳县|为3.5%
-  return (tail.reached || tail.from || tail.sign !== 0 || phrase.startsWith('最')) && place.test(phrase)
+  if (metric === null || !isLocality(text, metric)) return false
+  return tail.reached || tail.from || tail.sign !== 0 || text.charAt(metric.start) === '最'
+}
+
+/** 人口总量在全市|9个|县（市、区）中居第4位: those among whom it is ranked are an aside, and the subject stands before them. */
+function setAside(text: string, aside: Draft, ranked: Draft, dates: Dates): void {
+  if (ranked.reading.kind !== 'rank' || aside.reading.kind !== 'count' || aside.aside) return
+  const { end } = ranked.frame.tail
+  if (ranked.frame.clause.start > aside.reading.end + 1 || text.charAt(end - 1) !== '中') return
+  const { clause } = aside.frame
+  const at = lastWithin(text, '在', clause.start, aside.reading.start)
+  if (at < 0) return
+  aside.aside = true
+  if (aside.metric !== null && aside.metric.start >= aside.reading.end)
+    aside.metric = { start: aside.metric.start, end: Math.min(aside.metric.end, end - 1) }
+  const subject = trim(text, { start: clause.start, end: at }, dates)
+  ranked.metric = subject.empty ? null : { start: subject.start, end: subject.end }
 }
 
 /** Things counted have their noun beside them; what is left out is a measure, or what went on (连续|5年). */

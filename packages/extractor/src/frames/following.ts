@@ -21,7 +21,7 @@ const predicate =
   /^(?:进行|均|已|全部|都(?!市)|实现|获|被|达|占|通过|来(?!华|自)|为(?!民)|在(?!建|校|岗|职|编|册|营|库|研|产|售|租|用|养|读)|到(?!期|户|村)|至|用于|参与|参加|完成|成功|有序|纳入|建成(?!区)|投入|顺利|同比|增(?!值|程|量|速|幅)|减(?!税|排|灾|贫|幅)|比(?!赛|例)|较|是|由|从(?!业|事)|将|也|还|则|而|不(?!动产)|未(?!成年|来)|无(?!人|障碍|害|线)|全年|累计|先后|共(?!同|有产权|享)|正在|入选|上榜)/
 /** Joints and endings: nothing follows the unit. */
 const nothing =
-  /^(?:以上|左右|以下|以内|的|地(?![产方区级下铁质表震热块标理市州县])|得|了|，|。|；|、|并|和(?![美谐平])|及|与|或|以(?![旧工])|）|\)|内(?![蒙设河部陆])|之)/
+  /^(?:相比|相当|以上|左右|以下|以内|的|地(?![产方区级下铁质表震热块标理市州县])|得|了|，|。|；|、|并|和(?![美谐平])|及|与|或|以(?![旧工])|）|\)|内(?![蒙设河部陆])|之)/
 /** What comes behind the noun and is not part of it: 全部, 已, 基本, 顺利. */
 const completion = wordsPlaying('completion')
 
@@ -95,6 +95,8 @@ function fieldsLength(text: string, at: number): number {
 /** Where the phrase ends before the next quantity: the joint and the last member of a list belong to that one. */
 function beforeNext(text: string, range: Range): number {
   let { end } = readTail(text, range.start, range.end, 'count')
+  // 14种|下跌、|5种上涨: a verb alone tells what became of them.
+  if (end - range.start < 2 && text.charAt(range.end - 1) === '、') end = range.end - 1
   // 700万吨|露天矿、麦多利|10万吨大麦芽: what stands behind the last 、 has its own quantity.
   // Behind 的 the list has a head of its own.
   const comma = firstWithin(text, '的', range.start, end) < 0 ? lastCommaWithin(text, range.start, end) : -1

@@ -9,7 +9,7 @@ const newcomers = wordsPlaying('newcomer')
  * `新增企业9家，总数达到26家`, `预算21万元，实际支出18.46万元`.
  */
 const dependent =
-  /^(?:其?占比|比重|总数|总量|数量|规模|净增|总规模|总额|实际支出|实际执行|实际完成|执行数|决算数|实际|前进|位次|排名|增量|总数量|人均|户均|增速|涨幅|增幅|降幅|平均|[二两]者相差|相差)$/
+  /^(?:其?占比|比重|总数|总量|数量|规模|净增|总规模|总额|实际支出|实际执行|实际完成|执行数|决算数|实际|前进|位次|排名|增量|总数量|人均|户均|增速|涨幅|增幅|降幅|平均|每[一-龥]|[二两]者相差|相差)$/
 
 /**
  * Gives every quantity whose clause leaves out what is measured the metric of the quantity before it (主语承前省略):
@@ -22,6 +22,7 @@ export function inherit(text: string, drafts: readonly Draft[], underItem: boole
   for (const [index, one] of drafts.entries()) {
     const previous = drafts[index - 1]
     if (previous !== undefined) coordinate(text, previous, one)
+    if (one.aside && one.metric !== null) continue
     if (one.metric === null) one.metric = last
     else if (last === null && underItem && isBareVerb(text, one)) one.metric = null
     else if (last !== null && isDependent(text, one) && !isStage(text, last))

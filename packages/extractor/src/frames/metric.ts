@@ -4,6 +4,7 @@ import { readTail, type Tail } from './change.ts'
 import { before } from './clause.ts'
 import type { Dates } from './dates.ts'
 import { type Following, following } from './following.ts'
+import { dropOpening } from './opening.ts'
 import { type Phrase, trim } from './phrase.ts'
 import { spentOn } from './spending.ts'
 import { ownPart, settleEnd } from './subject-end.ts'
@@ -64,6 +65,12 @@ export function readFrame(
   const described = describedNoun(text, clause, tail, previous)
   // 35岁以下的|21名: where no noun follows, those of whom it is said.
   if (described !== null && (right === null || tail.end > clause.start)) return { metric: described, tail, clause }
+  const changes = tail.from || tail.reached || tail.base !== null
+  const ones = right === null && !changes ? theOnes(text, clause, reading, dates) : null
+  if (ones !== null) {
+    tail.sign = 0
+    return { metric: ones, tail, clause }
+  }
   const named = left.empty ? null : { start: left.start, end: left.end }
   const noun = right !== null && !right.predicate ? right : null
   const sides: Sides = { text, reading, tail, left, named, right, noun, taken }
@@ -90,6 +97,15 @@ function pulledRate(text: string, clause: Range, tail: Tail, reading: Reading): 
 function describedNoun(text: string, clause: Range, tail: Tail, previous: Range | null): Range | null {
   if (previous === null || clause.start !== previous.end || text.charAt(clause.start) !== '的') return null
   return tail.end - clause.start <= 2 ? { start: previous.start, end: tail.end } : null
+}
+
+/** 下跌的|33个, 评价为优的|41个: those to whom it applies, where no noun follows. */
+function theOnes(text: string, clause: Range, { kind, start: at }: Reading, dates: Dates): Range | null {
+  if (kind !== 'count' || text.charAt(at - 1) !== '的') return null
+  const start = dropOpening(text, clause.start, at - 1, dates)
+  if (at - 1 <= start) return null
+  // A single character is told by its 的: 良的|73个.
+  return { start, end: at - start > 2 ? at - 1 : at }
 }
 
 /** The phrase behind where it goes before the one in front, else the one in front, else what is left. */

@@ -5,6 +5,7 @@ import { before } from './clause.ts'
 import type { Dates } from './dates.ts'
 import type { Draft } from './draft.ts'
 import { isDependentNoun } from './inherit.ts'
+import { behindBody, isBodyOrPlace } from './locality.ts'
 import { dropOpening } from './opening.ts'
 import { goods } from './words.ts'
 
@@ -15,11 +16,18 @@ import { goods } from './words.ts'
 export function pairRespectively(text: string, drafts: readonly Draft[], dates: Dates): void {
   for (const [index, first] of drafts.entries()) {
     const { clause } = first.frame
-    const at = text.slice(clause.start, clause.end).lastIndexOf('分别')
-    if (at < 0) continue
+    const at = pairingWord(text, clause)
+    if (at < 0) {
+      pairJoined(text, drafts, index, dates)
+      continue
+    }
     const run = runFrom(text, drafts, index)
     if (run.length < 2) continue
-    const list = listBefore(text, clause.start, clause.start + at, dates, run.length)
+    const named = listBefore(text, clause.start, at, dates, run.length)
+    // 甲县、乙县分别为2.7、3.5: what is measured was said before.
+    const onlyBodies =
+      first.reading.kind !== 'count' && named.length > 1 && named.every((one) => isBodyOrPlace(text, one))
+    const list = saidOfBodies(text, named)
     const shared =
       list.length === run.length
         ? list
@@ -31,9 +39,43 @@ export function pairRespectively(text: string, drafts: readonly Draft[], dates: 
       one.frame.tail.reached = first.frame.tail.reached
       one.frame.tail.share = first.frame.tail.share
       one.frame.tail.base ??= first.frame.tail.base
-      one.metric = shared[nth] ?? first.metric
+      one.metric = onlyBodies ? null : (shared[nth] ?? first.metric)
     }
   }
+}
+
+/** 分别 and its like: 各占52%、25%, 分列第一位、第三位. */
+const pairing = ['分别', '各占', '分列', '依次为']
+
+/** The offset of the last such word of the clause, −1 for none. */
+function pairingWord(text: string, { start, end }: Range): number {
+  for (let at = end - 2; at >= start; at -= 1) if (pairing.some((word) => text.startsWith(word, at))) return at
+  return -1
+}
+
+/** 甲收入和乙收入实际增长8.4%和11.4%: two members, two rates, and no 分别. */
+function pairJoined(text: string, drafts: readonly Draft[], index: number, dates: Dates): void {
+  const [first, second, ...more] = runFrom(text, drafts, index)
+  if (first === undefined || second === undefined || more.length > 0 || first.reading.kind !== 'percentage') return
+  if (
+    first.sign === 0 ||
+    text.charAt(first.reading.end) !== '和' ||
+    drafts[index - 1]?.reading.end === first.frame.clause.start
+  )
+    return
+  const { clause, tail } = first.frame
+  const list = listBefore(text, clause.start, tail.end, dates, 2)
+  if (list.length !== 2 || list.some(({ start, end }) => end - start < 4)) return
+  first.metric = list[0] ?? null
+  second.metric = list[1] ?? null
+}
+
+/** 教育局、城管局综合得分分别为…: of bodies and places one thing is said, and the last bears its name. */
+function saidOfBodies(text: string, list: Range[]): Range[] {
+  const last = list.at(-1)
+  if (last === undefined || list.length < 2 || !list.slice(0, -1).every((one) => isBodyOrPlace(text, one))) return list
+  const said = isBodyOrPlace(text, last) ? null : behindBody(text, last)
+  return said === null ? list : list.map(() => said)
 }
 
 /** 增幅分别为6.2%、8.9%: nothing is named, or a noun that is always of something said before. */

@@ -3,6 +3,7 @@ import type { Reading } from '../quantities/reading.ts'
 import { withoutAdverbials } from './adverbial.ts'
 import { readTail, type Tail } from './change.ts'
 import type { Dates } from './dates.ts'
+import { dropOpening } from './opening.ts'
 import { firstWithin, lastCommaWithin } from './within.ts'
 import { rankLinking, wordsPlaying } from './words.ts'
 
@@ -22,7 +23,7 @@ export function settleEnd(text: string, clause: Range, tail: Tail, { kind }: Rea
     tail.end += 2
   widenBase(text, clause.start, tail)
   for (;;) {
-    const end = withoutAdverbials(text, clause.start, beforeWhole(text, clause, tail, kind), dates)
+    const end = withoutAdverbials(text, clause.start, beforeWhole(text, clause, tail, kind, dates), dates)
     if (end === tail.end) break
     const inner = readTail(text, clause.start, end, 'duration')
     tail.end = inner.sign === 0 && !inner.noun ? inner.end : end
@@ -56,14 +57,15 @@ function widenBase(text: string, start: number, tail: Tail): void {
 }
 
 /** 完成了计划的|101%, 相当于工资总额的|一成, 达到全体农户的|六成: what the quantity is a part of stands behind a verb. */
-function beforeWhole(text: string, clause: Range, tail: Tail, kind: Reading['kind']): number {
+function beforeWhole(text: string, clause: Range, tail: Tail, kind: Reading['kind'], dates: Dates): number {
   if (text.charAt(clause.end - 1) !== '的' || (kind !== 'percentage' && kind !== 'fraction' && kind !== 'multiple'))
     return tail.end
+  const start = dropOpening(text, clause.start, tail.end, dates)
   for (let at = tail.end - 2; at >= clause.start; at -= 1) {
     const length = relations.startingAt(text, at)
     if (length === 0 || at + length >= tail.end) continue
     // 完成目标任务的|100%: nothing else is named.
-    return at === clause.start && text.startsWith('完成', at) ? tail.end : at
+    return at <= start && text.startsWith('完成', at) ? tail.end : at
   }
   return tail.end
 }

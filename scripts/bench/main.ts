@@ -2,8 +2,9 @@
  * Measures how fast the stages are, beside the best general library, and whether their time grows in step with the
  * text: `pnpm bench [FOLDER]`.
  *
- * The text is the reports of the folder (the corpus unless told otherwise), over and over. hegao runs as it is published:
- * compiled, on one thread. Every figure is the median of several runs after the first.
+ * The text is the reports of the folder (the corpus unless told otherwise): one after the other, over and over, as a run
+ * over an archive reads them; and all of them as one long text, with its lines and as a single line. hegao runs as it is
+ * published: compiled, on one thread. Every figure is the median of several runs after the first.
  */
 import { fileURLToPath } from 'node:url'
 import { check } from '@hegao/checker'
@@ -13,14 +14,14 @@ import { parse } from '@hegao/parser'
 import { loadSegmenter, segmenterNames } from 'hegao'
 import { table } from '../evaluation/table.ts'
 import { recognize } from './recognizers-text.ts'
-import { asOneLine, evenLines, ofSize, readSamples } from './samples.ts'
+import { asOneLine, evenLines, ofSize, ofTotal, readSamples } from './samples.ts'
 import { timed } from './stopwatch.ts'
 
 const megabyte = 1_000_000
 const folder = process.argv[2] ?? fileURLToPath(new URL('../../corpus', import.meta.url))
 const samples = await readSamples(folder)
 
-/** Recognizers-Text takes about a minute for a megabyte: it reads even lines of the same text. */
+/** Recognizers-Text takes a minute or two for a megabyte: it reads even lines of the same text. */
 const recognizersBytes = megabyte / 20
 
 type Stage = (source: SourceText) => void
@@ -43,18 +44,24 @@ await compareSpeeds()
 console.log()
 compareLengths()
 
-/** Five megabytes through every stage, and Recognizers-Text on lines of the same text. */
+/** Five megabytes of reports through every stage, and Recognizers-Text on lines of the same text. */
 async function compareSpeeds(): Promise<void> {
-  const text = ofSize(samples, 5 * megabyte)
-  const lines = evenLines(samples, recognizersBytes)
+  const { texts, bytes } = ofTotal(samples, 5 * megabyte)
+  const lines = evenLines(samples.join(''), recognizersBytes)
   const linesBytes = Buffer.byteLength(lines.join('\n'))
   recognize(lines.slice(0, 3))
   const reference = timed(linesBytes, () => recognize(lines)).speed
-  const rows = [['5 MB of samples', 'MB/s', 'times Recognizers-Text']]
+  const rows = [[`${(bytes / megabyte).toFixed(1)} MB in ${texts.length} reports`, 'MB/s', 'times Recognizers-Text']]
   const add = (name: string, speed: number): void => {
     rows.push([name, speed.toFixed(speed < 1 ? 4 : 2), Math.round(speed / reference).toString()])
   }
-  const measure = (name: string, stage: Stage): void => add(name, speedOf(stage, text).speed)
+  const measure = (name: string, stage: Stage): void => {
+    const all = (): void => {
+      for (const text of texts) stage({ text, path: 'bench.txt', encoding: 'utf-8' })
+    }
+    all()
+    add(name, timed(bytes, all).speed)
+  }
   add(`Recognizers-Text, six models (${Math.round(linesBytes / 1000)} kB)`, reference)
   measure('parse', parsing)
   measure('parse, extract', extraction())
@@ -69,9 +76,10 @@ async function compareSpeeds(): Promise<void> {
 /** One, two and four megabytes: a time that doubles with the text is linear. */
 function compareLengths(): void {
   const rows = [['MB/s by length', '1 MB', '2 MB', '4 MB', 'time 2/1', 'time 4/2']]
-  const oneLine = asOneLine(samples)
+  const whole = samples.join('')
+  const oneLine = asOneLine(whole)
   for (const [kind, unit] of [
-    ['lines as they are', samples],
+    ['lines as they are', whole],
     ['one line', oneLine],
   ] as const) {
     for (const [name, stage] of [

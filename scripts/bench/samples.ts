@@ -1,11 +1,18 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-/** Reads the reports (`*.txt`) of a folder one after the other as one text that ends with a line break. */
-export async function readSamples(folder: string): Promise<string> {
+/** Reads the reports (`*.txt`) of a folder, each ending with a line break. */
+export async function readSamples(folder: string): Promise<string[]> {
   const files = (await readdir(folder)).filter((file) => file.endsWith('.txt')).sort()
-  const contents = await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')))
-  return contents.map((text) => (text.endsWith('\n') ? text : `${text}\n`)).join('')
+  const texts = await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')))
+  return texts.map((text) => (text.endsWith('\n') ? text : `${text}\n`))
+}
+
+/** The texts over and over, one by one, until they have about `bytes` bytes of UTF-8. */
+export function ofTotal(texts: readonly string[], bytes: number): { texts: string[]; bytes: number } {
+  const total = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0)
+  const rounds = Math.max(1, Math.round(bytes / total))
+  return { texts: Array.from({ length: rounds }, () => texts).flat(), bytes: rounds * total }
 }
 
 /** The text over and over, cut to about `bytes` bytes of UTF-8. */

@@ -28,6 +28,7 @@ export function extract(report: Report, options: ExtractOptions = {}): Claim[] {
   const { period, given } = accountOf(report)
   const reportYear = period === null ? null : Number(period.end.slice(0, 4))
   const standingOf = createStandingReader(reportYear, given)
+  const bodyAbove = createBodyAbove()
   const parts = createPartLinker()
   const claims: Claim[] = []
   let block: ReportNode | undefined
@@ -78,13 +79,19 @@ function fieldLabel({ ancestors }: LeafInContext): Label | null {
   return { text: field.label, range: { start, end: start + field.label.length } }
 }
 
-/** （二）县财政局: the nearest heading that is a body's name. */
-function bodyAbove({ ancestors }: LeafInContext): string | null {
-  for (let index = ancestors.length - 1; index >= 0; index -= 1) {
-    const node = ancestors[index]
-    if (node?.type === 'section' && isBody(node.title)) return node.title
+/** （二）县财政局: tells the nearest heading that is a body's name; each heading is read once. */
+function createBodyAbove(): (context: LeafInContext) => string | null {
+  const known = new Map<ReportNode, boolean>()
+  return ({ ancestors }) => {
+    for (let index = ancestors.length - 1; index >= 0; index -= 1) {
+      const node = ancestors[index]
+      if (node?.type !== 'section') continue
+      const body = known.get(node) ?? isBody(node.title)
+      known.set(node, body)
+      if (body) return node.title
+    }
+    return null
   }
-  return null
 }
 
 /** A heading without its marker: what the first sentence under it may leave out (1.公务接待费。支出4.49万元). */

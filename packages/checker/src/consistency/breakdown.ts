@@ -9,10 +9,10 @@ export interface Breakdown {
   readonly parts: readonly Claim[]
   /**
    * `closed`: the text lists all parts (共31件：A 12件、B 19件); `bracket`: it lists them in a bracket, which mostly
-   * holds all, but may hold the main ones only; `open`: it may leave some out (其中); `grand`: the total comes last
-   * (…，总收入88.2亿元).
+   * holds all, but may hold the main ones only; `open`: it may leave some out (其中; 税收收入中，A、B分别完成…); `grand`:
+   * the total comes last (…，总收入88.2亿元); `counted`: so it does, and says of how many parts (A 12件、B 19件，两项合计31件).
    */
-  readonly kind: 'closed' | 'bracket' | 'open' | 'grand'
+  readonly kind: 'closed' | 'bracket' | 'open' | 'grand' | 'counted'
 }
 
 /** No list of parts is longer, in characters; it keeps the search for its end within bounds. */
@@ -40,6 +40,7 @@ function* namedBreakdowns(document: Document): Generator<Breakdown> {
     for (const listed of listedParts(document, start, end)) if (!seen.has(listed.total)) yield listed
     const grand = grandTotal(document, start, end)
     if (grand !== null) yield grand
+    else yield* countedTotals(document, start, end)
   }
 }
 
@@ -109,10 +110,13 @@ function firstList(folded: string, parts: readonly Claim[]): readonly Claim[] {
   return parts
 }
 
-/** 共31件：A 12件、B 19件。 A list that 其中 or 包括 introduces or 等 ends may leave parts out. */
+/**
+ * 共31件：A 12件、B 19件。 A list that 其中 or 包括 introduces or 等 ends may leave parts out, and so may one that does not
+ * follow at once: 税收收入22.17亿元，占比69.0%。税收收入中，增值税、企业所得税分别完成….
+ */
 function kindOf(lead: string, list: string): Breakdown['kind'] {
   if (/其中|包括/.test(lead) || list.includes('等')) return 'open'
-  if (/^[:：]|分别/.test(lead)) return 'closed'
+  if (/^[:：]|^[^，。；]*分别/.test(lead)) return 'closed'
   return /^[(（]/.test(lead) ? 'bracket' : 'open'
 }
 
@@ -123,7 +127,7 @@ function kindOf(lead: string, list: string): Breakdown['kind'] {
 function isAdditive(document: Document, breakdown: Breakdown): boolean {
   const { total, parts, kind } = breakdown
   const last = parts.at(-1)
-  if (kind === 'grand' || last === undefined) return true
+  if (kind === 'grand' || kind === 'counted' || last === undefined) return true
   const { folded } = document
   const tail = /^[^。；;\n\r]*/.exec(folded.slice(last.range.end, last.range.end + longestTail))?.[0] ?? ''
   if (openingWords.test(folded.slice(total.range.end, last.range.end) + tail)) return false
@@ -155,4 +159,29 @@ function grandTotal({ claimsIn, folded }: Document, start: number, end: number):
   const parts = claims.slice(0, -1).filter((claim) => claim.kind === 'money')
   const plain = parts.every((claim) => claim.role === 'level' && claim.partOf === null && isComparable(claim, total))
   return parts.length >= 2 && plain ? { total, parts, kind: 'grand' } : null
+}
+
+/** 两项合计, 以上三类共计, 四者相加: how many of the figures before it a total adds up. */
+const countedTotalNames =
+  /([两二三四五六七八])(?:项|者|类|块|部分|方面|地|级)(?:资金|费用|收入|支出|经费|指标)?(?:合计|共计|总计|相加|之和)(?:为|达|完成|共)?$/
+const numberWords = '〇一二三四五六七八'
+
+/** Totals that say how many of the figures right before them they add up. */
+function* countedTotals({ claimsIn, folded }: Document, start: number, end: number): Generator<Breakdown> {
+  const claims = claimsIn({ start, end })
+  for (const [i, total] of claims.entries()) {
+    if (total.role !== 'level') continue
+    const before = folded.slice(Math.max(start, total.range.start - 12), total.range.start)
+    const found = countedTotalNames.exec(before)
+    if (found === null) continue
+    const count = found[1] === '两' ? 2 : numberWords.indexOf(found[1] ?? '')
+    // 两项 may be read as a count itself.
+    const listed = total.range.start - found[0].length
+    const parts = claims
+      .slice(Math.max(0, i - count - 1), i)
+      .filter(({ range }) => range.end <= listed)
+      .slice(-count)
+    const plain = parts.every((part) => part.unit === total.unit && isComparable(part, total) && part.partOf === null)
+    if (parts.length === count && plain) yield { total, parts, kind: 'counted' }
+  }
 }

@@ -38,11 +38,12 @@ export function* contradictions(document: Document): Generator<Contradiction> {
 }
 
 /** Claims of levels in equal words, as far as the words are specific enough to be compared. */
-function groupedByStatement({ claims, folded }: Document): Stated[][] {
+function groupedByStatement({ claims, folded, nodes }: Document): Stated[][] {
+  const title = nodes('title')[0]?.value ?? ''
   const groups = new Map<string, Stated[]>()
   for (const claim of claims) {
     if (claim.placeholder || claim.role !== 'level' || claim.base !== null || claim.kind === 'rank') continue
-    const statement = statementOf(claim, folded)
+    const statement = statementOf(claim, folded, title)
     if (statement === null || statement.specific < leastSpecific) continue
     const group = groups.get(statement.key)
     if (group === undefined) groups.set(statement.key, [{ claim, statement }])
@@ -85,7 +86,8 @@ function isSameScope(a: Stated, b: Stated, { period }: Document): boolean {
   if (a.statement.times === b.statement.times) return true
   // 全年 in one place and nothing in the other is one period; 去年, 五年来 or another year is not.
   const words = (statement: Statement) => statement.times.split(' ')
-  const own = new Set(['', '全年', '今年', period?.label ?? ''])
+  const label = period?.label.replace(/度$/, '') ?? ''
+  const own = new Set(['', '全年', '今年', label, `${label}度`])
   return [...words(a.statement), ...words(b.statement)].every((word) => own.has(word))
 }
 

@@ -2,7 +2,8 @@ import type { Claim } from '@hegao/extractor'
 import { type Decimal, decimal, divide, formatDecimal, type Interval, intersects, scale } from '@hegao/numerals'
 import { possibleValues, printedValue } from './figure.ts'
 
-const hundred = decimal(100)
+/** By which a quotient becomes a percentage. */
+export const hundred: Decimal = decimal(100)
 
 /** What is set in proportion to a whole: the number as printed, and all it can have been written for. */
 export interface Portion {

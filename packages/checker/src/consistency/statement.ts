@@ -38,8 +38,9 @@ const reach = 200
  * Reads the {@link Statement} of a claim from the clause it stands in; null where the clause names no metric.
  *
  * @param folded the folded text of the report
+ * @param title the report's title; the body it names is the one that reports
  */
-export function statementOf(claim: Claim, folded: string): Statement | null {
+export function statementOf(claim: Claim, folded: string, title: string): Statement | null {
   const { metricRange } = claim
   if (claim.metric === '' || metricRange === null) return null
   const end = claim.range.start
@@ -59,7 +60,7 @@ export function statementOf(claim: Claim, folded: string): Statement | null {
     key: [metric, after, claim.unit, claim.kind, claim.status].join('|'),
     specific: metric.replace(general, '').replace(/[^\u4e00-\u9fff]/g, '').length,
     // The opening sums up for the body that reports; whoever it names there is that body.
-    rest: claim.section === null && endsInOrganisation(rest) ? '' : rest,
+    rest: endsInOrganisation(rest) && (claim.section === null || title.includes(rest)) ? '' : rest,
     place: /[全该本我][省市县区镇乡村]/.exec(lead)?.[0] ?? '',
     times: (lead.match(timeWords) ?? []).join(' '),
     context: `${claim.container?.title ?? ''}${lead}`,

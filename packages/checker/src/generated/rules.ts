@@ -2,6 +2,7 @@
 import type { Rule } from '../rule.ts'
 import arithmeticDifference from '../rules/arithmetic/difference.ts'
 import arithmeticGrowth from '../rules/arithmetic/growth.ts'
+import arithmeticRate from '../rules/arithmetic/rate.ts'
 import arithmeticShare from '../rules/arithmetic/share.ts'
 import arithmeticSum from '../rules/arithmetic/sum.ts'
 import contradictionSameMetric from '../rules/contradiction/same-metric.ts'
@@ -9,6 +10,7 @@ import duplicateTextRepeatedSentence from '../rules/duplicate-text/repeated-sent
 import duplicateTextRepeatedWord from '../rules/duplicate-text/repeated-word.ts'
 import enumerationAnnouncedCount from '../rules/enumeration/announced-count.ts'
 import enumerationListedNames from '../rules/enumeration/listed-names.ts'
+import enumerationNamesBefore from '../rules/enumeration/names-before.ts'
 import foreignTextAdvertisement from '../rules/foreign-text/advertisement.ts'
 import foreignTextAnnouncedCut from '../rules/foreign-text/announced-cut.ts'
 import foreignTextPageNumber from '../rules/foreign-text/page-number.ts'
@@ -17,6 +19,7 @@ import numberingLevelSkip from '../rules/numbering/level-skip.ts'
 import numberingMixedStyle from '../rules/numbering/mixed-style.ts'
 import numberingRepeat from '../rules/numbering/repeat.ts'
 import periodImpossibleDate from '../rules/period/impossible-date.ts'
+import periodPlanYear from '../rules/period/plan-year.ts'
 import periodStaleYear from '../rules/period/stale-year.ts'
 import placeholderHiddenPassage from '../rules/placeholder/hidden-passage.ts'
 import placeholderMissingNumber from '../rules/placeholder/missing-number.ts'
@@ -31,6 +34,7 @@ import punctuationUnpairedMark from '../rules/punctuation/unpaired-mark.ts'
 import redundancyEmptyDoubling from '../rules/redundancy/empty-doubling.ts'
 import redundancyStackedApproximation from '../rules/redundancy/stacked-approximation.ts'
 import redundancySurplusAfterExact from '../rules/redundancy/surplus-after-exact.ts'
+import unitPercentForPoints from '../rules/unit/percent-for-points.ts'
 import wordingConfusable from '../rules/wording/confusable.ts'
 import wordingMissingHeadNoun from '../rules/wording/missing-head-noun.ts'
 import wordingYearWithoutNian from '../rules/wording/year-without-nian.ts'
@@ -39,6 +43,7 @@ import wordingYearWithoutNian from '../rules/wording/year-without-nian.ts'
 export const rules: readonly Rule[] = [
   arithmeticDifference,
   arithmeticGrowth,
+  arithmeticRate,
   arithmeticShare,
   arithmeticSum,
   contradictionSameMetric,
@@ -46,6 +51,7 @@ export const rules: readonly Rule[] = [
   duplicateTextRepeatedWord,
   enumerationAnnouncedCount,
   enumerationListedNames,
+  enumerationNamesBefore,
   foreignTextAdvertisement,
   foreignTextAnnouncedCut,
   foreignTextPageNumber,
@@ -54,6 +60,7 @@ export const rules: readonly Rule[] = [
   numberingMixedStyle,
   numberingRepeat,
   periodImpossibleDate,
+  periodPlanYear,
   periodStaleYear,
   placeholderHiddenPassage,
   placeholderMissingNumber,
@@ -68,6 +75,7 @@ export const rules: readonly Rule[] = [
   redundancyEmptyDoubling,
   redundancyStackedApproximation,
   redundancySurplusAfterExact,
+  unitPercentForPoints,
   wordingConfusable,
   wordingMissingHeadNoun,
   wordingYearWithoutNian,

@@ -35,6 +35,8 @@ export default defineRule<Data>({
       '刊发稿件⟦60篇⟧（其中，省级媒体11篇，电视新闻14余篇，网络媒体35篇）。',
       '受理诉求⟦31件⟧（咨询12件、投诉18件）。',
       '现有干部⟦30名⟧，其中男19名、女12名。',
+      '开展三级手术2186台次、四级手术412台次，两项合计⟦2608台次⟧。',
+      '受理案件⟦3016件⟧，同比上升11.4%，刑事、民事、行政、公益诉讼案件分别为2194件、347件、212件和163件。',
       '全年召开党组会6次、主任办公会4次。办结事项⟦12项⟧：发文5项、办会4项、接待2项。',
     ],
     good: [
@@ -50,6 +52,9 @@ export default defineRule<Data>({
       '处理案件10件：立案5件、结案8件。',
       '工程概算5000万元（中央3000万元、省级1000万元）。',
       '全年办理议案8件、建议120件，其中代表建议80件、政协提案41件。',
+      '税收收入22.17亿元，占比69.0%。税收收入中，增值税、企业所得税、个人所得税分别完成9.42亿元、3.68亿元、1.15亿元。',
+      '税收收入22.17亿元，增长5.1%，增值税、企业所得税、个人所得税分别完成9.42亿元、3.68亿元、1.15亿元。',
+      '完成投资12亿元。开展三级手术2186台次、四级手术412台次，两项合计2598台次。',
       '共有学生3000人，其中小学1800人、初中1100人。',
     ],
   },
@@ -85,7 +90,7 @@ export default defineRule<Data>({
         },
         related: parts.map(({ range }) => ({ range, place: null })),
         claims: [total, ...parts],
-        certainty: kind === 'closed' && mismatch.isNear ? 'certain' : 'likely',
+        certainty: (kind === 'closed' || kind === 'counted') && mismatch.isNear ? 'certain' : 'likely',
       })
     }
   },
@@ -108,7 +113,7 @@ function mismatchOf({ total, parts, kind }: Breakdown): { sum: Decimal; off: Dec
   // 60余 for a total of exactly 60 is loose, not wrong.
   if (off.eq(0) && !parts.some(({ approximation }) => approximation === 'over')) return null
   const isNear = off.times(20).lte(stated.abs()) || off.lte(1)
-  if (kind === 'closed') return { sum, off, isNear }
+  if (kind === 'closed' || kind === 'counted') return { sum, off, isNear }
   const isOffByLess = values.every((value) => value?.gt(off))
   if (kind === 'bracket') return isNear && isOffByLess ? { sum, off, isNear } : null
   // 其中 may leave parts out, or name overlapping ones (党员30人、女性45人): only a near miss shows that the parts were

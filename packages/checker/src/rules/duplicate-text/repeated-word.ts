@@ -15,9 +15,9 @@ const betweens = ['专项', '集中', '综合', '联合', '专题', '专门']
 /** Last characters of common two-character words, none of which ever stands twice in good Chinese. */
 const unrepeated = '示况题设议务展策织导构施续署的'
 
-/** Two-character words that nobody doubles for effect, and that begin no longer word which could follow them. */
+/** Words that nobody doubles for effect, and that begin no longer word which could follow them. */
 const neverDoubled = new Set(
-  '推进 加强 开展 落实 实施 完善 提升 促进 推动 强化 进行 坚持 深化 加快 提高 认真 积极 全面 扎实 切实 严格 及时 不断 持续 有效 做好 完成 召开 印发'.split(
+  '推进 加强 开展 落实 实施 完善 提升 促进 推动 强化 进行 坚持 深化 加快 提高 认真 积极 全面 扎实 切实 严格 及时 不断 持续 有效 做好 完成 召开 印发 进一步'.split(
     ' ',
   ),
 )
@@ -43,6 +43,7 @@ export default defineRule<Data>({
       '深入开展环境卫生⟦整治专项整治⟧行动。',
       '进一步完善⟦管委会管委会⟧议事规则。',
       '扎实⟦推进推进⟧支部标准化建设。',
+      '⟦进一步进一步⟧完善人才政策。',
       '妥否，敬请⟦示示⟧。',
       '取得了明显⟦的的⟧成效。',
     ],
@@ -90,7 +91,7 @@ function adjacentAt(words: string, start: number): Repetition | null {
   for (let length = longest; length >= 2; length -= 1) {
     const once = words.slice(start, start + length)
     if (length === 2 && !neverDoubled.has(once)) break
-    if (once.length === length && isWord(once) && words.startsWith(once, start + length)) {
+    if (once.length === length && (isWord(once) || neverDoubled.has(once)) && words.startsWith(once, start + length)) {
       // 落实落实再落实 is a figure of speech.
       if (words.startsWith(`再${once}`, start + 2 * length)) return null
       return { start, end: start + 2 * length, once }

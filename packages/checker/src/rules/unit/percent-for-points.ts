@@ -1,0 +1,94 @@
+import type { Claim } from '@hegao/extractor'
+import { divide, intersects, negate, scale, subtract } from '@hegao/numerals'
+import { possibleValues, printedValue } from '../../consistency/figure.ts'
+import { hundred } from '../../consistency/percentage.ts'
+import type { Document } from '../../document.ts'
+import { defineRule } from '../../rule.ts'
+
+interface Data {
+  from: string
+  to: string
+  /** As printed: 2.1%. */
+  stated: string
+  /** What was meant: 2.1个百分点. */
+  points: string
+}
+
+/** ，下降 between the second rate and the change. */
+const change = /^[，,(](?:同比|比上年|较上年)?(?:增加|增长|提高|上升|提升|下降|降低|减少|回落|上涨|扩大|收窄|缩小)了?$/
+/** 降到, 提高至 between the two rates; nothing else may stand there. */
+const arrival = /^(?:增加|增长|提高|上升|提升|下降|降低|减少|回落|上涨|扩大|收窄|缩小|降|升|增|减)?[到至为]$/
+
+export default defineRule<Data>({
+  id: 'unit/percent-for-points',
+  title: { zh: '两个百分数之差误作“%”', en: 'A difference of percentages written in percent' },
+  severity: 'warning',
+  certainty: 'likely',
+  recommended: true,
+  why: {
+    zh: '两个百分数相减得百分点；写成“%”，意思就成了减少了原数的百分之几。',
+    en: 'The difference of two percentages is in percentage points; in percent it would be a share of the first one.',
+  },
+  source: {
+    zh: '国家统计局统计术语：百分点是百分数之间的差',
+    en: 'Terms of the National Bureau of Statistics: a percentage point is the difference between percentages',
+  },
+  examples: {
+    bad: ['药占比由28.4%降到26.3%，下降⟦2.1%⟧。', '自来水普及率从71.3%提高到96.8%，提高⟦25.5%⟧。'],
+    good: [
+      '药占比由28.4%降到26.3%，下降2.1个百分点。',
+      '药占比由28.4%降到26.3%，下降7.4%。',
+      '药占比由28.4%降到26.3%，药费下降2.1%。',
+      '占比由100%降到98%，下降2%。',
+    ],
+  },
+  wording: {
+    zh: {
+      message: ({ from, to, stated, points }) =>
+        `${from}与${to}相差${points}，文中为“${stated}”；两个百分数之差应以百分点计`,
+    },
+    en: {
+      message: ({ from, to, stated, points }) =>
+        `${from} and ${to} are ${points} apart, but the text says ${stated}; a difference of percentages is in percentage points`,
+    },
+  },
+  check(document, report) {
+    const { claims } = document
+    for (let i = 2; i < claims.length; i += 1) {
+      const [from, to, stated] = [claims[i - 2], claims[i - 1], claims[i]]
+      if (from === undefined || to === undefined || stated === undefined) continue
+      if (!areRates(document, from, to, stated) || !isInPoints(from, to, stated)) continue
+      const points = stated.text.replace(/[%％]$/, '个百分点')
+      report({
+        range: stated.range,
+        data: { from: from.text, to: to.text, stated: stated.text, points },
+        related: [
+          { range: from.range, place: null },
+          { range: to.range, place: null },
+        ],
+        claims: [from, to, stated],
+        suggestions: [{ range: stated.range, text: points }],
+      })
+    }
+  },
+})
+
+/** Whether three percentages in a row are a rate, what it came to, and by how much it changed. */
+function areRates({ folded }: Document, from: Claim, to: Claim, stated: Claim): boolean {
+  if (![from, to, stated].every((claim) => claim.kind === 'percentage' && claim.sentence === to.sentence)) return false
+  if (!/[%％]$/.test(stated.text)) return false
+  return (
+    arrival.test(folded.slice(from.range.end, to.range.start)) &&
+    change.test(folded.slice(to.range.end, stated.range.start))
+  )
+}
+
+/** Whether the change is the plain difference of the two rates, and is not also what it says, a share of the first. */
+function isInPoints(from: Claim, to: Claim, stated: Claim): boolean {
+  const [first, second, size] = [printedValue(from), printedValue(to), printedValue(stated)]
+  if (first === null || second === null || size === null || first.lte(0)) return false
+  if (!second.minus(first).abs().eq(size.abs())) return false
+  const difference = subtract(possibleValues(to), possibleValues(from))
+  const relative = scale(divide(second.lt(first) ? negate(difference) : difference, possibleValues(from)), hundred)
+  return !intersects(relative, size.lt(0) ? negate(possibleValues(stated)) : possibleValues(stated))
+}

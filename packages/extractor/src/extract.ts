@@ -5,6 +5,8 @@ import { isBody } from './frames/organisation.ts'
 import { createStandingReader } from './frames/outlook.ts'
 import { createPartLinker } from './frames/parts.ts'
 import type { Label } from './frames/table.ts'
+import { createLeadReader } from './frames/table-lead.ts'
+import { createTotalLinker } from './frames/table-parts.ts'
 import { atWordBoundaries } from './frames/word-boundaries.ts'
 import { claimsOf } from './leaf-claims.ts'
 import { accountOf } from './period.ts'
@@ -30,12 +32,13 @@ export function extract(report: Report, options: ExtractOptions = {}): Claim[] {
   const standingOf = createStandingReader(reportYear, given)
   const bodyAbove = createBodyAbove()
   const parts = createPartLinker()
+  const totals = createTotalLinker()
+  const tables = createLeadReader()
   const claims: Claim[] = []
   let block: ReportNode | undefined
   let metric: Label | null = null
   let time: string | null = null
   let heading: Label | null = null
-  let caption: string | null = null
   for (const context of leaves(report)) {
     const { leaf, ancestors } = context
     if (ancestors.at(-1) !== block) {
@@ -45,9 +48,9 @@ export function extract(report: Report, options: ExtractOptions = {}): Claim[] {
       time = null
     }
     if (leaf.type === 'heading') heading = titleOf(context)
-    if (leaf.value.includes('单位')) caption = /单位[:：]\s*([^\s，。；（）()]{1,8})/.exec(leaf.value)?.[1] ?? caption
     const label = fieldLabel(context) ?? metric ?? heading
     const text = fold(leaf.value)
+    tables.note(context, text)
     const {
       claims: found,
       cell,
@@ -58,11 +61,12 @@ export function extract(report: Report, options: ExtractOptions = {}): Claim[] {
       metric: label,
       period: time,
       organisation: bodyAbove(context),
-      caption,
+      lead: tables.lead,
     })
     time = leftTime
     if (found.length === 0) continue
     parts.link(text, found, leaf.position.start.offset, cell)
+    if (cell !== null) totals.link(found, cell)
     for (const claim of found) claims.push(claim)
     const last = found.at(-1)
     if (last?.metricRange != null) metric = { text: last.metric, range: last.metricRange }

@@ -12,7 +12,8 @@ import { pairRespectively } from './frames/respectively.ts'
 import { describes, roleOf } from './frames/role.ts'
 import { createPeriodReader, type PeriodReader } from './frames/scope.ts'
 import { type ClauseStatus, goesOn, statusOfClause } from './frames/status.ts'
-import { type CellFrame, cellFrame, type Label, readBareCell, readCell } from './frames/table.ts'
+import { type CellFrame, cellFrame, type Label, readBareCell } from './frames/table.ts'
+import type { TableLead } from './frames/table-lead.ts'
 import { lastYearIn } from './period.ts'
 import { mirrored } from './quantities/approximation.ts'
 import { negated } from './quantities/bounds.ts'
@@ -29,8 +30,8 @@ export interface Carried {
   period: string | null
   /** The body named by the heading above. */
   organisation: string | null
-  /** The unit over a table, 单位：万元. */
-  caption: string | null
+  /** What the lines over the table say of its figures, 单位：万元. */
+  lead: TableLead
 }
 
 /** What was found in a leaf. */
@@ -50,11 +51,12 @@ export interface LeafClaims {
  */
 export function claimsOf(context: LeafInContext, text: string, carried: Carried): LeafClaims {
   const { leaf } = context
-  const cell = cellFrame(context)
+  const cell = cellFrame(context, carried.lead)
   const found = scan(text, bodyStart(context))
-  if (cell !== null && found.readings.length === 0) {
-    const bare = readBareCell(text, cell, carried.caption)
-    if (bare !== null) found.readings.push(bare)
+  if (cell !== null) {
+    const bare = readBareCell(cell)
+    if (cell.silent) found.readings = []
+    else if (bare !== null) found.readings = [bare]
   }
   if (found.readings.length === 0) return { claims: [], cell, period: openingTime(text, found) ?? carried.period }
   const passed = indexed(found.nonClaims)
@@ -107,7 +109,7 @@ function toClaim(one: Draft, index: number, shared: Shared, cell: CellFrame | nu
   const { reading, frame } = one
   const origin = leaf.position.start.offset
   const range = shift(reading, origin)
-  const inCell = cell === null || found.readings.length > 1 ? null : readCell(cell, reading)
+  const inCell = found.readings.length > 1 ? null : cell
   const metric = inCell?.metric ?? (one.metric === null ? carried.metric : labelIn(leaf.value, one.metric, origin))
   const falls = one.sign < 0 && !reading.placeholder && !(reading.interval.max?.lt(0) ?? false)
   const interval = falls ? negated(reading.interval) : reading.interval
@@ -117,13 +119,13 @@ function toClaim(one: Draft, index: number, shared: Shared, cell: CellFrame | nu
   // 2002年，收入由|5160元|增加到…: the year is that of the level reached.
   const setOut = frame.tail.from && (when === null || when.goesOn)
   const period = setOut ? null : when === null ? shared.period : text.slice(when.range.start, when.range.end)
-  const status = inCell?.status ?? statusOf(one, shared, when === null ? null : period)
+  const status = inCell?.standing.status ?? statusOf(one, shared, when === null ? null : period)
   const aimedAt =
     status === 'planned' &&
     !shared.forecast &&
     (frame.tail.reached || !describes(text, reading, frame.clause.start)) &&
     !(frame.tail.multipleOf && reading.kind === 'multiple')
-  const role = inCell?.role ?? (aimedAt ? 'target' : roleOf(text, reading, frame.tail, one.sign))
+  const role = inCell?.standing.role ?? (aimedAt ? 'target' : roleOf(text, reading, frame.tail, one.sign))
   const { base } = frame.tail
   const starts = setsOut(one)
   const claim: Claim = {
@@ -142,9 +144,9 @@ function toClaim(one: Draft, index: number, shared: Shared, cell: CellFrame | nu
     status,
     role,
     // 比2019年的|12亿元|增加…: a level has no base, its year is its period.
-    base: base === null || starts ? null : leaf.value.slice(base.start, base.end),
+    base: inCell?.standing.base ?? (base === null || starts ? null : leaf.value.slice(base.start, base.end)),
     scope: {
-      period,
+      period: inCell?.period ?? period,
       organisation: inCell?.owner ?? bodyOf(one, shared) ?? carried.organisation,
     },
     partOf: null,

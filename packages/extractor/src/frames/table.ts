@@ -1,233 +1,269 @@
-import type { ClaimRecord, Range } from '@hegao/contract'
-import { decimal, exactly, fold, magnitudeValue, one, readNumeral } from '@hegao/numerals'
-import type { Cell, LeafInContext, ReportNode, Row, Table, TextLeaf } from '@hegao/parser'
+import type { LeafInContext, Table, TextLeaf } from '@hegao/parser'
+import { scaled } from '../quantities/bounds.ts'
 import type { Reading } from '../quantities/reading.ts'
-import { readUnit } from '../quantities/unit.ts'
-import { headsMeasure, isOwner } from './table-head.ts'
+import type { CellText, Label } from './table-cell.ts'
+import { type Head, isOwner, isTotal, readHead, type Standing } from './table-head.ts'
+import { type Block, type CellRow, type Layout, layOut } from './table-layout.ts'
+import { leadIn, type TableLead } from './table-lead.ts'
+import { metricOf, type Orientation, orientationOf } from './table-metric.ts'
+import { partsIn } from './table-parts.ts'
+import {
+  bareCountUnit,
+  chooseUnit,
+  indexUnit,
+  rankUnit,
+  readTableUnit,
+  type TableUnit,
+  unitOfCount,
+} from './table-unit.ts'
 
-/** A stretch of text in the document, with its range there. */
-export interface Label {
-  text: string
-  range: Range
-}
+export type { Label } from './table-cell.ts'
 
-/** What its row and column say of a cell. */
+/** What its row, its column and the lines over the table say of a cell. */
 export interface CellFrame {
-  /** The text cell to the left. */
-  label: Label | null
-  /** The head of the column. */
-  header: Label | null
   table: Table
   row: number
   column: number
-  /** The column says what is measured, the row where or whose it is. */
-  headMeasures: boolean
+  /** It names, numbers or dates (序号, 电话, 0—14岁 at the head of a row): its numbers claim nothing. */
+  silent: boolean
+  cell: CellText
+  metric: Label | null
+  unit: TableUnit | null
+  standing: Standing
+  /** As written: the head 2022年, or the row of a year. */
+  period: string | null
+  /** The place or body whose figure it is, 临湖区, 市公安局; null where the table names none. */
+  owner: string | null
   /** The row this one is a stated part of (其中：…), or null. */
   wholeRow: number | null
-}
-
-/** What a cell's frame makes of its number. */
-export interface CellReading {
-  metric: Label | null
-  status: ClaimRecord['status']
-  role: ClaimRecord['role']
-  /** The place or body in whose row it stands, 临湖区, 市公安局; null where the row names none. */
-  owner: string | null
+  /** The row of the total (合计) the figure adds up to, or null. */
+  totalRow: number | null
 }
 
 const known = new WeakMap<Table, ReadonlyMap<TextLeaf, CellFrame>>()
 
-/** The frame of a leaf that stands alone in a table cell and holds a number, else null. Each table is read once. */
-export function cellFrame({ leaf, ancestors }: LeafInContext): CellFrame | null {
+/**
+ * The frame of a leaf that stands alone in a table cell and holds a number or a name, else null. Each table is read once.
+ *
+ * @param lead what the lines over the table say
+ */
+export function cellFrame({ leaf, ancestors }: LeafInContext, lead: TableLead): CellFrame | null {
   const table = ancestors.find((node): node is Table => node.type === 'table')
   if (table === undefined) return null
   let frames = known.get(table)
   if (frames === undefined) {
-    frames = frameCells(table)
+    frames = frameCells(table, lead)
     known.set(table, frames)
   }
   return frames.get(leaf) ?? null
 }
 
-function frameCells(table: Table): Map<TextLeaf, CellFrame> {
+const open: Standing = { status: null, role: null, base: null }
+
+function frameCells(table: Table, above: TableLead): Map<TextLeaf, CellFrame> {
+  const layout = layOut(table)
+  const lead = leadIn(layout.titles, above)
   const frames = new Map<TextLeaf, CellFrame>()
-  let headers: readonly (Label | null)[] = []
-  let headMeasures = false
-  let wholeRow: number | null = null
-  for (const [index, row] of table.children.entries()) {
-    const cells = row.children.map(labelOf)
-    const filled = cells.filter((cell) => cell !== null)
-    const numeric = filled.filter((cell) => isNumeric(cell.label.text))
-    if (filled.length >= 2 && numeric.length === 0 && hasNumbers(table.children[index + 1])) {
-      headers = cells.map((cell) => cell?.label ?? null)
-      headMeasures = columnsMeasure(headers, table.children, index)
-      wholeRow = null
-      continue
-    }
-    const first = filled[0]
-    if (first?.part) wholeRow ??= index - 1
-    else if (/合计|总计|总分|小计/.test(first?.label.text ?? '')) wholeRow = null
-    let label: Label | null = null
-    for (const [column, cell] of cells.entries()) {
-      if (cell === null) continue
-      if (!isNumeric(cell.label.text)) {
-        if (/[一-龥]/.test(cell.label.text)) label = withoutCue(cell.label)
-        continue
-      }
-      const header = headers[column] ?? null
-      frames.set(cell.leaf, {
-        label,
-        header,
-        headMeasures: headMeasures && header !== null,
-        table,
-        row: index,
-        column,
-        wholeRow,
-      })
-    }
-  }
+  const add = (cell: CellText, place: Partial<CellFrame>) =>
+    frames.set(cell.leaf, {
+      table,
+      row: -1,
+      column: -1,
+      silent: true,
+      cell,
+      metric: null,
+      unit: null,
+      standing: open,
+      period: null,
+      owner: null,
+      wholeRow: null,
+      totalRow: null,
+      ...place,
+    })
+  for (const cell of layout.silent) add(cell, {})
+  for (const block of layout.blocks) frameBlock(block, layout, lead, add)
   return frames
 }
 
-/** Whether the heads over the rows that follow say what is measured; the rows up to the next head are asked. */
-function columnsMeasure(headers: readonly (Label | null)[], rows: readonly Row[], head: number): boolean {
-  const numeric = new Set<number>()
-  const owners: string[] = []
-  for (let index = head + 1; index < rows.length; index += 1) {
-    const cells = rows[index]?.children.map(labelOf) ?? []
-    const columns = cells.flatMap((cell, column) => (cell !== null && isNumeric(cell.label.text) ? [column] : []))
-    const first = columns[0]
-    if (first === undefined) break
-    for (const column of columns) numeric.add(column)
-    const owner = cells.slice(0, first).findLast((cell) => cell !== null && /[一-龥]/.test(cell.label.text))
-    if (owner != null) owners.push(owner.label.text.trim())
-  }
-  const heads = [...numeric].flatMap((column) => {
-    const header = headers[column]
-    if (header == null || naming.test(header.text)) return []
-    const named = withoutUnit(header)
-    return [{ text: named.text.trim(), unit: named !== header }]
-  })
-  return headsMeasure(heads, owners, headers.find((header) => header !== null)?.text.trim() ?? '')
-}
+type Add = (cell: CellText, place: Partial<CellFrame>) => void
 
-function hasNumbers(row: Row | undefined): boolean {
-  return row?.children.some((cell) => isNumeric(labelOf(cell)?.label.text ?? '')) ?? false
-}
-
-/** The one leaf of a simple cell; null for an empty cell and for one that holds running text. */
-function labelOf(cell: Cell): { leaf: TextLeaf; label: Label; part: boolean } | null {
-  let part = false
-  for (let node: ReportNode = cell; ; ) {
-    if (node.type === 'sentence' || node.type === 'heading' || node.type === 'title' || node.type === 'subtitle') {
-      const { start, end } = node.position
-      part ||= /^其中/.test(node.value)
-      return { leaf: node, label: { text: node.value, range: { start: start.offset, end: end.offset } }, part }
+function frameBlock(block: Block, { rows }: Layout, lead: TableLead, add: Add): void {
+  const labels = labelsOf(block, rows)
+  const labelOf = (row: number) => labels.get(row)?.cell ?? null
+  const orientation = orientationOf(block, labelOf)
+  const parts = partsIn(block, rows, labelOf)
+  const figures = new Set(block.figures)
+  let thing: Head | null = null
+  for (const row of block.rows) {
+    const cells = rows[row] ?? []
+    const own = labels.get(row) ?? null
+    const rowHead = own === null ? null : readHead([own.cell])
+    if (rowHead !== null && rowHead.kind !== 'change' && rowHead.kind !== 'share') thing = rowHead
+    let left: CellText | null = null
+    for (const [column, cell] of cells.entries()) {
+      if (cell === null) continue
+      if (!figures.has(column) || cell.kind !== 'number') {
+        if (cell.kind === 'number' || isClass(cell, block, column)) add(cell, {})
+        else if (column !== block.units) left = cell
+        continue
+      }
+      const label = own === null || block.heads.length === 0 ? (left === null ? null : readHead([left])) : rowHead
+      const head = block.heads[column] ?? null
+      const place: Place = { head, row: label, thing, orientation, lead, block, column, rows }
+      add(cell, {
+        row,
+        column,
+        silent: false,
+        metric: metricOf(place),
+        unit: label === null && head === null ? null : unitOf(place, cells),
+        standing: standingOf(place),
+        period: head?.period ?? (label?.kind === 'time' ? label.period : null),
+        owner: own?.owner ?? (head !== null && isOwner(head.name) ? head.label.text.trim() : null),
+        wholeRow: parts.wholes.get(row) ?? null,
+        totalRow: parts.totals.get(row)?.get(column) ?? null,
+      })
     }
-    // The parser takes 其中：… for a label and its value.
-    part ||= node.type === 'field' && node.label === '其中'
-    if (!('children' in node) || node.children.length !== 1) return null
-    const only: ReportNode | undefined = (node.children as readonly ReportNode[])[0]
-    if (only === undefined) return null
-    node = only
   }
 }
 
-/** 其中：基本支出 → 基本支出 */
-function withoutCue(label: Label): Label {
-  const cue = /^(?:其中|其他)?[：:]/.exec(label.text)?.[0].length ?? 0
-  return { text: label.text.slice(cue), range: { start: label.range.start + cue, end: label.range.end } }
+/** 0—14岁, 2000万元以上 at the head of a row. */
+function isClass(cell: CellText, block: Block, column: number): boolean {
+  return block.heads.length > 0 && block.labels.includes(column) && /以[上下内]|[0-9][—–~～至-]+[0-9]/.test(cell.name)
 }
 
-function isNumeric(text: string): boolean {
-  return /^\s*[≥≤<>约近-]?\s*[0-9０-９.*×]/.test(text) && !/^\s*[0-9０-９]{1,2}[.．、]\s*[一-龥]/.test(text)
+interface RowLabel {
+  cell: CellText
+  owner: string | null
 }
 
-/** Columns that name or number their rows. */
-const naming = /年度$|年份|序号|编号|电话|代码|日期|时间|邮编|文号/
-const scored = /分值|得分|分数|评分|自评分|权重分/
-const rates = /率(?:（%）)?$|占比|比重|增幅|增速|增长|同比/
+/** Columns of words that tell more of a row and do not name it. */
+const aside = /单位|部门|责任|负责|地点|位置|地址|类别|类型|来源|内容|性质|所在|级别|阶段|年限/
 
-/**
- * A cell that holds a number and nothing else: its unit stands in the column head (金额（万元）), in the row label, or
- * over the table (单位：万元).
- */
-export function readBareCell(text: string, frame: CellFrame, caption: string | null): Reading | null {
-  const start = text.length - text.trimStart().length
-  const negative = /^[-−]/.test(text.slice(start))
-  const numeral = readNumeral(text, negative ? start + 1 : start)
-  if (numeral === null || numeral.form !== 'arabic' || text.slice(numeral.end).trim() !== '') return null
-  const header = frame.header?.text ?? ''
-  if (naming.test(header) || (frame.label === null && frame.header === null)) return null
-  const unit = unitFor(header, frame.label?.text ?? '', caption)
-  if (unit === null) return null
-  const value = (negative ? numeral.value.neg() : numeral.value).times(unit.scale)
+/** The label of each row; an empty cell under a merged one takes over the one above. */
+function labelsOf(block: Block, rows: readonly CellRow[]): Map<number, RowLabel> {
+  const found = new Map<number, RowLabel>()
+  const naming = block.labels.filter((column) => !aside.test(block.heads[column]?.name ?? ''))
+  const column = naming.at(-1) ?? block.labels[0]
+  if (column === undefined) return found
+  const owners = new Map<number, CellText>()
+  let last: CellText | null = null
+  for (const row of block.rows) {
+    const cells = rows[row] ?? []
+    // 合计 stands in the first column, also where the label column is another one.
+    last = cells[column] ?? block.labels.flatMap((at) => cells[at] ?? [])[0] ?? last
+    let owner: string | null = null
+    for (const at of block.labels) {
+      const cell = cells[at] ?? owners.get(at)
+      if (cell === undefined) continue
+      owners.set(at, cell)
+      if (isOwner(cell.name)) owner = cell.label.text.trim()
+    }
+    if (last !== null) found.set(row, { cell: last, owner })
+  }
+  return found
+}
+
+/** A figure, what heads it, and the table around it. */
+export interface Place {
+  head: Head | null
+  /** The label of the row. */
+  row: Head | null
+  /** The last row that names more than a change: the 产值 over 增长（%）. */
+  thing: Head | null
+  orientation: Orientation
+  lead: TableLead
+  block: Block
+  column: number
+  rows: readonly CellRow[]
+}
+
+function standingOf({ head, row }: Place): Standing {
+  const [ofHead, ofRow] = [head?.standing ?? open, row?.standing ?? open]
+  const rowSpeaks = row !== null && (row.kind === 'stage' || row.kind === 'change' || row.kind === 'share')
+  const role = ofHead.role ?? (rowSpeaks ? ofRow.role : null)
+  return {
+    status: ofHead.status ?? (rowSpeaks ? ofRow.status : null),
+    // 全县 100.00 is the whole.
+    role: role === 'share' && row !== null && isTotal(row.name) ? 'level' : role,
+    base: ofHead.base ?? (rowSpeaks ? ofRow.base : null),
+  }
+}
+
+/** The unit of a figure: that of its head, of its row, of the column of units, of the table, or one that goes without saying. */
+function unitOf(place: Place, cells: CellRow): TableUnit | null {
+  const { head, row, lead, block } = place
+  if (head?.kind === 'unit' || head?.kind === 'naming') return null
+  const written = head?.unit ?? row?.unit ?? impliedUnit(head, lead)
+  if (written !== null) return written
+  const column = block.units === null ? null : (cells[block.units] ?? null)
+  if (column !== null) return readTableUnit(column.name) ?? { ...bareCountUnit, term: column.name }
+  const ofRow = impliedUnit(row, lead)
+  if (ofRow !== null) return ofRow
+  if (lead.index) return indexUnit
+  const [name, other] = [head?.name ?? '', row?.name ?? '']
+  const counted = unitOfCount(name) ?? unitOfCount(other)
+  const hasCounts = lead.units.some(({ kind }) => kind === 'count')
+  if (counted !== null && counted.term !== '' && !hasCounts) return counted
+  return chooseUnit(lead.units, `${name} ${other}`, looksLikePercent(place)) ?? counted
+}
+
+/** What needs no unit beside it: 位次, 得分, 比重, 增长. */
+function impliedUnit(head: Head | null, lead: TableLead): TableUnit | null {
+  switch (head?.kind) {
+    case 'rank':
+      return rankUnit
+    case 'score':
+      return readTableUnit('分')
+    case 'index':
+      return indexUnit
+    case 'share':
+    case 'rate':
+      return readTableUnit('%')
+    case 'change':
+      // 增减额 is in the unit of what changes; 增减 may be.
+      if (/[额量数值]$/.test(head.name)) return null
+      if (/增长|[增降升]幅|增速|率/.test(head.name) || lead.units.length === 0) return readTableUnit('%')
+      return (
+        lead.units.find(({ kind }) => kind === 'percentage') ??
+        (/同比|环比/.test(head.name) ? readTableUnit('%') : null)
+      )
+    default:
+      return null
+  }
+}
+
+/** Whether the figures of a column are all at most 100 and some have decimals, where another column's are not. */
+function looksLikePercent({ block, rows, column, lead }: Place): boolean {
+  if (lead.units.length < 2 || !lead.units.some(({ kind }) => kind === 'percentage')) return false
+  return isSmall(block, rows, column) && block.figures.some((other) => !isSmall(block, rows, other))
+}
+
+function isSmall(block: Block, rows: readonly CellRow[], column: number): boolean {
+  let decimals = false
+  for (const row of block.rows.slice(0, 12)) {
+    const name = rows[row]?.[column]?.name
+    if (name === undefined) continue
+    if (Math.abs(Number(name)) > 100) return false
+    decimals ||= name.includes('.')
+  }
+  return decimals
+}
+
+/** A cell that holds a number and nothing else, with the unit that its head, its row or its table has. */
+export function readBareCell({ cell, unit }: CellFrame): Reading | null {
+  const { figure } = cell
+  if (figure === null || unit === null) return null
+  const { start, end, approximation } = figure
   return {
     start,
-    end: numeral.end,
-    kind: unit.entry.kind,
-    interval: exactly(value),
-    ulp: numeral.ulp?.times(unit.scale) ?? null,
-    approximation: 'exact',
+    end,
+    kind: unit.kind,
+    interval: scaled(figure.interval, unit.scale),
+    ulp: figure.ulp?.times(unit.scale) ?? null,
+    approximation,
     unit: unit.term,
     unitEntry: unit.entry,
     placeholder: false,
     production: 'table-cell',
   }
-}
-
-function unitFor(header: string, label: string, caption: string | null) {
-  for (const written of [bracketed(header), bracketed(label)]) {
-    const unit = written === null ? null : scaledUnit(written)
-    if (unit !== null) return unit
-  }
-  if (scored.test(header)) return scaledUnit('分')
-  if (rates.test(header)) return scaledUnit('%')
-  return caption === null ? null : scaledUnit(caption)
-}
-
-/** 管网长度（公里） → 管网长度 */
-function withoutUnit(label: Label): Label {
-  const written = bracketed(label.text)
-  if (written === null || scaledUnit(written) === null) return label
-  const length = label.text.search(/\s*[（(][^（）()]*[）)]\s*$/)
-  if (length < 1) return label
-  return { text: label.text.slice(0, length), range: { start: label.range.start, end: label.range.start + length } }
-}
-
-function bracketed(text: string): string | null {
-  return /[（(]([^（）()]{1,8})[）)]\s*$/.exec(text)?.[1] ?? null
-}
-
-/** 万元 is the unit 元 at a scale of 10000. */
-function scaledUnit(written: string) {
-  const folded = fold(written)
-  const magnitude = /^[百千万亿]{1,2}(?=.)/.exec(folded)?.[0] ?? ''
-  for (const skip of magnitude === '' ? [0] : [0, magnitude.length]) {
-    const unit = readUnit(folded, skip)
-    if (unit === null || unit.end !== folded.length) continue
-    const scale = skip === 0 ? one : (magnitudeValue(magnitude) ?? one)
-    const base = unit.entry.kind === 'money' || unit.entry.kind === 'percentage' ? decimal(unit.entry.factor) : one
-    return { term: unit.term, entry: unit.entry, scale: scale.times(base) }
-  }
-  return null
-}
-
-/** What a number in a cell measures, whose it is, and what its column says of it. */
-export function readCell(frame: CellFrame, reading: Reading): CellReading {
-  const header = frame.header?.text ?? ''
-  const measuresItself = /率(?:（%）)?$|占比|比重/.test(header) && reading.kind === 'percentage'
-  const owner = frame.label !== null && isOwner(frame.label.text.trim()) ? frame.label.text.trim() : null
-  const named = measuresItself || frame.headMeasures ? frame.header : (frame.label ?? frame.header)
-  const metric = named === null ? null : withoutUnit(named)
-  return { metric, ...standingOf(header), owner }
-}
-
-/** What the head of a column says of the status and role of its figures. */
-function standingOf(header: string): Pick<CellReading, 'status' | 'role'> {
-  if (scored.test(header) && !/得分|自评|评分/.test(header)) return { status: 'requirement', role: 'level' }
-  if (/指标值|目标|计划|任务数/.test(header) && !/实际|完成/.test(header)) return { status: 'planned', role: 'target' }
-  if (/预算/.test(header) && !/执行|决算|完成/.test(header)) return { status: 'budget', role: 'level' }
-  if (/增长|增减|同比|变动|增幅|升降/.test(header)) return { status: 'actual', role: 'change' }
-  return { status: 'actual', role: 'level' }
 }

@@ -1,0 +1,231 @@
+import type { Table } from '@hegao/parser'
+import { type CellText, readCellText } from './table-cell.ts'
+import { type Head, readHead } from './table-head.ts'
+import { readTableUnit } from './table-unit.ts'
+
+/** The cells of a row; null where nothing stands. */
+export type CellRow = readonly (CellText | null)[]
+
+/** Rows of figures under one row of heads (of one or more levels). */
+export interface Block {
+  /** The head of each column; empty for a table without heads. */
+  heads: readonly (Head | null)[]
+  /** The rows of figures. */
+  rows: number[]
+  /** Columns that label their rows. */
+  labels: number[]
+  /** Columns that hold figures. */
+  figures: number[]
+  /** The column of the units (计量单位), or null. */
+  units: number | null
+}
+
+/** A table read once: its cells, and what they are. */
+export interface Layout {
+  rows: readonly CellRow[]
+  blocks: readonly Block[]
+  /** Lines that stand alone above the first heads: 表1 …, 单位：万元. */
+  titles: readonly CellText[]
+  /** Cells that name or number and claim nothing: heads, 栏次. */
+  silent: readonly CellText[]
+}
+
+/** Reads what the rows of a table are: titles, heads, figures, and lines that open a group (一、农业). */
+export function layOut(table: Table): Layout {
+  const rows = table.children.map((row) => row.children.map(readCellText))
+  const shapes = rows.map(shapeOf)
+  const blocks: Block[] = []
+  const titles: CellText[] = []
+  const silent: CellText[] = []
+  let pending: number[] = []
+  for (const [index, shape] of shapes.entries()) {
+    if (shape === 'words' || (shape === 'years' && headsFigures(rows, shapes, index, pending))) {
+      pending.push(index)
+      continue
+    }
+    if (shape === 'empty') continue
+    const row = rows[index] ?? []
+    const levels = headRows(rows, pending, row, blocks.at(-1))
+    const first = blocks.length === 0
+    if (levels.length > 0 || first) {
+      const cells = levels.map((at) => rows[at] ?? [])
+      blocks.push({ heads: headsOf(cells), rows: [], labels: [], figures: [], units: null })
+      silent.push(...cells.flatMap((level) => level.filter((cell) => cell !== null)))
+    }
+    if (first) titles.push(...titlesIn(rows, pending, levels[0] ?? index))
+    pending = []
+    if (levels.length > 0 && numbersColumns(row)) {
+      silent.push(...row.filter((cell) => cell !== null))
+      // 栏次 | 1 | 2: the heads go on to the row below.
+      continue
+    }
+    blocks.at(-1)?.rows.push(index)
+  }
+  for (const block of blocks) settleColumns(block, rows)
+  return { rows, blocks, titles, silent }
+}
+
+/** `years`: its only numbers are bare years, 指标 | 2022 | 2023. */
+type Shape = 'words' | 'figures' | 'years' | 'empty'
+
+function shapeOf(row: CellRow): Shape {
+  const filled = row.filter((cell) => cell !== null)
+  if (filled.length === 0) return 'empty'
+  const numbers = filled.filter((cell) => cell.kind === 'number')
+  if (numbers.length === 0) return 'words'
+  return numbers.every((cell) => cell.year) && numbers.length > 1 ? 'years' : 'figures'
+}
+
+/** Bare years head a table only where figures follow and no figures came before. */
+function headsFigures(
+  rows: readonly CellRow[],
+  shapes: readonly Shape[],
+  index: number,
+  pending: readonly number[],
+): boolean {
+  const next = shapes[index + 1]
+  const above = rows.slice(0, index).some((_, at) => shapes[at] === 'figures')
+  return next === 'figures' && (!above || pending.length > 0)
+}
+
+/** Of the rows of words above a row of figures, those that head it, uppermost first. */
+function headRows(
+  rows: readonly CellRow[],
+  pending: readonly number[],
+  below: CellRow,
+  block: Block | undefined,
+): readonly number[] {
+  const columns = [...below.keys()].filter((column) => below[column]?.kind === 'number')
+  let at = pending.length - 1
+  while (at >= 0 && !isHead(rows[pending[at] ?? 0] ?? [], columns, block !== undefined)) at -= 1
+  const lowest = pending[at]
+  if (lowest === undefined) return []
+  const levels = [lowest]
+  while (levels.length < 3) {
+    const above = pending[at - levels.length]
+    const lower = rows[levels[0] ?? 0] ?? []
+    if (above === undefined || !spans(rows[above] ?? [], lower, columns)) break
+    levels.unshift(above)
+  }
+  return levels
+}
+
+/** Whether words stand over most of the columns with numbers; a row that follows figures must leave none open. */
+function isHead(row: CellRow, columns: readonly number[], late: boolean): boolean {
+  const filled = row.filter((cell) => cell !== null)
+  if (filled.length < 2) return false
+  const over = columns.filter((column) => row[column] != null).length
+  if (late ? over < columns.length || row[0] === null : over * 2 < columns.length || over === 0) return false
+  return filled.length > 2 || !isFormLine(filled)
+}
+
+/** 项目名称 | 云溪河治理: a label and what is filled in, and no heads. */
+function isFormLine([label, value]: readonly CellText[]): boolean {
+  if (label === undefined || value === undefined || !/名称$|负责人$|联系人$|地址$|^填/.test(label.name)) return false
+  const kind = readHead([value])?.kind
+  return (kind === 'other' && readHead([value])?.unit === null) || kind === undefined
+}
+
+/** Whether a row is a further level over the heads below: one of them leaves cells open that the other fills. */
+function spans(upper: CellRow, lower: CellRow, columns: readonly number[]): boolean {
+  if (!columns.some((column) => upper[column] != null)) return false
+  const width = Math.max(upper.length, lower.length)
+  let open = false
+  let repeated = false
+  for (let column = 0; column < width; column += 1) {
+    const [above, below] = [upper[column] ?? null, lower[column] ?? null]
+    if ((above === null) !== (below === null)) open = true
+    repeated ||= above !== null && above.name === upper[column + 1]?.name
+  }
+  return open || repeated
+}
+
+function headsOf(levels: readonly CellRow[]): (Head | null)[] {
+  const width = Math.max(0, ...levels.map((level) => level.length))
+  const heads: (Head | null)[] = []
+  for (let column = 0; column < width; column += 1) {
+    const cells: CellText[] = []
+    for (const [at, level] of levels.entries()) {
+      const cell = level[column] ?? spanning(level, levels[at + 1], column)
+      if (cell !== null && cells.at(-1)?.name !== cell.name) cells.push(cell)
+    }
+    heads.push(readHead(cells))
+  }
+  return heads
+}
+
+/** The cell to the left that a merged head of several columns was written into. */
+function spanning(upper: CellRow, lower: CellRow | undefined, column: number): CellText | null {
+  if (lower?.[column] == null) return null
+  for (let at = column - 1; at >= 0; at -= 1) {
+    const cell = upper[at]
+    if (lower[at] == null) return null
+    if (cell != null) return cell
+  }
+  return null
+}
+
+function titlesIn(rows: readonly CellRow[], pending: readonly number[], until: number): CellText[] {
+  return pending
+    .filter((at) => at < until)
+    .flatMap((at) => {
+      const filled = rows[at]?.filter((cell) => cell !== null) ?? []
+      return filled.length === 1 ? filled : []
+    })
+}
+
+/** 栏次 | 1 | 2 | 3=1+2, 甲 | 1 | 2: numbers of the columns. */
+function numbersColumns(row: CellRow): boolean {
+  let due = 0
+  for (const cell of row) {
+    if (cell === null || /^(?:栏次|行次|[甲乙丙丁])$/.test(cell.name)) continue
+    const number = /^[0-9]{1,2}/.exec(cell.name)?.[0]
+    if (number === undefined || !/^[0-9]{1,2}(?:=.*)?$/.test(cell.name)) return false
+    if (due > 0 && Number(number) !== due) return false
+    due = Number(number) + 1
+  }
+  return due > 2
+}
+
+/** Classes in the place of labels: 0—14岁, 10—20亩. */
+const classHead = /^(?:年龄|年龄组|年龄段|组别|分组|档次|规模|等级|区间|户型|人口规模|.{0,4}分组)(?:[（(].*)?$/
+
+/** Heads of a column of years or months that label their rows. */
+const namesTime = /^(?:年份|年度|时间|月份|日期)$/
+
+/** Tells the columns of labels, of units and of figures apart. */
+function settleColumns(block: Block, rows: readonly CellRow[]): void {
+  const width = Math.max(0, ...block.rows.map((at) => rows[at]?.length ?? 0))
+  for (let column = 0; column < width; column += 1) {
+    const cells = block.rows.flatMap((at) => rows[at]?.[column] ?? [])
+    const head = block.heads[column] ?? null
+    const numbers = cells.filter((cell) => cell.kind === 'number')
+    if (head?.kind === 'unit' && areUnits(cells)) {
+      block.units = column
+      continue
+    }
+    const open = block.figures.length === 0
+    const classes =
+      open && block.labels.length === 0 && (classHead.test(head?.name ?? '') || areClasses(cells, numbers))
+    const naming = head?.kind === 'naming' || head?.kind === 'note'
+    if (numbers.length > 0 && !classes) {
+      if (!naming) block.figures.push(column)
+      else if (open && namesTime.test(head.name)) block.labels.push(column)
+    } else if (cells.length > 0 && open && (!naming || namesTime.test(head.name))) block.labels.push(column)
+  }
+}
+
+/** Under 单位 stand units, or bodies. */
+function areUnits(cells: readonly CellText[]): boolean {
+  return cells.filter(({ name }) => readTableUnit(name) !== null).length * 2 > cells.length
+}
+
+/** 0—14岁, 15—59岁, 60岁及以上: ranges and bounds with one unit, or years without a head. */
+function areClasses(cells: readonly CellText[], numbers: readonly CellText[]): boolean {
+  if (numbers.length === 0) return false
+  if (cells.length > numbers.length) return cells[0]?.kind === 'words' && numbers.every((cell) => cell.figure === null)
+  return (
+    (numbers.length > 1 && numbers.every((cell) => cell.year)) ||
+    (numbers.length > 1 && numbers.every((cell) => cell.figure === null && /以[上下内]|[—–~～至-]/.test(cell.name)))
+  )
+}

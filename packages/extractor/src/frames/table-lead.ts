@@ -1,0 +1,98 @@
+import { fold } from '@hegao/numerals'
+import type { LeafInContext, Table } from '@hegao/parser'
+import type { CellText, Label } from './table-cell.ts'
+import { captionUnits, isIndexBase, type TableUnit, unitsIn } from './table-unit.ts'
+
+/** What the lines over a table say of all its figures. */
+export interface TableLead {
+  /** 单位：人、%; empty where none is named. */
+  units: readonly TableUnit[]
+  /** What the title names: 常住人口 of 表1　各乡镇常住人口. */
+  measured: Label | null
+  /** The figures are index levels: （上年=100）, 居民消费价格指数. */
+  index: boolean
+}
+
+/** Keeps the lines that stand directly over a table. */
+export interface LeadReader {
+  /** Takes a leaf in document order; those inside tables lead none. */
+  note(context: LeafInContext, text: string): void
+  /** What the lines over the current table say. */
+  readonly lead: TableLead
+}
+
+/** How many lines over a table speak of it: its title, its unit, and a sentence that announces it. */
+const reach = 3
+const nothing: TableLead = { units: [], measured: null, index: false }
+
+/** Makes a reader for one report; a unit over one table says nothing of the next. */
+export function createLeadReader(): LeadReader {
+  let lines: TableLead[] = []
+  let table: Table | null = null
+  let lead = nothing
+  return {
+    note(context, text) {
+      const inside = context.ancestors.find((node): node is Table => node.type === 'table') ?? null
+      if (inside === null) {
+        lines.push(lineOf(context, text))
+        if (lines.length > reach) lines.shift()
+      } else if (inside !== table) {
+        table = inside
+        lead = lines.reduce(joined, nothing)
+        lines = []
+      }
+    },
+    get lead() {
+      return lead
+    },
+  }
+}
+
+function joined(above: TableLead, below: TableLead): TableLead {
+  return {
+    units: below.units.length > 0 ? below.units : above.units,
+    measured: below.measured ?? above.measured,
+    index: above.index || below.index,
+  }
+}
+
+function lineOf({ leaf, ancestors }: LeafInContext, text: string): TableLead {
+  const field = ancestors.at(-1)
+  // 单位：亿元 in a line of its own is a field.
+  if (field?.type === 'field' && /单位$/.test(field.label)) return { ...nothing, units: unitsIn(text) }
+  const units = text.includes('单位') || text.length <= 40 ? captionUnits(text) : []
+  const title = text.length <= 40 ? measuredBy(leaf.value, text, leaf.position.start.offset) : null
+  return { units: units.filter(({ term }) => term !== ''), measured: title, index: saysIndex(text) }
+}
+
+/** The lines that stand inside a table, over its heads. */
+export function leadIn(titles: readonly CellText[], lead: TableLead): TableLead {
+  return titles.reduce<TableLead>((above, { leaf, label, name }) => {
+    const units = leaf.value === label.text && !/单位/.test(name) ? captionUnits(name) : unitsOf(leaf.value, name)
+    const measured = measuredBy(label.text, fold(label.text), label.range.start)
+    return joined(above, { units, measured, index: saysIndex(name) })
+  }, lead)
+}
+
+function unitsOf(value: string, name: string): TableUnit[] {
+  const units = captionUnits(fold(value))
+  return units.length > 0 ? units : unitsIn(name)
+}
+
+function saysIndex(text: string): boolean {
+  return isIndexBase(text)
+}
+
+/** 表1　2023年各乡镇常住人口情况表（单位：人） → 常住人口 */
+function measuredBy(value: string, text: string, origin: number): Label | null {
+  const head =
+    /^\s*(?:(?:附?表|续表)\s*[0-9一二三四五六七八九十]{0,3}(?:[-—][0-9]{1,2})?[:：.、]?\s*)?(?:[（(]?[一二三四五六七八九十0-9]{1,2}[)）、.．]\s*)?(?:(?:19|20)[0-9]{2}年(?:度|末|[0-9]{1,2}(?:[—-][0-9]{1,2})?月|[上下]半年|[一二三四]季度)?)?\s*(?:(?:全[省市县区镇]|分|各|[一-龥]{2,4}[省市县区])?(?:分|各)?(?:县区|县市|区县|乡镇|镇街|片区|地区|县|市|镇|村|单位|部门|学校|行业|企业)?(?:（市、区）)?)?/.exec(
+      text,
+    )?.[0].length ?? 0
+  const tail =
+    /(?:情况)?(?:统计|汇总|一览|明细|对比|分布|完成|执行)?(?:情况)?表?(?:[（(][^（）()]{0,20}[）)])?\s*$/.exec(text)
+      ?.index ?? text.length
+  const name = value.slice(head, tail)
+  if (tail - head < 2 || tail - head > 16 || /[，。；：,;:、]|如下|见下/.test(name)) return null
+  return { text: name, range: { start: origin + head, end: origin + tail } }
+}

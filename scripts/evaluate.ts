@@ -4,6 +4,7 @@
  *   pnpm evaluate [DIR]     tables for DIR, or for corpus/: by document, by category of finding, by kind and construct of claim
  *     --misses              also everything that was missed, wrong or too much, with its place
  *     --json                as JSON: counts and rates by document and in total, counts by kind and construct
+ *     --segmenter NAME      with nodejieba, jieba-wasm or auto at the ends of metrics; none unless told
  *     --check               exit 1 where a score is below the one stored in DIR/scores.json
  *     --update              store the scores in DIR/scores.json
  *
@@ -13,6 +14,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { analyze } from '@hegao/checker'
+import { loadSegmenter, segmenterChoices } from 'hegao'
 import { claimRates } from './evaluation/claims.ts'
 import { countByConstruct, countByKind } from './evaluation/constructs.ts'
 import { GoldError, readGoldDocuments } from './evaluation/gold-documents.ts'
@@ -29,6 +31,7 @@ const { values, positionals } = parseArgs({
   options: {
     misses: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
+    segmenter: { type: 'string', default: 'none' },
     check: { type: 'boolean', default: false },
     update: { type: 'boolean', default: false },
   },
@@ -45,8 +48,14 @@ try {
 }
 
 async function evaluate(): Promise<number> {
+  const choice = segmenterChoices.find((name) => name === values.segmenter)
+  if (choice === undefined) {
+    console.error(`--segmenter takes ${segmenterChoices.join(', ')}`)
+    return 2
+  }
+  const segmenter = await loadSegmenter(choice)
   const documents = (await readGoldDocuments(folder)).map(({ name, path, text, gold }) => {
-    const analysis = analyze({ text, path, encoding: 'utf-8' })
+    const analysis = analyze({ text, path, encoding: 'utf-8' }, segmenter === null ? {} : { segmenter })
     return { name, text, ...scoreAnalysis(gold, analysis) }
   })
   const judged = documents.flatMap((document) => document.judged)

@@ -13,10 +13,12 @@ export interface SuffixMatcher<T> {
  * @param entries objects with a term that is not empty; of two with the same term the first is kept
  */
 export function createSuffixMatcher<T extends { readonly term: string }>(entries: readonly T[]): SuffixMatcher<T> {
-  const trie = new Trie(entries.map(({ term }) => reversed(term)))
+  // Laid out on first use, like the tables of the lexicon's matchers.
+  let trie: Trie | null = null
   return {
     longestEndingAt(text, end, from) {
       if (end > text.length) return null
+      trie ??= new Trie(entries.map(({ term }) => reversed(term)))
       let longest = -1
       let node: TrieNode = 0
       for (let at = end - 1; at >= from && at >= 0; at -= 1) {

@@ -9,7 +9,7 @@ export interface Match<T> {
   readonly entry: T
 }
 
-/** Finds the terms of a table in texts. Make one per table and keep it: building costs, matching does not. */
+/** Finds the terms of a table in texts. Make one per table and keep it: the first question lays out the terms. */
 export interface Matcher<T> {
   /**
    * The longest term that begins exactly at an offset.
@@ -45,10 +45,12 @@ function foldWidth(unit: number): number {
  */
 export function createMatcher<T extends { readonly term: string }>(entries: readonly T[]): Matcher<T> {
   if (entries.some(({ term }) => term === '')) throw new RangeError('A term must not be empty')
-  const trie = new Trie(entries.map(({ term }) => foldTerm(term)))
+  // Laid out on first use: whoever imports a package pays only for the tables that are asked.
+  let trie: Trie | null = null
 
   const longestAt = (text: string, at: number): T | null => {
     if (at < 0 || at >= text.length) return null
+    trie ??= new Trie(entries.map(({ term }) => foldTerm(term)))
     let longest = -1
     let node = trie.first(foldWidth(text.charCodeAt(at)))
     for (let end = at + 1; node !== 0; end += 1) {

@@ -25,9 +25,9 @@ export class Trie {
    */
   constructor(terms: readonly string[]) {
     const { units, firstChildren, ends } = layOut(terms)
-    this.#unit = Uint16Array.from(units)
-    this.#firstChild = Uint32Array.from(firstChildren)
-    this.#term = Uint32Array.from(ends)
+    this.#unit = new Uint16Array(units)
+    this.#firstChild = new Uint32Array(firstChildren)
+    this.#term = new Uint32Array(ends)
     this.#branches = new Int32Array(units.length)
     for (let node = 0; node < units.length; node += 1) {
       for (let child = firstChildren[node] ?? 0; child < (firstChildren[node + 1] ?? 0); child += 1) {

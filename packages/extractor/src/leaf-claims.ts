@@ -13,7 +13,7 @@ import { describes, roleOf } from './frames/role.ts'
 import { createPeriodReader, type PeriodReader } from './frames/scope.ts'
 import { type ClauseStatus, goesOn, statusOfClause } from './frames/status.ts'
 import { type CellFrame, cellFrame, type Label, readBareCell } from './frames/table.ts'
-import type { TableLead } from './frames/table-lead.ts'
+import { type TableLead, tableNumberEnd } from './frames/table-lead.ts'
 import { lastYearIn } from './period.ts'
 import { mirrored } from './quantities/approximation.ts'
 import { negated } from './quantities/bounds.ts'
@@ -52,7 +52,7 @@ export interface LeafClaims {
 export function claimsOf(context: LeafInContext, text: string, carried: Carried): LeafClaims {
   const { leaf } = context
   const cell = cellFrame(context, carried.lead)
-  const found = scan(text, bodyStart(context))
+  const found = scan(text, Math.max(bodyStart(context), tableNumberEnd(text)))
   if (cell !== null) {
     const bare = readBareCell(cell)
     if (cell.silent) found.readings = []

@@ -14,7 +14,8 @@ export interface Figure {
 }
 
 /** Words and signs that may stand before the digits; a fall told by a verb or an arrow is negative. */
-const opening = /\s*(?:(?:约|近|超过|超|不足|不少于|不低于|不超过|[≥≤<>])\s*)?([-−+↑↓])?\s*/y
+const opening =
+  /\s*(?:(?:同比|环比|比上年|较上年)?(?:增长|增加|上升|提高|下降|减少|降低|回落)\s*)?(?:(?:约|近|超过|超|不足|不少于|不低于|不超过|[≥≤<>])\s*)?([-−+↑↓])?\s*/y
 /** 1,204①, 35.2*, 18[2], 62（注1）: what points to a note under the table. */
 const footnote = /\s*(?:[①-⑳¹²³*※]|\[[0-9]{1,2}\]|\((?:注)?[0-9]{1,2}\)|\(注\))?\s*$/y
 /** 12 345.6, 12，345: groups of three that the reader of running text leaves apart. */

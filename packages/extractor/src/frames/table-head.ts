@@ -99,7 +99,9 @@ function joinKinds(kinds: readonly HeadKind[]): HeadKind {
   return 'other'
 }
 
-function kindOf(cell: CellText, name: string, hasUnit: boolean): HeadKind {
+function kindOf(cell: CellText, whole: string, hasUnit: boolean): HeadKind {
+  // 总分（含预算执行率10分）: what stands in brackets explains and does not name.
+  const name = whole.replace(/(?<=.)[（(][^（）()]*[）)]$/, '')
   if (cell.kind === 'time' || cell.year) return 'time'
   if (/^(?:计量)?单位$/.test(name)) return 'unit'
   if (naming.test(name) && !hasUnit) return 'naming'
@@ -111,6 +113,7 @@ function kindOf(cell: CellText, name: string, hasUnit: boolean): HeadKind {
   if (share.test(name)) return 'share'
   if (rate.test(name)) return 'rate'
   if (periodHead.test(name) && name.replace(periodHead, '') === '') return 'time'
+  if (standard.test(name) && name.length <= 6) return 'stage'
   const core = budgets.test(name) ? name : name.replace(stagePrefix, '')
   if (general.test(core)) return core === name || (core === '' && !stagePrefix.test(name)) ? 'general' : 'stage'
   if (/预算|决算|执行数/.test(core.replace(allBudgets, '')) && !measureNoun.test(core)) return 'stage'
@@ -160,7 +163,7 @@ const allBudgets = new RegExp(budgets.source, 'g')
 
 /** Heads of the column of places and bodies. */
 const ownersHead =
-  /^(?:片区|地区|区域|地域|地市|单位|单位名称|部门|科室|乡镇|镇街|街道|镇村|村|村名|社区|县区|区县|县市|市县|市州|市|县|区|省份|学校|院系|园区|企业|机构|各地|行政区划?|(?:县|市|区|省|镇|乡)[（(].*|(?:单位|学校|企业|村|机构|部门|园区|县区|乡镇|村居)名称|.{1,4}单位)$/
+  /^(?:片区|地区|区域|地域|地市|单位|单位名称|部门|科室|乡镇|镇街|街道|镇村|村|村名|社区|县区|区县|县市|市县|市州|市|县|区|省份|学校|院系|园区|企业|机构|各地|行政区划?|监测点位?|点位|断面|断面名称|河流|湖库|水库|水厂|(?:县|市|区|省|镇|乡)[（(].*|(?:单位|学校|企业|村|机构|部门|园区|县区|乡镇|村居)名称|.{1,4}单位)$/
 const total =
   /^(?:[一二三四五六七八九十]、)?(?:.{0,6}(?:合计|总计|小计)|共计|总数|全[省市县区国镇乡村校系院州旗盟]|平均|[本]年(?:收入|支出)合计)$/
 const places = affixes([

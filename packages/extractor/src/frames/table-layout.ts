@@ -1,6 +1,6 @@
 import type { Table } from '@hegao/parser'
 import { type CellText, readCellText } from './table-cell.ts'
-import { type Head, readHead } from './table-head.ts'
+import { type Head, isTotal, readHead } from './table-head.ts'
 import { readTableUnit } from './table-unit.ts'
 
 /** The cells of a row; null where nothing stands. */
@@ -12,8 +12,10 @@ export interface Block {
   heads: readonly (Head | null)[]
   /** The rows of figures. */
   rows: number[]
-  /** Columns that label their rows. */
+  /** Columns of words that label their rows, with what tells more of them (责任单位). */
   labels: number[]
+  /** The one of them that names the row. */
+  label: number | null
   /** Columns that hold figures. */
   figures: number[]
   /** The column of the units (计量单位), or null. */
@@ -32,7 +34,7 @@ export interface Layout {
 
 /** Reads what the rows of a table are: titles, heads, figures, and lines that open a group (一、农业). */
 export function layOut(table: Table): Layout {
-  const rows = table.children.map((row) => row.children.map(readCellText))
+  const rows: CellRow[] = table.children.map((row) => row.children.map(readCellText))
   const shapes = rows.map(shapeOf)
   const blocks: Block[] = []
   const titles: CellText[] = []
@@ -49,7 +51,7 @@ export function layOut(table: Table): Layout {
     const first = blocks.length === 0
     if (levels.length > 0 || first) {
       const cells = levels.map((at) => rows[at] ?? [])
-      blocks.push({ heads: headsOf(cells), rows: [], labels: [], figures: [], units: null })
+      blocks.push({ heads: headsOf(cells), rows: [], labels: [], label: null, figures: [], units: null })
       silent.push(...cells.flatMap((level) => level.filter((cell) => cell !== null)))
     }
     if (first) titles.push(...titlesIn(rows, pending, levels[0] ?? index))
@@ -59,10 +61,21 @@ export function layOut(table: Table): Layout {
       // 栏次 | 1 | 2: the heads go on to the row below.
       continue
     }
-    blocks.at(-1)?.rows.push(index)
+    const block = blocks.at(-1)
+    block?.rows.push(index)
+    rows[index] = alignedRight(row, block?.heads.length ?? 0)
   }
   for (const block of blocks) settleColumns(block, rows)
   return { rows, blocks, titles, silent }
+}
+
+/** 合计 over several columns was written into fewer cells than there are heads: what follows it stands to the right. */
+function alignedRight(row: CellRow, width: number): CellRow {
+  const [label, ...others] = row
+  const missing = width - row.length
+  if (missing <= 0 || label == null || others[0] != null || others.at(-1)?.kind !== 'number') return row
+  if (!isTotal(label.name) && !label.name.startsWith('总分')) return row
+  return [label, ...new Array<null>(missing).fill(null), ...others]
 }
 
 /** `years`: its only numbers are bare years, 指标 | 2022 | 2023. */
@@ -85,6 +98,9 @@ function headsFigures(
 ): boolean {
   const next = shapes[index + 1]
   const above = rows.slice(0, index).some((_, at) => shapes[at] === 'figures')
+  const headed = rows[pending.at(-1) ?? -1]
+  // 指标 | 2022年 | 2023年 over 参会人数 | 2010 | 2022: the heads are complete.
+  if (headed !== undefined && headed[0] != null && rows[index]?.[0] != null) return headed.filter(Boolean).length < 2
   return next === 'figures' && (!above || pending.length > 0)
 }
 
@@ -193,6 +209,9 @@ const classHead = /^(?:年龄|年龄组|年龄段|组别|分组|档次|规模|�
 /** Heads of a column of years or months that label their rows. */
 const namesTime = /^(?:年份|年度|时间|月份|日期)$/
 
+/** Columns of words that tell more of a row and do not name it. */
+const aside = /单位|部门|责任|负责|地点|位置|地址|类别|类型|来源|内容|性质|所在|级别|阶段|年限/
+
 /** Tells the columns of labels, of units and of figures apart. */
 function settleColumns(block: Block, rows: readonly CellRow[]): void {
   const width = Math.max(0, ...block.rows.map((at) => rows[at]?.length ?? 0))
@@ -213,6 +232,8 @@ function settleColumns(block: Block, rows: readonly CellRow[]): void {
       else if (open && namesTime.test(head.name)) block.labels.push(column)
     } else if (cells.length > 0 && open && (!naming || namesTime.test(head.name))) block.labels.push(column)
   }
+  const naming = block.labels.filter((column) => !aside.test(block.heads[column]?.name ?? ''))
+  block.label = naming.at(-1) ?? block.labels[0] ?? null
 }
 
 /** Under 单位 stand units, or bodies. */

@@ -62,25 +62,17 @@ function lineOf({ leaf, ancestors }: LeafInContext, text: string): TableLead {
   if (field?.type === 'field' && /单位$/.test(field.label)) return { ...nothing, units: unitsIn(text) }
   const units = text.includes('单位') || text.length <= 40 ? captionUnits(text) : []
   const title = text.length <= 40 ? measuredBy(leaf.value, text, leaf.position.start.offset) : null
-  return { units: units.filter(({ term }) => term !== ''), measured: title, index: saysIndex(text) }
+  return { units: units.filter(({ term }) => term !== ''), measured: title, index: isIndexBase(text) }
 }
 
 /** The lines that stand inside a table, over its heads. */
 export function leadIn(titles: readonly CellText[], lead: TableLead): TableLead {
-  return titles.reduce<TableLead>((above, { leaf, label, name }) => {
-    const units = leaf.value === label.text && !/单位/.test(name) ? captionUnits(name) : unitsOf(leaf.value, name)
-    const measured = measuredBy(label.text, fold(label.text), label.range.start)
-    return joined(above, { units, measured, index: saysIndex(name) })
+  return titles.reduce<TableLead>((above, { label, name, field }) => {
+    const text = fold(label.text)
+    const units = field !== null && /单位$/.test(field) ? unitsIn(text) : captionUnits(text)
+    const measured = field === null ? measuredBy(label.text, text, label.range.start) : null
+    return joined(above, { units, measured, index: isIndexBase(name) })
   }, lead)
-}
-
-function unitsOf(value: string, name: string): TableUnit[] {
-  const units = captionUnits(fold(value))
-  return units.length > 0 ? units : unitsIn(name)
-}
-
-function saysIndex(text: string): boolean {
-  return isIndexBase(text)
 }
 
 /** 表1　2023年各乡镇常住人口情况表（单位：人） → 常住人口 */
@@ -93,6 +85,18 @@ function measuredBy(value: string, text: string, origin: number): Label | null {
     /(?:情况)?(?:统计|汇总|一览|明细|对比|分布|完成|执行)?(?:情况)?表?(?:[（(][^（）()]{0,20}[）)])?\s*$/.exec(text)
       ?.index ?? text.length
   const name = value.slice(head, tail)
-  if (tail - head < 2 || tail - head > 16 || /[，。；：,;:、]|如下|见下/.test(name)) return null
-  return { text: name, range: { start: origin + head, end: origin + tail } }
+  if (/[，。；：,;:、]|如下|见下/.test(name)) return null
+  // 户数和比重: the first is what the figures are, the other is derived of it.
+  const length = /[和及与]/.exec(name)?.index ?? name.length
+  if (length < 2 || length > 16) return null
+  return { text: name.slice(0, length), range: { start: origin + head, end: origin + head + length } }
+}
+
+const number = /\s*(?:附?表|续表)\s*(?:[0-9]{1,3}(?:[-—.][0-9]{1,2})?|[一二三四五六七八九十]{1,3})(?![0-9.])/y
+
+/** The end of the number at the head of the title of a table, 表2|　乡镇基本情况; 0 where there is none. */
+export function tableNumberEnd(text: string): number {
+  if (!'表附续'.includes(text.charAt(0) || ' ')) return 0
+  number.lastIndex = 0
+  return number.test(text) ? number.lastIndex : 0
 }

@@ -18,10 +18,10 @@ export interface Orientation {
  */
 export function orientationOf(block: Block, labelOf: (row: number) => CellText | null): Orientation {
   const cells = block.rows.flatMap((row) => labelOf(row) ?? [])
-  const title = block.labels.map((column) => block.heads[column]?.name ?? '')
+  const title = block.label === null ? '' : (block.heads[block.label]?.name ?? '')
   const places = cells.filter(({ name }) => endsLikePlace(name) && !isKindOfPlace(name)).length
   const totals = cells.filter(({ name }) => isTotal(name)).length
-  const owners = title.some(isOwnersHead) || (places > 0 && (places + totals) * 3 >= cells.length * 2)
+  const owners = isOwnersHead(title) || (places > 0 && (places + totals) * 3 >= cells.length * 2)
   const times = cells.filter((cell) => cell.kind === 'time' || cell.year || readHead([cell])?.kind === 'time').length
   const classes = cells.filter((cell) => cell.kind === 'number' || cell.name.length < 2).length
   const measures = new Set<string>()

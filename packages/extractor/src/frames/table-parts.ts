@@ -13,6 +13,8 @@ export interface RowParts {
   wholes: ReadonlyMap<number, number>
   /** For each column, the row of the total (合计) a row adds up to, by the number of the row. */
   totals: ReadonlyMap<number, ReadonlyMap<number, number>>
+  /** The columns that have such a total. */
+  sums: ReadonlySet<number>
 }
 
 /**
@@ -54,7 +56,9 @@ export function partsIn(block: Block, rows: readonly CellRow[], labelOf: (row: n
     }
     for (const member of members) wholes.set(member, whole)
   }
-  return { wholes, totals: totalsIn(block, wholes, numberAt, labelOf) }
+  const totals = totalsIn(block, wholes, numberAt, labelOf)
+  const sums = new Set([...totals.values()].flatMap((columns) => [...columns.keys()]))
+  return { wholes, totals, sums }
 }
 
 /** As many parts are looked for under one 其中. */

@@ -1,3 +1,4 @@
+import type { Interval } from '@hegao/numerals'
 import type { LeafInContext, Table, TextLeaf } from '@hegao/parser'
 import { scaled } from '../quantities/bounds.ts'
 import type { Reading } from '../quantities/reading.ts'
@@ -109,18 +110,22 @@ function frameBlock(block: Block, { rows }: Layout, lead: TableLead, add: Add): 
       }
       const label = own === null || block.heads.length === 0 ? (left === null ? null : readHead([left])) : rowHead
       const head = block.heads[column] ?? null
+      const totalRow = parts.totals.get(row)?.get(column) ?? null
       const place: Place = { head, row: label, thing, orientation, lead, block, column, rows }
       add(cell, {
         row,
         column,
         silent: false,
         metric: metricOf(place),
-        unit: label === null && head === null ? null : unitOf(place, cells),
+        unit:
+          label === null && head === null
+            ? null
+            : (unitOf(place, cells) ?? bareUnit(place, cell, parts.sums.has(column))),
         standing: standingOf(place),
         period: head?.period ?? (label?.kind === 'time' ? label.period : null),
         owner: own?.owner ?? (head !== null && isOwner(head.name) ? head.label.text.trim() : null),
         wholeRow: parts.wholes.get(row) ?? null,
-        totalRow: parts.totals.get(row)?.get(column) ?? null,
+        totalRow,
       })
     }
   }
@@ -136,15 +141,11 @@ interface RowLabel {
   owner: string | null
 }
 
-/** Columns of words that tell more of a row and do not name it. */
-const aside = /单位|部门|责任|负责|地点|位置|地址|类别|类型|来源|内容|性质|所在|级别|阶段|年限/
-
 /** The label of each row; an empty cell under a merged one takes over the one above. */
 function labelsOf(block: Block, rows: readonly CellRow[]): Map<number, RowLabel> {
   const found = new Map<number, RowLabel>()
-  const naming = block.labels.filter((column) => !aside.test(block.heads[column]?.name ?? ''))
-  const column = naming.at(-1) ?? block.labels[0]
-  if (column === undefined) return found
+  const column = block.label
+  if (column === null) return found
   const owners = new Map<number, CellText>()
   let last: CellText | null = null
   for (const row of block.rows) {
@@ -180,7 +181,9 @@ export interface Place {
 function standingOf({ head, row }: Place): Standing {
   const [ofHead, ofRow] = [head?.standing ?? open, row?.standing ?? open]
   const rowSpeaks = row !== null && (row.kind === 'stage' || row.kind === 'change' || row.kind === 'share')
-  const role = ofHead.role ?? (rowSpeaks ? ofRow.role : null)
+  // 增长（%） under 2023年完成 is a change; under 2024年预期 it is a target.
+  const changes = rowSpeaks && ofRow.role === 'change' && ofHead.role === 'level'
+  const role = changes ? 'change' : (ofHead.role ?? (rowSpeaks ? ofRow.role : null))
   return {
     status: ofHead.status ?? (rowSpeaks ? ofRow.status : null),
     // 全县 100.00 is the whole.
@@ -201,10 +204,23 @@ function unitOf(place: Place, cells: CellRow): TableUnit | null {
   if (ofRow !== null) return ofRow
   if (lead.index) return indexUnit
   const [name, other] = [head?.name ?? '', row?.name ?? '']
-  const counted = unitOfCount(name) ?? unitOfCount(other)
+  const counted = countOf(head) ?? countOf(row)
   const hasCounts = lead.units.some(({ kind }) => kind === 'count')
   if (counted !== null && counted.term !== '' && !hasCounts) return counted
   return chooseUnit(lead.units, `${name} ${other}`, looksLikePercent(place)) ?? counted
+}
+
+/** 科室 | 办文 | 办会 over 综合科, 秘书科: whole numbers of what bodies did, or that add up, are counts without a unit. */
+function bareUnit({ head, orientation }: Place, { name }: CellText, addsUp: boolean): TableUnit | null {
+  if (head === null || !(head.kind === 'other' || head.kind === 'measure' || head.kind === 'general')) return null
+  return (orientation.owners || addsUp) && /^[0-9,]{1,9}$/.test(name) ? bareCountUnit : null
+}
+
+/** The unit that a head or row counts in by its name; 执行数 is no count. */
+function countOf(head: Head | null): TableUnit | null {
+  return head === null || head.kind === 'stage' || head.kind === 'time' || isTotal(head.name)
+    ? null
+    : unitOfCount(head.name)
 }
 
 /** What needs no unit beside it: 位次, 得分, 比重, 增长. */
@@ -249,21 +265,23 @@ function isSmall(block: Block, rows: readonly CellRow[], column: number): boolea
   return decimals
 }
 
-/** A cell that holds a number and nothing else, with the unit that its head, its row or its table has. */
+const unknown: Interval = { min: null, max: null, minOpen: false, maxOpen: false }
+
+/** A cell that holds a number or its stand-in and nothing else, with the unit that its head, its row or its table has. */
 export function readBareCell({ cell, unit }: CellFrame): Reading | null {
-  const { figure } = cell
-  if (figure === null || unit === null) return null
-  const { start, end, approximation } = figure
+  const { figure, placeholder, label, leaf } = cell
+  if (unit === null || (figure === null && !placeholder)) return null
+  const start = label.range.start - leaf.position.start.offset
   return {
-    start,
-    end,
+    start: figure?.start ?? start,
+    end: figure?.end ?? start + label.text.length,
     kind: unit.kind,
-    interval: scaled(figure.interval, unit.scale),
-    ulp: figure.ulp?.times(unit.scale) ?? null,
-    approximation,
+    interval: figure === null ? unknown : scaled(figure.interval, unit.scale),
+    ulp: figure?.ulp?.times(unit.scale) ?? null,
+    approximation: figure?.approximation ?? 'exact',
     unit: unit.term,
     unitEntry: unit.entry,
-    placeholder: false,
+    placeholder,
     production: 'table-cell',
   }
 }

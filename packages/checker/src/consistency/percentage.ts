@@ -1,9 +1,18 @@
 import type { Claim } from '@hegao/extractor'
-import { type Decimal, decimal, divide, formatDecimal, type Interval, intersects, scale } from '@hegao/numerals'
+import {
+  type Decimal,
+  decimal,
+  divide,
+  formatDecimal,
+  type Interval,
+  intersects,
+  negate,
+  scale,
+  subtract,
+} from '@hegao/numerals'
 import { possibleValues, printedValue } from './figure.ts'
 
-/** By which a quotient becomes a percentage. */
-export const hundred: Decimal = decimal(100)
+const hundred = decimal(100)
 
 /** What is set in proportion to a whole: the number as printed, and all it can have been written for. */
 export interface Portion {
@@ -22,4 +31,16 @@ export function contradictedPercentage(portion: Portion, whole: Claim, stated: I
   if (divisor === null || divisor.lte(0)) return null
   if (intersects(scale(divide(portion.possible, possibleValues(whole)), hundred), stated)) return null
   return formatDecimal(portion.value.div(divisor).times(hundred).round(2))
+}
+
+/**
+ * Whether `stated` can be the rate of change from one figure to another, in percent and whatever its sign: 由80%提高到100%,
+ * 提高25%.
+ */
+export function isRateOfChange(from: Claim, to: Claim, stated: Claim): boolean {
+  const [first, second, size] = [printedValue(from), printedValue(to), printedValue(stated)]
+  if (first === null || second === null || size === null || first.lte(0)) return false
+  const change = subtract(possibleValues(to), possibleValues(from))
+  const relative = scale(divide(second.lt(first) ? negate(change) : change, possibleValues(from)), hundred)
+  return intersects(relative, size.lt(0) ? negate(possibleValues(stated)) : possibleValues(stated))
 }

@@ -5,6 +5,7 @@ import arithmeticGrowth from '../rules/arithmetic/growth.ts'
 import arithmeticRate from '../rules/arithmetic/rate.ts'
 import arithmeticShare from '../rules/arithmetic/share.ts'
 import arithmeticSum from '../rules/arithmetic/sum.ts'
+import arithmeticTableTotal from '../rules/arithmetic/table-total.ts'
 import contradictionSameMetric from '../rules/contradiction/same-metric.ts'
 import duplicateTextRepeatedSentence from '../rules/duplicate-text/repeated-sentence.ts'
 import duplicateTextRepeatedWord from '../rules/duplicate-text/repeated-word.ts'
@@ -46,6 +47,7 @@ export const rules: readonly Rule[] = [
   arithmeticRate,
   arithmeticShare,
   arithmeticSum,
+  arithmeticTableTotal,
   contradictionSameMetric,
   duplicateTextRepeatedSentence,
   duplicateTextRepeatedWord,

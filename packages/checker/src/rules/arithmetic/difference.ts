@@ -1,6 +1,7 @@
 import type { Claim } from '@hegao/extractor'
 import { type Decimal, intersects, negate, subtract } from '@hegao/numerals'
 import { formatLike, isComparable, possibleValues, printedValue } from '../../consistency/figure.ts'
+import { isRateOfChange } from '../../consistency/percentage.ts'
 import type { Document } from '../../document.ts'
 import { defineRule } from '../../rule.ts'
 
@@ -49,6 +50,7 @@ export default defineRule<Data, Place>({
       '公务接待费预算44.06万元，支出31.69万元，比上年减少2.2万元。',
       '全区规上企业由36家增加到41家，增加5家。',
       '参保率从91%提高到95%，基础养老金、低保标准分别提高84%、40%。',
+      '自来水覆盖率由80%提高到100%，提高25%。',
       '外贸额由1997年的851亿元增加到2002年的1891亿元，平均每年增加208亿元。',
     ],
   },
@@ -119,6 +121,8 @@ interface Disagreement {
 function disagreement(first: Claim, second: Claim, stated: Claim): Disagreement | null {
   const [a, b, c] = [printedValue(first), printedValue(second), printedValue(stated)]
   if (a === null || b === null || c === null) return null
+  // 由80%提高到100%，提高25%
+  if (stated.kind === 'percentage' && isRateOfChange(first, second, stated)) return null
   const swapped = b.gt(a)
   const [larger, smaller] = swapped ? [second, first] : [first, second]
   const size = c.lt(0) ? negate(possibleValues(stated)) : possibleValues(stated)

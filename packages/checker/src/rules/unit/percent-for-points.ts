@@ -1,7 +1,6 @@
 import type { Claim } from '@hegao/extractor'
-import { divide, intersects, negate, scale, subtract } from '@hegao/numerals'
-import { possibleValues, printedValue } from '../../consistency/figure.ts'
-import { hundred } from '../../consistency/percentage.ts'
+import { printedValue } from '../../consistency/figure.ts'
+import { isRateOfChange } from '../../consistency/percentage.ts'
 import type { Document } from '../../document.ts'
 import { defineRule } from '../../rule.ts'
 
@@ -86,9 +85,6 @@ function areRates({ folded }: Document, from: Claim, to: Claim, stated: Claim): 
 /** Whether the change is the plain difference of the two rates, and is not also what it says, a share of the first. */
 function isInPoints(from: Claim, to: Claim, stated: Claim): boolean {
   const [first, second, size] = [printedValue(from), printedValue(to), printedValue(stated)]
-  if (first === null || second === null || size === null || first.lte(0)) return false
-  if (!second.minus(first).abs().eq(size.abs())) return false
-  const difference = subtract(possibleValues(to), possibleValues(from))
-  const relative = scale(divide(second.lt(first) ? negate(difference) : difference, possibleValues(from)), hundred)
-  return !intersects(relative, size.lt(0) ? negate(possibleValues(stated)) : possibleValues(stated))
+  if (first === null || second === null || size === null) return false
+  return second.minus(first).abs().eq(size.abs()) && !isRateOfChange(from, to, stated)
 }

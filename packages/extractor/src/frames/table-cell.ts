@@ -1,5 +1,5 @@
 import type { Range } from '@hegao/contract'
-import { type Decimal, fold, readNumeral } from '@hegao/numerals'
+import { type Decimal, decimal, fold, readNumeral } from '@hegao/numerals'
 import type { Cell, ReportNode, TextLeaf } from '@hegao/parser'
 import { readUnit } from '../quantities/unit.ts'
 import { type Figure, readFigure } from './table-figure.ts'
@@ -101,6 +101,8 @@ function valueBefore(text: string): Decimal | null {
   const unit = readUnit(text, (upper ?? numeral).end)
   const rest = text.slice(unit?.end ?? (upper ?? numeral).end).trim()
   if (unit === null && numeral.form !== 'mixed') return null
+  // 2022年（件）, 1—4月（件）: a time with a unit heads a column.
+  if (unit?.entry.care === 'date' && (unit.term !== '年' || numeral.value.gte(decimal('1900')))) return null
   return rest === '' || /^(?:[（(，、；/①-⑳*]|及?以[上下内]|左右|上下)/.test(rest) ? numeral.value : null
 }
 

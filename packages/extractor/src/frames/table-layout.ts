@@ -41,7 +41,7 @@ export function layOut(table: Table): Layout {
   const silent: CellText[] = []
   let pending: number[] = []
   for (const [index, shape] of shapes.entries()) {
-    if (shape === 'words' || (shape === 'years' && headsFigures(rows, shapes, index, pending))) {
+    if (shape === 'words' || (shape === 'names' && headsFigures(rows, shapes, index, pending))) {
       pending.push(index)
       continue
     }
@@ -78,18 +78,19 @@ function alignedRight(row: CellRow, width: number): CellRow {
   return [label, ...new Array<null>(missing).fill(null), ...others]
 }
 
-/** `years`: its only numbers are bare years, 指标 | 2022 | 2023. */
-type Shape = 'words' | 'figures' | 'years' | 'empty'
+/** `names`: its only numbers are bare years or classes, 指标 | 2022 | 2023, 乡镇 | 0—14岁 | 60岁及以上. */
+type Shape = 'words' | 'figures' | 'names' | 'empty'
 
 function shapeOf(row: CellRow): Shape {
   const filled = row.filter((cell) => cell !== null)
   if (filled.length === 0) return 'empty'
   const numbers = filled.filter((cell) => cell.kind === 'number')
   if (numbers.length === 0) return 'words'
-  return numbers.every((cell) => cell.year) && numbers.length > 1 ? 'years' : 'figures'
+  if (!numbers.every((cell) => cell.year || isClass(cell))) return 'figures'
+  return numbers.length > 1 || filled.some((cell) => cell.kind === 'time') ? 'names' : 'figures'
 }
 
-/** Bare years head a table only where figures follow and no figures came before. */
+/** Years and classes head a table only where figures follow and no figures came before. */
 function headsFigures(
   rows: readonly CellRow[],
   shapes: readonly Shape[],
@@ -241,12 +242,14 @@ function areUnits(cells: readonly CellText[]): boolean {
   return cells.filter(({ name }) => readTableUnit(name) !== null).length * 2 > cells.length
 }
 
+/** 0—14岁, 2000万元以上: a range or bound with its unit. */
+export function isClass({ figure, name }: CellText): boolean {
+  return figure === null && /以[上下内]|[0-9][—–~～至-]+[0-9]/.test(name)
+}
+
 /** 0—14岁, 15—59岁, 60岁及以上: ranges and bounds with one unit, or years without a head. */
 function areClasses(cells: readonly CellText[], numbers: readonly CellText[]): boolean {
   if (numbers.length === 0) return false
   if (cells.length > numbers.length) return cells[0]?.kind === 'words' && numbers.every((cell) => cell.figure === null)
-  return (
-    (numbers.length > 1 && numbers.every((cell) => cell.year)) ||
-    (numbers.length > 1 && numbers.every((cell) => cell.figure === null && /以[上下内]|[—–~～至-]/.test(cell.name)))
-  )
+  return (numbers.length > 1 && numbers.every((cell) => cell.year)) || (numbers.length > 1 && numbers.every(isClass))
 }

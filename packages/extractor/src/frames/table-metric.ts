@@ -33,13 +33,22 @@ export function orientationOf(block: Block, labelOf: (row: number) => CellText |
   return { owners, byHead: cells.length > 0 && (owners || many || measures.size > 1) }
 }
 
+/** The label of a row that says how far or what share, and not of what: 增长（%）, 同比增减, 占比. */
+const onlyChange =
+  /^(?:比上年|比去年|比预算|较上年|同比|环比)?(?:实际|名义)?(?:增长|增减|增加|增幅|增速|变动|变化|升降|涨跌|下降|占比|比重|占总[量数额]的?比[重例]|构成)?(?:率|额|量|幅度|比例)?$/
+
+/** Whether the label of a row leaves what is measured to the row above. */
+export function saysOnlyChange({ name, kind }: Head): boolean {
+  return (kind === 'change' || kind === 'share') && onlyChange.test(name)
+}
+
 /** What a figure of a table measures: the shortest phrase of its head or its row that says so. */
 export function metricOf(place: Place): Label | null {
   const { head, row, thing, orientation } = place
   const rowNames = row !== null && row.kind !== 'time' && row.kind !== 'stage' && row.kind !== 'naming'
   if (row === null || orientation.byHead || !rowNames) return byHead(place)
   if (head?.kind === 'rate' || head?.kind === 'rank') return head.label
-  return row.kind === 'change' || row.kind === 'share' ? (thing ?? row).label : row.label
+  return saysOnlyChange(row) ? (thing ?? row).label : row.label
 }
 
 function byHead({ head, row, orientation, lead, block, column }: Place): Label | null {

@@ -4,9 +4,9 @@ import { scaled } from '../quantities/bounds.ts'
 import type { Reading } from '../quantities/reading.ts'
 import type { CellText, Label } from './table-cell.ts'
 import { type Head, isOwner, isTotal, readHead, type Standing } from './table-head.ts'
-import { type Block, type CellRow, type Layout, layOut } from './table-layout.ts'
+import { type Block, type CellRow, isClass, type Layout, layOut } from './table-layout.ts'
 import { leadIn, type TableLead } from './table-lead.ts'
-import { metricOf, type Orientation, orientationOf } from './table-metric.ts'
+import { metricOf, type Orientation, orientationOf, saysOnlyChange } from './table-metric.ts'
 import { partsIn } from './table-parts.ts'
 import {
   bareCountUnit,
@@ -94,21 +94,22 @@ function frameBlock(block: Block, { rows }: Layout, lead: TableLead, add: Add): 
   const orientation = orientationOf(block, labelOf)
   const parts = partsIn(block, rows, labelOf)
   const figures = new Set(block.figures)
+  const headed = block.heads.length > 0
   let thing: Head | null = null
   for (const row of block.rows) {
     const cells = rows[row] ?? []
     const own = labels.get(row) ?? null
     const rowHead = own === null ? null : readHead([own.cell])
-    if (rowHead !== null && rowHead.kind !== 'change' && rowHead.kind !== 'share') thing = rowHead
+    if (rowHead !== null && !saysOnlyChange(rowHead)) thing = rowHead
     let left: CellText | null = null
     for (const [column, cell] of cells.entries()) {
       if (cell === null) continue
       if (!figures.has(column) || cell.kind !== 'number') {
-        if (cell.kind === 'number' || isClass(cell, block, column)) add(cell, {})
+        if (cell.kind === 'number' || (headed && isClass(cell) && block.labels.includes(column))) add(cell, {})
         else if (column !== block.units) left = cell
         continue
       }
-      const label = own === null || block.heads.length === 0 ? (left === null ? null : readHead([left])) : rowHead
+      const label = own === null || !headed ? (left === null ? null : readHead([left])) : rowHead
       const head = block.heads[column] ?? null
       const totalRow = parts.totals.get(row)?.get(column) ?? null
       const place: Place = { head, row: label, thing, orientation, lead, block, column, rows }
@@ -129,11 +130,6 @@ function frameBlock(block: Block, { rows }: Layout, lead: TableLead, add: Add): 
       })
     }
   }
-}
-
-/** 0—14岁, 2000万元以上 at the head of a row. */
-function isClass(cell: CellText, block: Block, column: number): boolean {
-  return block.heads.length > 0 && block.labels.includes(column) && /以[上下内]|[0-9][—–~～至-]+[0-9]/.test(cell.name)
 }
 
 interface RowLabel {

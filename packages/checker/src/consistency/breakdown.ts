@@ -77,13 +77,15 @@ function sentenceBody(folded: string, end: number): number {
   return body
 }
 
-/** Totals whose parts the text names as such. */
-function* statedParts({ claims, folded }: Document): Generator<Breakdown> {
+/** Totals whose parts the text names as such. The columns of a table are added up by a rule of their own. */
+function* statedParts({ claims, folded, leaves }: Document): Generator<Breakdown> {
+  const cellOf = new Map(leaves.map(({ leaf, ancestors }) => [leaf, ancestors.findLast(({ type }) => type === 'cell')]))
   const byId = new Map(claims.map((claim) => [claim.id, claim]))
   const partsOf = new Map<Claim, Claim[]>()
   for (const claim of claims) {
     const total = claim.partOf === null ? undefined : byId.get(claim.partOf)
     if (total === undefined || !isComparable(total, claim)) continue
+    if (cellOf.get(total.sentence) !== cellOf.get(claim.sentence)) continue
     const parts = partsOf.get(total)
     if (parts === undefined) partsOf.set(total, [claim])
     else parts.push(claim)

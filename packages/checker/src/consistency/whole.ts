@@ -1,10 +1,13 @@
 import type { Claim } from '@hegao/extractor'
 import type { Document } from '../document.ts'
+import { isOneOf } from '../text/characters.ts'
 import { isComparable, possibleValues, printedValue } from './figure.ts'
 import { contradictedPercentage } from './percentage.ts'
 
 /** ，占比: what comes before a share that names no whole. */
 const shareOfUnnamed = /^[，,、(]?(?:约|大约)?占(?:比|总数|全部)?(?:为|达|达到)?$/
+/** How far back the words that qualify a metric are read. */
+const longestPhrase = 24
 /** How many claims back the whole is looked for. */
 const reach = 8
 
@@ -30,9 +33,23 @@ export function wholeOf(document: Document, index: number, named: string): Claim
       claim.section === part.section &&
       claim.role === 'level' &&
       claim.metric.length > 1 &&
-      named.endsWith(claim.metric),
+      named.endsWith(claim.metric) &&
+      isCalled(document, claim, named),
   )
   return wholes.length === 1 ? (wholes[0] ?? null) : null
+}
+
+/**
+ * Whether the words before a figure are those of the name, but for what begins the one or the other: 全年基本支出 and
+ * 基本支出. 60岁及以上人口 is not 全县人口, though both are 人口.
+ */
+function isCalled({ folded }: Document, { metricRange, sentence }: Claim, named: string): boolean {
+  if (metricRange === null) return false
+  const from = Math.max(sentence.position.start.offset, metricRange.start - longestPhrase)
+  let start = metricRange.start
+  while (start > from && !isOneOf(folded.charAt(start - 1), '，。；：、？！,;:()“”\n\r\t')) start -= 1
+  const phrase = folded.slice(start, metricRange.end)
+  return phrase.endsWith(named) || named.endsWith(phrase)
 }
 
 /**

@@ -17,6 +17,8 @@ type Place = 'done' | 'all'
 
 /** ，已采纳: what was done with some of those counted before, in a clause of its own. */
 const deed = /^[，,、；;](?:其中)?(?:目前)?(?:已经|已|均已|均|实际|共)?([\u4e00-\u9fff]{2,4}?)(?:了|完毕)?$/
+/** ，采纳率为 */
+const rate = /^[，,、(]([\u4e00-\u9fff]{2,4})率(?:为|达|达到)?$/
 /** How many characters may stand between one figure and the next. */
 const longestStep = 12
 /** 新收来信431件: the old ones count too, but are not told. */
@@ -90,8 +92,7 @@ function isRateOf({ folded }: Document, all: Claim, done: Claim, stated: Claim):
     all.range.start,
   )
   const words = folded.slice(done.range.end, stated.range.start)
-  const isNamed = new RegExp(`^[，,、(]${name}率(?:为|达|达到)?$`).test(words)
-  return isNamed && !onlyNew.test(before) && !isOnOtherBasis(folded, stated)
+  return rate.exec(words)?.[1] === name && !onlyNew.test(before) && !isOnOtherBasis(folded, stated)
 }
 
 /** The rate that follows, to two places, where no rounding makes the stated one right; else null. */

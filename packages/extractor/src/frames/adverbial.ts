@@ -1,3 +1,4 @@
+import { CharacterTable, characterSet } from '@hegao/numerals'
 import type { Dates } from './dates.ts'
 import { wordsPlaying } from './words.ts'
 
@@ -10,7 +11,12 @@ const circumstanceEnds = wordsPlaying('circumstance-end')
  */
 
 /** Where a circumstance may begin: 在…中, 自…以来, 从…起. */
-const openers = '在自从当随'
+const opener = 1
+const stop = 2
+const turns = new CharacterTable([
+  ['在自从当随', opener],
+  ['，。；：', stop],
+])
 /** Characters that make a word of the opener after or before them: 存在, 各自, 现在; 在建, 自然, 从业. */
 const wordBefore: Readonly<Record<string, string>> = { 在: '存现所内实潜外', 自: '各独亲', 从: '服随', 当: '相适应每' }
 const wordAfter: Readonly<Record<string, string>> = {
@@ -20,6 +26,8 @@ const wordAfter: Readonly<Record<string, string>> = {
   当: '地前选',
   随: '迁',
 }
+const gaps = characterSet(' ，、')
+const comparing = characterSet('比较')
 /** How far back the opener of a circumstance is looked for. */
 const reach = 24
 
@@ -32,9 +40,9 @@ const reach = 24
 export function withoutAdverbials(text: string, start: number, end: number, dates: Dates): number {
   let at = end
   for (;;) {
-    while (at > start && ' ，、'.includes(text.charAt(at - 1))) at -= 1
+    while (at > start && gaps.has(text, at - 1)) at -= 1
     // 排放量|比|2020年: the year has been taken for a date.
-    if (at > start && '比较'.includes(text.charAt(at - 1)) && dates.startingAt(at) !== undefined) at -= 1
+    if (at > start && comparing.has(text, at - 1) && dates.startingAt(at) !== undefined) at -= 1
     const before = adverb(text, start, at) ?? date(start, at, dates, text) ?? circumstance(text, start, at)
     if (before === null) return at
     at = before
@@ -64,9 +72,11 @@ function isPartOfWord(text: string, start: number, at: number): boolean {
   return at > start && (nounBefore[text.charAt(at)]?.includes(text.charAt(at - 1)) ?? false)
 }
 
+const dateSuffixes = characterSet('底末初')
+
 /** 工业总产值|一九五三年, 全年|到2025年底. */
 function date(start: number, end: number, dates: Dates, text: string): number | null {
-  const suffix = '底末初'.includes(text.charAt(end - 1)) ? 1 : 0
+  const suffix = dateSuffixes.has(text, end - 1) ? 1 : 0
   const found = dates.endingAt(end - suffix) ?? (suffix === 1 ? dates.endingAt(end) : undefined)
   if (found === undefined || found.start < start) return null
   let at = found.start
@@ -82,9 +92,10 @@ function circumstance(text: string, start: number, end: number): number | null {
   const closer = circumstanceEnds.endingAt(text, end, start)
   if (closer === 0) return standard(text, start, end)
   for (let at = end - closer - 1; at >= Math.max(start, end - reach); at -= 1) {
+    const turn = turns.at(text, at)
+    if (turn === stop) return null
+    if (turn !== opener) continue
     const character = text.charAt(at)
-    if ('，。；：'.includes(character)) return null
-    if (!openers.includes(character)) continue
     if (wordAfter[character]?.includes(text.charAt(at + 1)) === true) continue
     if (at > start && wordBefore[character]?.includes(text.charAt(at - 1)) === true) continue
     return at
@@ -92,12 +103,14 @@ function circumstance(text: string, start: number, end: number): number | null {
   return null
 }
 
+const reckoners = characterSet('按较')
+
 /** The measure something is reckoned by, between subject and verb: 按上年实际数额, 按可比价格计算, 较“十三五”|同期. */
 function standard(text: string, start: number, end: number): number | null {
   for (let at = end - 3; at >= Math.max(start + 2, end - 12); at -= 1) {
-    const next = text.charAt(at + 1)
-    if (text.charAt(at) === '按') return '上可不现原规计同当实照'.includes(next) ? at : null
-    if (text.charAt(at) === '较') return '“上去同前'.includes(next) ? at : null
+    if (!reckoners.has(text, at)) continue
+    const goesOn = text.charAt(at) === '按' ? '上可不现原规计同当实照' : '“上去同前'
+    return goesOn.includes(text.charAt(at + 1)) ? at : null
   }
   return null
 }

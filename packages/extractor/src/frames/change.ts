@@ -1,6 +1,8 @@
 import type { Range } from '@hegao/contract'
 import { bases, directions } from '@hegao/lexicon'
+import { CharacterTable, characterSet } from '@hegao/numerals'
 import { affixes } from './affix.ts'
+import { whiteSpace } from './white-space.ts'
 import { linking, rankLinking, reached } from './words.ts'
 
 /** What the words directly before a quantity say of it, read from right to left. */
@@ -100,7 +102,37 @@ const shareOf = /占(?!地(?!区)|用|据|有|道|线|比)[^，。；：、,;:�
 /** A date between what is measured and its verb: 工业总产值|1977年|增长…. */
 const dateBefore = /(?:[12][0-9]{3}|[一二][〇零○一二三四五六七八九]{3})年(?:底|末|度|上半年|初)?$/
 /** 高新增 in 新增, 增加值 as a noun: the verb must not be cut out of these. */
-const insideWord = /(?:新增|净增|倍增|递增额|增加值|附加|审减|核增)$/
+const insideWord = affixes(['新增', '净增', '倍增', '递增额', '增加值', '附加', '审减', '核增'])
+
+/** How far back from the quantity the patterns look. */
+const reach = 24
+const comparing = 1
+const origin = 2
+const year = 4
+const portion = 8
+const border = 16
+/** What one of the patterns has to begin with or hold. */
+const hints = new CharacterTable([
+  ['比较高低快慢好多少领超', comparing],
+  ['由从', origin],
+  ['年', year],
+  ['占', portion],
+  ['，。；：、,;:（）()%', border],
+])
+
+/** The {@link hints} between `start` and `end`, joined by or; no pattern looks beyond a border. */
+function hintsBefore(text: string, start: number, end: number): number {
+  let found = 0
+  for (let at = end - 1; at >= start; at -= 1) {
+    const hint = hints.at(text, at)
+    if (hint === border) break
+    found |= hint
+  }
+  return found
+}
+
+const spaces = characterSet(`${whiteSpace}、，：:`)
+const whenEnds = characterSet('的年度季月周日天旬')
 
 /** Reads the words before a quantity, from `end` back to `start`. */
 export function readTail(text: string, start: number, end: number, kind: string): Tail {
@@ -117,7 +149,7 @@ export function readTail(text: string, start: number, end: number, kind: string)
     base: null,
   }
   for (;;) {
-    while (tail.end > start && /[\s、，：:]/.test(text[tail.end - 1] ?? '')) tail.end -= 1
+    while (tail.end > start && spaces.has(text, tail.end - 1)) tail.end -= 1
     if (step(text, start, end, tail, kind)) continue
     if (tail.sign === 0 && !tail.reached && !tail.from && !tail.share && !tail.multipleOf) {
       tail.sign = signOfGoverning(text, start, tail.end, kind)
@@ -128,7 +160,7 @@ export function readTail(text: string, start: number, end: number, kind: string)
 }
 
 /** Verbs whose object stands before the quantity: 压减|审批时限|70%, 降低|企业负担|3000亿元. */
-const governing = new Map<string, 1 | -1>([
+const governors = new Map<string, 1 | -1>([
   ['调减', -1],
   ['调增', 1],
   ['压减', -1],
@@ -144,11 +176,14 @@ const governing = new Map<string, 1 | -1>([
   ['增加', 1],
 ])
 
+const governorStarts = characterSet([...governors.keys()].map((verb) => verb.charAt(0)).join(''))
+
 /** The sign of a verb that opens the clause and governs what is measured; 0 where there is none. */
 function signOfGoverning(text: string, start: number, end: number, kind: string): Tail['sign'] {
   if (end - start < 4 || end - start > 20 || kind === 'rank' || kind === 'duration') return 0
   for (let at = start; at <= start + 2 && at + 4 <= end; at += 1) {
-    const sign = governing.get(text.slice(at, at + 2))
+    if (!governorStarts.has(text, at)) continue
+    const sign = governors.get(text.slice(at, at + 2))
     if (sign === undefined) continue
     const object = text.slice(at + 2, end)
     const plain = at === start || /^(?:平均|共|累计|年均|每年|可|已|将|再)+$/.test(text.slice(start, at))
@@ -161,34 +196,27 @@ function step(text: string, start: number, limit: number, tail: Tail, kind: stri
   const { end } = tail
   const untouched = tail.sign === 0 && !tail.reached
   const when =
-    untouched && /[的年度季月周日天旬]/.test(text[end - 1] ?? '')
+    untouched && whenEnds.has(text, end - 1)
       ? reachedWhen.exec(text.slice(Math.max(start, end - 12), end))?.[1]
       : undefined
   const whenLength = when?.length ?? 0
   const verbOfLevel = untouched ? reached.endingAt(text, end - whenLength, start) : 0
-  const reach = verbOfLevel === 0 ? 0 : verbOfLevel + whenLength
-  if (reach > 0) {
+  if (verbOfLevel > 0) {
     tail.reached = true
-    tail.end -= reach
+    tail.end -= verbOfLevel + whenLength
     return true
   }
-  if (
-    untouched &&
-    !(end < limit && isOfThingsBefore(text, end, kind)) &&
-    !insideWord.test(text.slice(Math.max(start, end - 4), end))
-  ) {
-    const verb = verbAffixes.endingAt(text, end, start)
-    const listed = kind === 'count' && text[end - verb - 1] === '、' && end - verb - 1 > start
-    if (verb > 0 && !listed && isVerbHere(text, start, end - verb, text.slice(end - verb, end))) {
-      tail.sign = signs.get(text.slice(end - verb, end)) === 'down' ? -1 : 1
-      tail.end -= verb
-      return true
-    }
+  const verb = untouched ? verbAffixes.endingAt(text, end, start) : 0
+  const told =
+    verb > 0 && !(end < limit && isOfThingsBefore(text, end, kind)) && !isListed(text, start, end - verb, kind)
+  if (told && insideWord.endingAt(text, end, start) === 0 && isVerbHere(text, start, end - verb, end)) {
+    tail.sign = signs.get(text.slice(end - verb, end)) === 'down' ? -1 : 1
+    tail.end -= verb
+    return true
   }
   // 增速连续|15年 tells how long, and no change.
-  const noun =
-    untouched && kind !== 'duration' && !isNaturalRate(text, end) ? nounAffixes.endingAt(text, end, start) : 0
-  if (noun > 0) {
+  const noun = untouched && kind !== 'duration' ? nounAffixes.endingAt(text, end, start) : 0
+  if (noun > 0 && !isNaturalRate(text, end)) {
     tail.sign = signs.get(text.slice(end - noun, end)) === 'down' ? -1 : 1
     tail.noun = true
     const before = baseAffixes.endingAt(text, end - noun, start)
@@ -202,43 +230,40 @@ function step(text: string, start: number, limit: number, tail: Tail, kind: stri
     tail.end -= base
     return true
   }
-  const window = text.slice(Math.max(start, end - 24), end)
+  const from = Math.max(start, end - reach)
+  const hint = hintsBefore(text, from, end)
+  const window = text.slice(from, end)
   const of =
     tail.base === null && untouched && window.endsWith('的')
       ? (ofBase.exec(window) ?? (kind === 'multiple' ? ofMultiple.exec(window) : null))
       : null
   if (of?.[1] !== undefined) {
-    const comparing = of[0].startsWith('比') || of[0].startsWith('较') ? 1 : 0
-    const baseStart = end - 1 - of[1].length - comparing
+    const comparison = of[0].startsWith('比') || of[0].startsWith('较') ? 1 : 0
+    const baseStart = end - 1 - of[1].length - comparison
     tail.base = { start: baseStart, end: end - 1 }
     tail.end = end - of[0].length
     tail.multipleOf = true
     return true
   }
-  const open =
-    tail.sign !== 0 || tail.reached || kind === 'percentage-point' || (kind === 'multiple' && text[end - 1] !== '翻')
-      ? (openBase.exec(window) ?? (kind === 'percentage-point' && untouched ? passed.exec(window) : null))
-      : kind === 'percentage' && untouched
-        ? passedPlan.exec(window)
-        : null
-  if (open !== null && tail.base === null) {
+  const open = tail.base === null && (hint & comparing) !== 0 ? comparisonIn(window, tail, kind) : null
+  if (open !== null) {
     tail.base = { start: end - open[0].length, end: end - (behindBase.exec(open[0])?.[0].length ?? 0) }
     if (tail.sign === 0) tail.sign = /^(?:低于|慢于|少于)/.test(open[0]) ? -1 : 1
     tail.end -= open[0].length
     return true
   }
-  const from = /[由从]/.test(window) ? fromBase.exec(window) : null
-  if (from !== null) {
+  const setOut = (hint & origin) !== 0 ? fromBase.exec(window) : null
+  if (setOut !== null) {
     tail.from = true
-    tail.end -= from[0].length
+    tail.end -= setOut[0].length
     return true
   }
-  const level = tail.reached ? fromLevel.exec(window) : null
+  const level = tail.reached && (hint & origin) !== 0 ? fromLevel.exec(window) : null
   if (level !== null) {
     tail.end -= level[0].length
     return true
   }
-  const dated = window.includes('年') ? dateBefore.exec(window) : null
+  const dated = (hint & year) !== 0 ? dateBefore.exec(window) : null
   if (dated !== null && tail.end - dated[0].length > start) {
     tail.end -= dated[0].length
     return true
@@ -247,24 +272,37 @@ function step(text: string, start: number, limit: number, tail: Tail, kind: stri
   if (link > 0 && !isPartOfNoun(text, start, end - link, end)) {
     const word = text.slice(end - link, end)
     if (word.startsWith('分别')) tail.respectively = true
-    if (/^(?:由|从)/.test(word)) tail.from = true
+    if (word.startsWith('由') || word.startsWith('从')) tail.from = true
     tail.end -= link
     return true
   }
   // 占支出总额的|23.8%: a share of what stands between; whose share, was said before.
-  const shared = window.includes('占') ? shareOf.exec(window) : null
+  const shared = (hint & portion) !== 0 ? shareOf.exec(window) : null
   if (shared !== null && !tail.share && untouched) {
     tail.share = true
     tail.end -= shared[0].length
     return true
   }
-  const share = !window.includes('占') ? null : /占(?:比|到|了)?$/.exec(text.slice(Math.max(start, end - 3), end))
+  const share = (hint & portion) === 0 ? null : /占(?:比|到|了)?$/.exec(text.slice(Math.max(start, end - 3), end))
   if (share !== null && share[0] !== '占比') {
     tail.share = true
     tail.end -= share[0].length
     return true
   }
   return false
+}
+
+/** What a quantity is compared with where no term of the lexicon names it: 比全国平均水平, 超过计划. */
+function comparisonIn(window: string, tail: Tail, kind: string): RegExpExecArray | null {
+  const untouched = tail.sign === 0 && !tail.reached
+  if (!untouched || kind === 'percentage-point' || (kind === 'multiple' && !window.endsWith('翻')))
+    return openBase.exec(window) ?? (kind === 'percentage-point' && untouched ? passed.exec(window) : null)
+  return kind === 'percentage' ? passedPlan.exec(window) : null
+}
+
+/** 新建、|改造23个: the last of several verbs before a count. */
+function isListed(text: string, start: number, at: number, kind: string): boolean {
+  return kind === 'count' && at - 1 > start && text.charAt(at - 1) === '、'
 }
 
 /** 14种下跌、|5种上涨: the verb tells of the quantity before; 价格上涨的|19个: of the things counted. */
@@ -285,13 +323,17 @@ function widen(base: Range | null, start: number, end: number): Range {
 }
 
 /** 增, 减, 高, 多 are verbs only behind a base or another whole phrase; inside a noun (提高, 最高, 至多) they are not. */
-function isVerbHere(text: string, start: number, at: number, verb: string): boolean {
-  if (verb.length > 1) return true
-  const before = text[at - 1] ?? ''
-  if ('高低快慢多少'.includes(verb))
-    return /[平均水年期国省市县区]/.test(before) || /[比较].{1,14}$/.test(text.slice(Math.max(start, at - 16), at))
-  return !/[新净递倍附累提]/.test(before)
+function isVerbHere(text: string, start: number, at: number, end: number): boolean {
+  if (end - at > 1) return true
+  if (!degrees.has(text, at)) return !nounPrefixes.has(text, at - 1)
+  return compared.has(text, at - 1) || /[比较].{1,14}$/.test(text.slice(Math.max(start, at - 16), at))
 }
+
+const degrees = characterSet('高低快慢多少')
+/** How what a degree is told against ends: 比上年|高, 比全国平均|低. */
+const compared = characterSet('平均水年期国省市县区')
+/** With these before it the verb is part of a word: 净|增, 递|减. */
+const nounPrefixes = characterSet('新净递倍附累提')
 
 /** Characters that make a noun of the linking character after them: 行|为, 所|有, 会|计, 功|能. */
 const nounBefore: Readonly<Record<string, string>> = {

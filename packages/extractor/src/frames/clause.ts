@@ -1,8 +1,22 @@
 import type { Range } from '@hegao/contract'
+import { CharacterTable, characterSet } from '@hegao/numerals'
+import { whiteSpace } from './white-space.ts'
 
-const openers = '（(〔[【'
-const closers = '）)〕]】'
-const delimiters = '。！？；，：,;:!?\n\r\t'
+const opener = 1
+const closer = 2
+const delimiter = 3
+const openingQuote = 4
+const closingQuote = 5
+/** What ends a clause, and what it may enclose; 0 for all other characters. */
+const marks = new CharacterTable([
+  ['（(〔[【', opener],
+  ['）)〕]】', closer],
+  ['。！？；，：,;:!?\n\r\t', delimiter],
+  ['“', openingQuote],
+  ['”', closingQuote],
+])
+/** A clause does not begin with one of these. */
+const separators = characterSet(`、，。；：,;:）)${whiteSpace}`)
 
 /**
  * The text before a quantity that can belong to it: back to the last delimiter or to the quantity before. Brackets
@@ -14,12 +28,12 @@ export function before(text: string, start: number, floor: number): Range {
   let depth = 0
   let at = start
   while (at > floor) {
-    const character = text[at - 1] ?? ''
-    if (closers.includes(character)) depth += 1
-    else if (openers.includes(character)) {
+    const mark = marks.at(text, at - 1)
+    if (mark === closer) depth += 1
+    else if (mark === opener) {
       if (depth === 0) break
       depth -= 1
-    } else if (depth === 0 && delimiters.includes(character)) break
+    } else if (mark === delimiter && depth === 0) break
     at -= 1
   }
   // A closing bracket without its opener in reach ends the clause after all: 60篇（…35篇）。
@@ -27,7 +41,7 @@ export function before(text: string, start: number, floor: number): Range {
     const last = lastCloser(text, at, start)
     if (last >= 0) at = last + 1
   }
-  while (at < start && /[、，。；：,;:\s）)]/.test(text[at] ?? '')) at += 1
+  while (at < start && separators.has(text, at)) at += 1
   return { start: at, end: start }
 }
 
@@ -36,15 +50,15 @@ export function after(text: string, end: number, ceiling: number): Range {
   let at = end
   let quoted = false
   while (at < ceiling) {
-    const character = text[at] ?? ''
-    if (character === '“') quoted = true
-    else if (character === '”') quoted = false
-    else if (!quoted && openers.includes(character)) {
+    const mark = marks.at(text, at)
+    if (mark === openingQuote) quoted = true
+    else if (mark === closingQuote) quoted = false
+    else if (mark === opener && !quoted) {
       const closed = closesSoon(text, at, ceiling)
       if (closed === 0) break
       at = closed
       continue
-    } else if (!quoted && (delimiters.includes(character) || closers.includes(character))) break
+    } else if ((mark === delimiter || mark === closer) && !quoted) break
     at += 1
   }
   return { start: end, end: at }
@@ -53,9 +67,9 @@ export function after(text: string, end: number, ceiling: number): Range {
 /** The offset after a bracket of a few characters, 村（社区）; 0 for one that holds more. */
 function closesSoon(text: string, at: number, ceiling: number): number {
   for (let to = at + 1; to < ceiling && to <= at + 8; to += 1) {
-    const character = text[to] ?? ''
-    if (closers.includes(character)) return to + 1
-    if (delimiters.includes(character) || openers.includes(character)) return 0
+    const mark = marks.at(text, to)
+    if (mark === closer) return to + 1
+    if (mark === delimiter || mark === opener) return 0
   }
   return 0
 }
@@ -64,11 +78,11 @@ function lastCloser(text: string, from: number, to: number): number {
   let depth = 0
   let unmatched = -1
   for (let at = to - 1; at >= from; at -= 1) {
-    const character = text[at] ?? ''
-    if (closers.includes(character)) {
+    const mark = marks.at(text, at)
+    if (mark === closer) {
       if (depth === 0) unmatched = unmatched < 0 ? at : unmatched
       depth += 1
-    } else if (openers.includes(character)) {
+    } else if (mark === opener) {
       depth -= 1
       if (depth === 0) unmatched = -1
     }

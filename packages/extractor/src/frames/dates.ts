@@ -8,8 +8,11 @@ export interface Dates {
   endingAt(end: number): NonClaim | undefined
 }
 
+const noDates: Dates = { startingAt: () => undefined, endingAt: () => undefined }
+
 /** Makes the dates among what was passed over ready to be asked for. */
 export function datesOf(nonClaims: readonly NonClaim[]): Dates {
+  if (!nonClaims.some(({ pattern }) => temporal.has(pattern))) return noDates
   const byStart = new Map<number, NonClaim>()
   const byEnd = new Map<number, NonClaim>()
   for (const one of nonClaims) {

@@ -1,7 +1,8 @@
 import type { Range } from '@hegao/contract'
 import { organisationSuffixes } from '@hegao/lexicon'
+import { characterSet } from '@hegao/numerals'
 import type { Reading } from '../quantities/reading.ts'
-import { affixes } from './affix.ts'
+import { type Affixes, affixes } from './affix.ts'
 import { readTail } from './change.ts'
 import { after } from './clause.ts'
 import type { Dates } from './dates.ts'
@@ -16,12 +17,36 @@ export interface Following extends Range {
   owner: boolean
 }
 
+const words = (list: string) => affixes(list.split(' '))
+
 /** What happens to things counted rather than what they are: 进行更新, 已全部整改. */
-const predicate =
-  /^(?:进行|均|已|全部|都(?!市)|实现|获|被|达|占|通过|来(?!华|自)|为(?!民)|在(?!建|校|岗|职|编|册|营|库|研|产|售|租|用|养|读)|到(?!期|户|村)|至|用于|参与|参加|完成|成功|有序|纳入|建成(?!区)|投入|顺利|同比|增(?!值|程|量|速|幅)|减(?!税|排|灾|贫|幅)|比(?!赛|例)|较|是|由|从(?!业|事)|将|也|还|则|而|不(?!动产)|未(?!成年|来)|无(?!人|障碍|害|线)|全年|累计|先后|共(?!同|有产权|享)|正在|入选|上榜)/
+const predicates = words(
+  '进行 均 已 全部 都 实现 获 被 达 占 通过 来 为 在 到 至 用于 参与 参加 完成 成功 有序 纳入 建成 投入 顺利 同比 增 减 比 较 ' +
+    '是 由 从 将 也 还 则 而 不 未 无 全年 累计 先后 共 正在 入选 上榜',
+)
+/** Nouns and what describes them, which only begin like a predicate. */
+const noPredicates = words(
+  '都市 来华 来自 为民 在建 在校 在岗 在职 在编 在册 在营 在库 在研 在产 在售 在租 在用 在养 在读 到期 到户 到村 建成区 ' +
+    '增值 增程 增量 增速 增幅 减税 减排 减灾 减贫 减幅 比赛 比例 从业 从事 不动产 未成年 未来 无人 无障碍 无害 无线 ' +
+    '共同 共有产权 共享',
+)
 /** Joints and endings: nothing follows the unit. */
-const nothing =
-  /^(?:相比|相当|以上|左右|以下|以内|的|地(?![产方区级下铁质表震热块标理市州县])|得|了|，|。|；|、|并|和(?![美谐平])|及|与|或|以(?![旧工])|）|\)|内(?![蒙设河部陆])|之)/
+const joints = words('相比 相当 以上 左右 以下 以内 的 地 得 了 ， 。 ； 、 并 和 及 与 或 以 ） 内 之')
+/** Words that only begin like a joint. */
+const noJoints = words(
+  '地产 地方 地区 地级 地下 地铁 地质 地表 地震 地热 地块 地标 地理 地市 地州 地县 和美 和谐 和平 以旧 以工 内蒙 内设 内河 内部 内陆',
+)
+/** What stands behind the noun and is no part of it: 企业|中, 项目建成|以来. */
+const endings = words('来看 以后 之后 以来 中 里')
+/** With these before it, it is no joint: 温|和, 参|与. */
+const joinedBefore = characterSet('饱温缓谐参')
+const jointCharacters = characterSet('和及与')
+
+/** Whether a word of the first list begins at `at`, and no longer one of the second. */
+function begins(text: string, at: number, list: Affixes, longer: Affixes): boolean {
+  const length = list.startingAt(text, at)
+  return length > 0 && length > longer.startingAt(text, at)
+}
 /** What comes behind the noun and is not part of it: 全部, 已, 基本, 顺利. */
 const completion = wordsPlaying('completion')
 
@@ -41,12 +66,11 @@ export function following(text: string, reading: Reading, ceiling: number, dates
   if (reading.kind === 'money' || reading.kind === 'measure') range.end = ownName(text, range)
   if (text.startsWith('方面', range.start)) range.start += fieldsLength(text, range.start)
   if (reading.kind === 'count' || owner) range.end = countedName(text, range, told ? dates : null)
-  range.end -=
-    /(?:来看|以后|之后|以来|中|里)$/.exec(text.slice(Math.max(range.start, range.end - 2), range.end))?.[0].length ?? 0
+  range.end -= endings.endingAt(text, range.end, range.start)
   if (range.end - range.start < (isBody(text, reading, range) ? 1 : 2)) return null
-  const rest = text.slice(range.start, range.start + 4)
-  if (nothing.test(rest)) return null
-  return { ...range, predicate: predicate.test(rest) && !isClauseOfNoun(text, range), owner }
+  if (begins(text, range.start, joints, noJoints)) return null
+  const predicate = begins(text, range.start, predicates, noPredicates) && !isClauseOfNoun(text, range)
+  return { start: range.start, end: range.end, predicate, owner }
 }
 
 /** 10家|在全国有影响力的龙头企业: a clause with its 的 before the noun is no predicate. */
@@ -62,11 +86,11 @@ const fieldNouns = wordsPlaying('field-noun')
 
 /** Behind a count the noun with its verb, but no clause beyond it: 五个国家|的立场, 以10件实事|为引领的工程. */
 function countedName(text: string, range: Range, dates: Dates | null): number {
-  const happens = predicate.test(text.slice(range.start, range.start + 4))
   for (let at = range.start + 1; at < range.end; at += 1) {
     // 13个|重点园区|2025年营业收入突破…: the quantity that follows is told of the year.
     if (at > range.start + 1 && dates?.startingAt(at) !== undefined) return at
-    if (at > range.start + 1 && onward.startingAt(text, at) > 0 && !happens) return at
+    const goesOn = at > range.start + 1 && onward.startingAt(text, at) > 0
+    if (goesOn && !begins(text, range.start, predicates, noPredicates)) return at
     if (text.charAt(at) !== '的' || at - range.start < 2 || at - range.start > 8) continue
     if (/[^\u4e00-\u9fff]|[和或]/.test(text.slice(range.start, at))) continue
     if (wholes.endingAt(text, at, range.start) > 0 && !verbal.includes(text.charAt(range.start))) return at
@@ -102,7 +126,7 @@ function beforeNext(text: string, range: Range): number {
   const comma = firstWithin(text, '的', range.start, end) < 0 ? lastCommaWithin(text, range.start, end) : -1
   if (comma > range.start + 1) end = comma
   // 120株花草种植|和13株大树: the joint belongs to the quantity that follows.
-  else if (end > range.start && /(?<![饱温缓谐参])[和及与]$/.test(text.slice(end - 2, end))) end -= 1
+  else if (end > range.start && jointCharacters.has(text, end - 1) && !joinedBefore.has(text, end - 2)) end -= 1
   return end
 }
 

@@ -11,6 +11,7 @@ const objectless = wordsPlaying('objectless-verb')
 const outcomes = wordsPlaying('outcome')
 const givingVerbs = wordsPlaying('giving-verb')
 const policies = wordsPlaying('policy-verb')
+const furthering = affixes(['助力', '推动'])
 /** How far into a phrase the verb of an actor is looked for, and behind a beneficiary what is done for it. */
 const actorReach = 40
 const beneficiaryReach = 12
@@ -38,6 +39,7 @@ function dropCoverb(text: string, from: number, end: number, dates: Dates): numb
     // 为企业|减税|8000万元: the verb holds its own object.
     if (at + 2 === end && objectless.startingAt(text, at) === 2) return at
   }
+  if (text.charAt(from) !== '在') return from
   const place = /^在[^，。；、]{1,16}?(?:上|中|内|里|下|方面|期间|之际|平台|网站|媒体)/.exec(
     text.slice(from, Math.min(end, from + 20)),
   )
@@ -49,10 +51,10 @@ function dropCoverb(text: string, from: number, end: number, dates: Dates): numb
 /** 党委班子成员|讲党课, 园区党委|组织…: a body or its people, directly before a verb. */
 function dropActor(text: string, from: number, end: number, dates: Dates): number {
   for (let at = from + 1; at + 3 <= end && at < from + actorReach; at += 1) {
+    if (actors.endingAt(text, at, from) === 0) continue
     const verb =
       contentVerbs.startingAt(text, at) || lightVerbs.startingAt(text, at) || actorAdverbs.startingAt(text, at)
-    if (verb === 0 || at + verb > end - 1) continue
-    if (actors.endingAt(text, at, from) > 0) return dropOpening(text, at, end, dates)
+    if (verb > 0 && at + verb < end) return dropOpening(text, at, end, dates)
   }
   return from
 }
@@ -83,7 +85,7 @@ function dropPolicy(text: string, from: number, end: number, dates: Dates): numb
   const comma = policies.startingAt(text, from) > 0 ? lastWithin(text, '、', from, end - 2) : -1
   if (comma > from && firstWithin(text, '等', comma, end) < 0) return dropOpening(text, comma + 1, end, dates)
   for (let at = from; at + 4 <= end; at += 1) {
-    if ((text.startsWith('助力', at) || text.startsWith('推动', at)) && text.charAt(at + 2) !== '的')
+    if (furthering.startingAt(text, at) > 0 && text.charAt(at + 2) !== '的')
       return dropOpening(text, at + 2, end, dates)
   }
   return from

@@ -1,8 +1,9 @@
 import type { Range } from '@hegao/contract'
+import { CharacterTable, characterSet } from '@hegao/numerals'
 import type { Dates } from './dates.ts'
 import { dropLeadIn } from './lead-in.ts'
 import { dropOpening } from './opening.ts'
-import { firstWithin } from './within.ts'
+import { firstWithin, lastWithin } from './within.ts'
 import { contentVerbs, lightVerbs, wordsPlaying } from './words.ts'
 
 const eventVerbs = wordsPlaying('event-verb')
@@ -42,31 +43,46 @@ export function trim(text: string, range: Range, dates: Dates, least = 2): Phras
       return { start, end, empty: false, verb: null }
     // 召开|会议 keeps its verb: the noun alone says nothing. A verb alone is no phrase at all.
     if (end - noun >= 2 && !isGeneral(text, noun, end)) start = noun
-    else if (end - noun < least && !/^[率量数额度值者]/.test(text.slice(noun, end))) {
+    else if (end - noun < least && !(noun < end && measuring.has(text, noun))) {
       return { start: noun, end, empty: true, verb: { start, end: light } }
     }
   }
   start = afterList(text, start, end)
-  if (end - start < least || isNoNoun(text.slice(start, end))) return { start, end, empty: true, verb: null }
+  if (end - start < least || isNoNoun(text, start, end)) return { start, end, empty: true, verb: null }
   return { start, end, empty: false, verb: null }
 }
+
+/** A verb with one of these is a noun: 完成|率, 参加|者. */
+const measuring = characterSet('率量数额度值者')
 
 /** Adverbs, prepositions with or without their date (在1979), and words of circumstance (接报后): nothing that is measured. */
 const noNoun =
   /^(?:[了着又再也都就便比较中其该此]|其中|上述|用于|折合|约合|多年|.{4,}以来|(?:超过)?原定|[为给向][一-龥]{1,3}|接[报警诉]后|(?:[在自从到至于截]{0,2}[0-9〇零○一二三四五六七八九十]{2,4}年?(?:[底末初]|[上下]半年)?)|[在自从到至于截由]{1,2}(?:目前|现在|当前|此|今年|去年|年初|年末|年底)?)$/
 
-function isNoNoun(phrase: string): boolean {
-  return noNoun.test(phrase)
+/** What {@link noNoun} can begin with, but for what ends in 以来. */
+const noNounStarts = characterSet(
+  '了着又再也都就便比较中其该此上用折约多超原为给向接在自从到至于截由0123456789〇零○一二三四五六七八九十',
+)
+
+function isNoNoun(text: string, start: number, end: number): boolean {
+  return (noNounStarts.has(text, start) || text.charAt(end - 1) === '来') && noNoun.test(text.slice(start, end))
 }
+
+const openingQuote = 1
+const closingQuote = 2
+const quotes = new CharacterTable([
+  ['“《', openingQuote],
+  ['”》', closingQuote],
+])
 
 /** The offset after the last verb that can only be one, 0 where there is none or nothing would be left. */
 function afterEventVerb(text: string, start: number, end: number): number {
   let last = 0
   let quoted = 0
   for (let at = start; at < end; at += 1) {
-    const character = text[at] ?? ''
-    if ('“《'.includes(character)) quoted += 1
-    else if ('”》'.includes(character)) quoted = Math.max(0, quoted - 1)
+    const quote = quotes.at(text, at)
+    if (quote === openingQuote) quoted += 1
+    else if (quote === closingQuote) quoted = Math.max(0, quoted - 1)
     if (quoted > 0) continue
     const length = eventVerbs.startingAt(text, at)
     if (length > 0 && at + length + 2 <= end && text[at + length] !== '的') last = at + length
@@ -93,10 +109,13 @@ function isOfGeneral(text: string, at: number): boolean {
   return length > 0 && text.charAt(at + length) === '的'
 }
 
+/** With these 等 is no end of a list: 平|等, 高|等. */
+const gradeBefore = characterSet('平高中初同劣优上下')
+
 /** …考察调研等|重大活动: behind 等 a specific noun stands alone; before a general one the list stays. */
 function afterList(text: string, start: number, end: number): number {
-  for (let at = end - 1; at > start + 1; at -= 1) {
-    if (text[at] !== '等' || /[平高中初同劣优上下]/.test(text[at - 1] ?? '')) continue
+  for (let at = lastWithin(text, '等', start + 2, end); at >= 0; at = lastWithin(text, '等', start + 2, at)) {
+    if (gradeBefore.has(text, at - 1)) continue
     let noun = at + 1
     for (;;) {
       const length = determiners.startingAt(text, noun)

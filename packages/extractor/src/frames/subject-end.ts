@@ -31,9 +31,10 @@ export function settleEnd(text: string, clause: Range, tail: Tail, { kind }: Rea
   }
   if (text.charAt(tail.end) === '、') tail.end = beforeComparison(text, clause.start, tail.end)
   if (kind === 'rank') tail.end = beforeRank(text, clause.start, tail.end)
+  if (!tail.share || tail.end - clause.start <= 1) return
   // 税款所|占的比重: the share has a noun of its own.
   const share = /^占[^，。；：、]{0,16}?(?:比重|比例|份额)/.exec(text.slice(tail.end, clause.end))
-  if (tail.share && share !== null && tail.end - clause.start > 1) tail.end += share[0].length
+  if (share !== null) tail.end += share[0].length
 }
 
 /** 客流量增速|居省会城市机场|首位: among whom it is ranked stands behind the verb. */
@@ -50,9 +51,10 @@ function beforeRank(text: string, start: number, end: number): number {
 /** 成本|比一九五二年平均|降低: 年平均 alone is no base. */
 function widenBase(text: string, start: number, tail: Tail): void {
   if (tail.base === null || tail.base.start !== tail.end) return
-  const year = /[比较][0-9〇零○一二三四五六七八九]{4}$/.exec(text.slice(Math.max(start, tail.end - 5), tail.end))
-  if (year === null) return
-  tail.end -= year[0].length
+  const from = tail.end - 5
+  if (from < start || !'比较'.includes(text.charAt(from))) return
+  if (!/^[0-9〇零○一二三四五六七八九]{4}$/.test(text.slice(from + 1, tail.end))) return
+  tail.end = from
   tail.base = { start: tail.end, end: tail.base.end }
 }
 

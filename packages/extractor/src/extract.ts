@@ -1,5 +1,5 @@
 import { fold } from '@hegao/numerals'
-import { type LeafInContext, leaves, type Report, type ReportNode } from '@hegao/parser'
+import { type LeafInContext, leaves, type Report, type ReportNode, type Section } from '@hegao/parser'
 import type { Claim } from './claim.ts'
 import { isBody } from './frames/organisation.ts'
 import { createStandingReader } from './frames/outlook.ts'
@@ -10,6 +10,7 @@ import { createTotalLinker } from './frames/table-parts.ts'
 import { atWordBoundaries } from './frames/word-boundaries.ts'
 import { claimsOf } from './leaf-claims.ts'
 import { accountOf } from './period.ts'
+import { presenceIn } from './presence.ts'
 import type { Segmenter } from './segmenter.ts'
 
 /** What {@link extract} can be told. */
@@ -27,7 +28,8 @@ export interface ExtractOptions {
  * @param report the tree as `parse` of `@hegao/parser` gives it
  */
 export function extract(report: Report, options: ExtractOptions = {}): Claim[] {
-  const { period, given } = accountOf(report)
+  const all = leaves(report)
+  const { period, given } = accountOf(all)
   const reportYear = period === null ? null : Number(period.end.slice(0, 4))
   const standingOf = createStandingReader(reportYear, given)
   const bodyAbove = createBodyAbove()
@@ -39,7 +41,7 @@ export function extract(report: Report, options: ExtractOptions = {}): Claim[] {
   let metric: Label | null = null
   let time: string | null = null
   let heading: Label | null = null
-  for (const context of leaves(report)) {
+  for (const context of all) {
     const { leaf, ancestors } = context
     if (ancestors.at(-1) !== block) {
       // What a paragraph leaves out is not looked for in another one.
@@ -50,22 +52,23 @@ export function extract(report: Report, options: ExtractOptions = {}): Claim[] {
     if (leaf.type === 'heading') heading = titleOf(context)
     const label = fieldLabel(context) ?? metric ?? heading
     const text = fold(leaf.value)
+    const present = presenceIn(text)
     tables.note(context, text)
     const {
       claims: found,
       cell,
       period: leftTime,
-    } = claimsOf(context, text, {
+    } = claimsOf(context, text, present, {
       count: claims.length,
-      standing: standingOf(context, text),
+      standing: standingOf(context, text, present),
       metric: label,
       period: time,
-      organisation: bodyAbove(context),
+      organisation: bodyAbove(context.ancestors),
       lead: tables.lead,
     })
     time = leftTime
     if (found.length === 0) continue
-    parts.link(text, found, leaf.position.start.offset, cell)
+    parts.link(text, present, found, leaf.position.start.offset, cell)
     if (cell !== null) totals.link(found, cell)
     for (const claim of found) claims.push(claim)
     const last = found.at(-1)
@@ -84,17 +87,23 @@ function fieldLabel({ ancestors }: LeafInContext): Label | null {
 }
 
 /** （二）县财政局: tells the nearest heading that is a body's name; each heading is read once. */
-function createBodyAbove(): (context: LeafInContext) => string | null {
+function createBodyAbove(): (ancestors: readonly ReportNode[]) => string | null {
   const known = new Map<ReportNode, boolean>()
-  return ({ ancestors }) => {
-    for (let index = ancestors.length - 1; index >= 0; index -= 1) {
-      const node = ancestors[index]
-      if (node?.type !== 'section') continue
-      const body = known.get(node) ?? isBody(node.title)
-      known.set(node, body)
-      if (body) return node.title
+  let last: readonly ReportNode[] | null = null
+  let body: string | null = null
+  const isNamed = (node: ReportNode): node is Section => {
+    if (node.type !== 'section') return false
+    const named = known.get(node) ?? isBody(node.title)
+    known.set(node, named)
+    return named
+  }
+  return (ancestors) => {
+    // Leaves with the same parent share this list.
+    if (ancestors !== last) {
+      last = ancestors
+      body = ancestors.findLast(isNamed)?.title ?? null
     }
-    return null
+    return body
   }
 }
 

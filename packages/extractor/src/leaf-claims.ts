@@ -2,19 +2,21 @@ import type { ClaimRecord, Position, Range } from '@hegao/contract'
 import type { Interval } from '@hegao/numerals'
 import type { LeafInContext } from '@hegao/parser'
 import type { Claim } from './claim.ts'
+import { affixes } from './frames/affix.ts'
 import { type Draft, draft, indexed } from './frames/draft.ts'
 import { inherit } from './frames/inherit.ts'
-import { type Body, bodiesIn, isBody } from './frames/organisation.ts'
+import { type BodyReader, createBodyReader, isBody } from './frames/organisation.ts'
 import type { Standing } from './frames/outlook.ts'
 import { speaksOfPast } from './frames/past.ts'
 import { createLeafLocator } from './frames/place.ts'
 import { pairRespectively } from './frames/respectively.ts'
 import { describes, roleOf } from './frames/role.ts'
 import { createPeriodReader, type PeriodReader } from './frames/scope.ts'
-import { type ClauseStatus, goesOn, statusOfClause } from './frames/status.ts'
+import { goesOn, type Plan, statusOfClause } from './frames/status.ts'
 import { type CellFrame, cellFrame, type Label, readBareCell } from './frames/table.ts'
 import { type TableLead, tableNumberEnd } from './frames/table-lead.ts'
 import { lastYearIn } from './period.ts'
+import { anyOf, type Presence } from './presence.ts'
 import { mirrored } from './quantities/approximation.ts'
 import { negated } from './quantities/bounds.ts'
 import { type Scan, scan } from './quantities/scan.ts'
@@ -48,8 +50,9 @@ export interface LeafClaims {
  * Reads the claims of one leaf.
  *
  * @param text the leaf's text, folded
+ * @param present what stands in it
  */
-export function claimsOf(context: LeafInContext, text: string, carried: Carried): LeafClaims {
+export function claimsOf(context: LeafInContext, text: string, present: Presence, carried: Carried): LeafClaims {
   const { leaf } = context
   const cell = cellFrame(context, carried.lead)
   const found = scan(text, Math.max(bodyStart(context), tableNumberEnd(text)))
@@ -61,55 +64,67 @@ export function claimsOf(context: LeafInContext, text: string, carried: Carried)
   if (found.readings.length === 0) return { claims: [], cell, period: openingTime(text, found) ?? carried.period }
   const passed = indexed(found.nonClaims)
   const drafts = draft(text, found, passed)
-  pairRespectively(text, drafts, passed)
-  inherit(text, drafts, /(?:费|支出|收入|经费|资金|费用)$/.test(carried.metric?.text ?? ''))
-  shareRelations(text, drafts)
+  pairRespectively(text, present, drafts, passed)
+  inherit(text, drafts, isItemOfAccount(carried.metric))
+  shareRelations(text, present, drafts)
   const shared: Shared = {
     context,
     text,
+    present,
     found,
     carried,
-    bodies: bodiesIn(text),
-    periodAt: createPeriodReader(text, found.nonClaims, drafts),
+    cell: found.readings.length > 1 ? null : cell,
+    bodyBefore: createBodyReader(text),
+    periodAt: createPeriodReader(text, present, found.nonClaims, drafts),
     positionOf: createLeafLocator(leaf),
     plan: null,
     period: carried.period,
     forecast: false,
   }
-  const claims = drafts.map((one, index) => toClaim(one, index, shared, cell))
+  const claims: Claim[] = []
+  for (const one of drafts) claims.push(toClaim(one, carried.count + claims.length, shared))
   return { claims, cell, period: shared.period }
+}
+
+const itemsOfAccount = affixes(['费', '支出', '收入', '经费', '资金', '费用'])
+
+function isItemOfAccount(metric: Label | null): boolean {
+  return metric !== null && itemsOfAccount.endingAt(metric.text, metric.text.length, 0) > 0
 }
 
 /** 五年来，我们…: a sentence without quantities says when those behind it are to be read. */
 function openingTime(text: string, { nonClaims }: Scan): string | null {
   const first = nonClaims[0]
   if (first === undefined || (first.pattern !== 'year' && first.pattern !== 'stretch-of-time')) return null
-  if (!/^(?:刚刚过去的|过去的|这)?$/.test(text.slice(0, first.start).trim())) return null
-  return '，, '.includes(text.charAt(first.end)) ? text.slice(first.start, first.end) : null
+  if (!'，, '.includes(text.charAt(first.end))) return null
+  const opens = first.start === 0 || /^(?:刚刚过去的|过去的|这)?$/.test(text.slice(0, first.start).trim())
+  return opens ? text.slice(first.start, first.end) : null
 }
 
 interface Shared {
   context: LeafInContext
   text: string
+  present: Presence
   found: Scan
   carried: Carried
-  bodies: readonly Body[]
+  /** The cell of a table that holds nothing but the quantity. */
+  cell: CellFrame | null
+  bodyBefore: BodyReader
   periodAt: PeriodReader
   positionOf: (range: Range) => Position
-  /** The plan or aim that was last told in the leaf, and where its quantity ends. */
-  plan: { reach: ClauseStatus['reach']; end: number } | null
+  /** The plan or aim that was last told in the leaf. */
+  plan: Plan | null
   period: string | null
   /** The quantity is a forecast (预计): planned, and no target. */
   forecast: boolean
 }
 
-function toClaim(one: Draft, index: number, shared: Shared, cell: CellFrame | null): Claim {
-  const { context, text, found, carried, periodAt, positionOf } = shared
+function toClaim(one: Draft, before: number, shared: Shared): Claim {
+  const { context, text, present, carried, cell: inCell, periodAt, positionOf } = shared
   const { leaf } = context
   const { reading, frame } = one
   const origin = leaf.position.start.offset
   const range = shift(reading, origin)
-  const inCell = found.readings.length > 1 ? null : cell
   const metric = inCell?.metric ?? (one.metric === null ? carried.metric : labelIn(leaf.value, one.metric, origin))
   const falls = one.sign < 0 && !reading.placeholder && !(reading.interval.max?.lt(0) ?? false)
   const interval = falls ? negated(reading.interval) : reading.interval
@@ -125,11 +140,11 @@ function toClaim(one: Draft, index: number, shared: Shared, cell: CellFrame | nu
     !shared.forecast &&
     (frame.tail.reached || !describes(text, reading, frame.clause.start)) &&
     !(frame.tail.multipleOf && reading.kind === 'multiple')
-  const role = inCell?.standing.role ?? (aimedAt ? 'target' : roleOf(text, reading, frame.tail, one.sign))
+  const role = inCell?.standing.role ?? (aimedAt ? 'target' : roleOf(text, present, reading, frame.tail, one.sign))
   const { base } = frame.tail
   const starts = setsOut(one)
   const claim: Claim = {
-    id: `c${carried.count + index + 1}`,
+    id: `c${before + 1}`,
     section: context.section?.id ?? null,
     text: leaf.value.slice(reading.start, reading.end),
     range,
@@ -172,23 +187,23 @@ function toClaim(one: Draft, index: number, shared: Shared, cell: CellFrame | nu
  */
 function statusOf(one: Draft, shared: Shared, period: string | null): ClaimRecord['status'] {
   const { reading, frame } = one
-  const { text, carried } = shared
+  const { text, present: characters, carried } = shared
   const { standing } = carried
   const { present, reportYear } = standing
   // 由二千亿元|增加到二千六百亿元: what a plan sets out from has been reached.
   const starts = setsOut(one)
   const { announced, status } = standing
   const holds = announced !== null && reading.start >= announced.from
-  const ofClause = statusOfClause(text, frame.clause.start, reading, holds ? announced.status : status)
+  const ofClause = statusOfClause(text, characters, frame.clause.start, reading, holds ? announced.status : status)
   // “一五”计划规定，工业总产值应达到1800万元: what a plan lays down is planned.
   if (ofClause !== null && !(holds && ofClause.status === 'requirement')) {
-    shared.plan = { reach: ofClause.reach, end: reading.end }
+    shared.plan = { reach: ofClause.reach, end: reading.end, read: reading.end }
     shared.forecast = ofClause.forecast
     return starts && ofClause.status === 'planned' ? 'actual' : ofClause.status
   }
   if (starts || speaksOfPast(text, frame.clause.start, holds ? null : reportYear, reading.start)) return 'actual'
   if (shared.plan !== null) {
-    if (goesOn(shared.plan.reach, text.slice(shared.plan.end, reading.start))) return 'planned'
+    if (goesOn(shared.plan, text, reading.start)) return 'planned'
     shared.plan = null
   }
   shared.forecast = false
@@ -201,10 +216,9 @@ function statusOf(one: Draft, shared: Shared, period: string | null): ClaimRecor
 }
 
 /** The body that acts before a quantity; of a list with 分别, the member it belongs to: 市人社局、市住建局得分分别为96.2分…. */
-function bodyOf({ reading, metric }: Draft, { text, bodies }: Shared): string | null {
-  const name = metric === null ? '' : text.slice(metric.start, metric.end)
-  if (name.length <= 12 && isBody(name)) return name
-  return bodies.findLast((body) => body.from < reading.start)?.name ?? null
+function bodyOf({ reading, metric }: Draft, { text, bodyBefore }: Shared): string | null {
+  const name = metric === null || metric.end - metric.start > 12 ? '' : text.slice(metric.start, metric.end)
+  return isBody(name) ? name : bodyBefore(reading.start)
 }
 
 /** 由|3.1%|提高到…, 比2019年的|12亿元|增加…. */
@@ -225,8 +239,10 @@ function bodyStart({ leaf, section }: LeafInContext): number {
 
 /** The unit in the letters of the text: the reading knows it folded, 家(次) for 家（次）. */
 function asWritten(value: string, text: string, { start, end, unit }: Draft['reading']): string {
-  const at = text.slice(start, end).lastIndexOf(unit)
-  return at < 0 ? unit : value.slice(start + at, start + at + unit.length)
+  if (value === text) return unit
+  const last = end - unit.length
+  const at = text.startsWith(unit, last) ? last : start + text.slice(start, end).lastIndexOf(unit)
+  return at < start ? unit : value.slice(at, at + unit.length)
 }
 
 /** 与2010年相比，城镇人口增加|5.8万人，乡村人口减少|8.4万人: what opens a clause is the base of all that follows. */
@@ -237,27 +253,40 @@ function comparisonIn(text: string): Range | null {
   return { start: end - found[1].length, end }
 }
 
+const inComparisons = anyOf('比')
+
 /** 比上年减少38份，下降|8.6%: a change told twice is measured against the same; 各占52.8%、|25.0% are both shares. */
-function shareRelations(text: string, drafts: readonly Draft[]): void {
-  const comparison = text.includes('比') ? comparisonIn(text) : null
-  for (const [index, one] of drafts.entries()) {
-    const previous = drafts[index - 1]
-    const base = previous?.frame.tail.base ?? null
-    if (previous?.frame.tail.share && previous.reading.kind === one.reading.kind)
-      one.frame.tail.share ||= /^[、和及]$/.test(text.slice(previous.reading.end, one.reading.start))
-    // 增加水稻种植面积26万亩、蔬菜|16万亩: the verb governs the whole list.
-    if (previous?.frame.tail.governed && one.sign === 0 && previous.reading.unit === one.reading.unit) {
-      one.frame.tail.governed = text.charAt(previous.reading.end) === '、'
-      if (one.frame.tail.governed) one.sign = previous.sign
-    }
-    if (comparison !== null && one.sign !== 0 && one.reading.start > comparison.end) one.frame.tail.base ??= comparison
-    if (previous === undefined || base === null || one.frame.tail.base !== null || one.sign === 0) continue
-    const changes = previous.sign !== 0 || (previous.frame.tail.multipleOf && previous.reading.kind !== 'multiple')
-    const between = text.slice(previous.reading.end, one.frame.tail.end)
-    const same = one.frame.metric === null || one.metric?.start === previous.metric?.start
-    if (changes && same && !one.frame.tail.reached && between.length < 4 && !/[。；;]/.test(between))
-      one.frame.tail.base = base
+function shareRelations(text: string, present: Presence, drafts: readonly Draft[]): void {
+  const comparison = (present & inComparisons) === 0 ? null : comparisonIn(text)
+  let previous: Draft | null = null
+  for (const one of drafts) {
+    if (previous !== null) shareList(text, previous, one)
+    const { tail } = one.frame
+    if (comparison !== null && one.sign !== 0 && one.reading.start > comparison.end) tail.base ??= comparison
+    if (previous !== null && one.sign !== 0 && tail.base === null && isToldTwice(text, previous, one))
+      tail.base = previous.frame.tail.base
+    previous = one
   }
+}
+
+/** What holds for one member of a list holds for the next. */
+function shareList(text: string, { reading, sign, frame: { tail } }: Draft, one: Draft): void {
+  if (tail.share && reading.kind === one.reading.kind)
+    one.frame.tail.share ||= one.reading.start === reading.end + 1 && '、和及'.includes(text.charAt(reading.end))
+  // 增加水稻种植面积26万亩、蔬菜|16万亩: the verb governs the whole list.
+  if (tail.governed && one.sign === 0 && reading.unit === one.reading.unit) {
+    one.frame.tail.governed = text.charAt(reading.end) === '、'
+    if (one.frame.tail.governed) one.sign = sign
+  }
+}
+
+function isToldTwice(text: string, previous: Draft, one: Draft): boolean {
+  const { reading, sign, frame } = previous
+  if (frame.tail.base === null || one.frame.tail.reached) return false
+  if (one.frame.metric !== null && one.metric?.start !== previous.metric?.start) return false
+  const { end } = one.frame.tail
+  if (end - reading.end >= 4 || /[。；;]/.test(text.slice(reading.end, end))) return false
+  return sign !== 0 || (frame.tail.multipleOf && reading.kind !== 'multiple')
 }
 
 function labelIn(value: string, range: Range, origin: number): Label {
@@ -275,8 +304,8 @@ function boundsShown(
   placeholder: boolean,
 ): ClaimRecord['value'] {
   if (placeholder) return { min: null, max: null }
-  const min = interval.min === null ? null : Number(interval.min.toString())
-  const max = interval.max === null ? null : Number(interval.max.toString())
+  const min = interval.min?.toNumber() ?? null
+  const max = interval.max === interval.min ? min : (interval.max?.toNumber() ?? null)
   if (approximation === 'over' || approximation === 'at-least') return { min, max: null }
   if (approximation === 'under' || approximation === 'at-most') return { min: null, max }
   return { min, max }

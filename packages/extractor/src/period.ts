@@ -1,12 +1,19 @@
 import type { Period } from '@hegao/contract'
-import { fold } from '@hegao/numerals'
-import { leaves, type Report } from '@hegao/parser'
+import { CharacterTable, fold } from '@hegao/numerals'
+import { type LeafInContext, leaves, type Report } from '@hegao/parser'
 
 /** What stands for 〇 in years that were typed by hand: 二Ο二三年 has a Greek letter. */
 const zeros = '〇零○◯OoΟ0'
 const ones = '一二三四五六七八九'
 const year = `([12][0-9]{3}|[一二][${zeros}${ones}]{3})`
-const everyYear = new RegExp(`${year}(?=年)`, 'g')
+const yearAnywhere = new RegExp(year)
+const yearHere = new RegExp(`${year}年`, 'y')
+/** Every digit by its value and one. */
+const digits = new CharacterTable([
+  ...Array.from('0123456789', (digit, value) => [digit, value + 1] as const),
+  ...Array.from(ones, (digit, index) => [digit, index + 2] as const),
+  [zeros, 1],
+])
 const quarterNumbers = '一二三四'
 /** How far into the report its own period is looked for. */
 const opening = 400
@@ -26,14 +33,14 @@ export interface Account {
  * @returns ISO dates, both included, with the words of the text as `label`; null where the text does not say
  */
 export function reportPeriod(report: Report): Period | null {
-  return accountOf(report).period
+  return accountOf(leaves(report)).period
 }
 
-/** What the report gives account of, and the year in which it is given where it says so. */
-export function accountOf(report: Report): Account {
+/** What the report with these leaves gives account of, and the year in which it is given where it says so. */
+export function accountOf(all: readonly LeafInContext[]): Account {
   let read = 0
   let given: number | null = null
-  for (const { leaf } of leaves(report)) {
+  for (const { leaf } of all) {
     const text = fold(leaf.value)
     if (leaf.type === 'subtitle') given ??= yearOf(text)
     else if (given === null && leaf.type !== 'sentence' && isSpeech(text)) given = yearOf(text)
@@ -65,37 +72,42 @@ function isSpeech(text: string): boolean {
 
 /** The last year that a text names, in digits of either kind; null where it names none. */
 export function lastYearIn(text: string): number | null {
-  if (!text.includes('年')) return null
-  const years = [...text.matchAll(everyYear)].map((match) => numberOf(match[1] ?? ''))
-  return years.length === 0 ? null : Math.max(...years)
+  let last: number | null = null
+  for (let at = text.indexOf('年'); at >= 0; at = text.indexOf('年', at + 1)) {
+    yearHere.lastIndex = at - 4
+    if (at < 4 || !yearHere.test(text)) continue
+    const named = numberOf(text, at - 4)
+    if (last === null || named > last) last = named
+  }
+  return last
 }
 
 function yearOf(text: string): number | null {
-  const found = new RegExp(year).exec(text)?.[1]
-  return found === undefined ? null : numberOf(found)
+  const found = yearAnywhere.exec(text)
+  return found === null ? null : numberOf(text, found.index)
 }
 
-function numberOf(written: string): number {
-  const digit = (character: string): string => {
-    if (/[0-9]/.test(character)) return character
-    return zeros.includes(character) ? '0' : String(ones.indexOf(character) + 1)
-  }
-  return Number([...written].map(digit).join(''))
+/** The value of the four digits at an offset. */
+function numberOf(text: string, start: number): number {
+  let value = 0
+  for (let at = start; at < start + 4; at += 1) value = value * 10 + digits.at(text, at) - 1
+  return value
 }
 
 const planned = /^(?:度)?(?:工作)?(?:安排|计划|打算|要点|思路|目标|预算|任务)/
 
+const everyPeriod = new RegExp(
+  `${year} ?年(度)?(上半年|下半年|(?:第)?[一二三四1-4]季度|前三季度|[0-9]{1,2}(?:月)?[—至-][0-9]{1,2}月|[0-9]{1,2}月)?`,
+  'g',
+)
+
 /** The first period a text names that is not one of plans. */
 function periodIn(text: string): Period | null {
-  const pattern = new RegExp(
-    `${year} ?年(度)?(上半年|下半年|(?:第)?[一二三四1-4]季度|前三季度|[0-9]{1,2}(?:月)?[—至-][0-9]{1,2}月|[0-9]{1,2}月)?`,
-    'g',
-  )
-  for (const match of text.matchAll(pattern)) {
+  for (const match of text.matchAll(everyPeriod)) {
     const [label, written, , part] = match
     const rest = text.slice(match.index + label.length, match.index + label.length + 8)
     if (written === undefined || planned.test(rest) || /^[0-9]/.test(rest)) continue
-    return withPart(numberOf(written), part, label)
+    return withPart(numberOf(written, 0), part, label)
   }
   return null
 }

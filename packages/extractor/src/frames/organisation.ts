@@ -1,4 +1,5 @@
 import { createMatcher, organisationPrefixes, organisationSuffixes } from '@hegao/lexicon'
+import { characterSet } from '@hegao/numerals'
 import { createSuffixMatcher } from '../suffix-matcher.ts'
 import { affixes } from './affix.ts'
 import { contentVerbs, lightVerbs } from './words.ts'
@@ -16,12 +17,6 @@ const bodies = [
   '县政府',
   '区政府',
 ]
-
-/** The body whose figures follow, from an offset of the leaf on. */
-export interface Body {
-  from: number
-  name: string
-}
 
 const suffixes = createSuffixMatcher([
   ...organisationSuffixes,
@@ -59,18 +54,26 @@ const ownPlace = /^[一-龥]{1,6}(?:省|市|县|区|旗|州|盟|乡|镇|村|街�
 const foreign =
   /[在对向为把将由从到与了的是有已被使让等和及]|[以之]|办理|认真|增加|扩充|低保|[两二三四五六七八九十]所|、|普通|执行|实行|严格|上市|公立|民营|国有|级|型|民族|侵略|所属|各类|定点|资产管理|配合|接受|提请|理顺|完善|支持|推动|推进|加强|加快|新[增设建]|深化|全面|年内|主动|督促|协助|组织(?!部)|数字|智能|中小|规模|建设|打造|创建|成立|争创|入选/
 
+/** Tells the body that has last acted in a leaf before a quantity; quantities are asked for in order. */
+export type BodyReader = (start: number) => string | null
+
 /**
- * Finds the bodies that act in a leaf: names at the head of a clause that end like those of public bodies, directly before
- * their verb, time or adverb (园区党委|先后召开…, 县直部门|累计压减…). A kind of body (规模以上工业企业) is none.
+ * Prepares the bodies that act in a leaf: names at the head of a clause that end like those of public bodies, directly
+ * before their verb, time or adverb (园区党委|先后召开…, 县直部门|累计压减…). A kind of body (规模以上工业企业) is none. Clauses behind
+ * the last quantity are not read.
  */
-export function bodiesIn(text: string): Body[] {
-  const found: Body[] = []
-  for (let at = 0; at < text.length; at = nextClause(text, at)) {
-    const from = headOf(text, at)
-    const name = nameAt(text, from)
-    if (name !== null) found.push({ from, name })
+export function createBodyReader(text: string): BodyReader {
+  let clause = 0
+  let last: string | null = null
+  return (start) => {
+    while (clause < start) {
+      const from = headOf(text, clause)
+      if (from >= start) break
+      last = nameAt(text, from) ?? last
+      clause = clauseEnds.seek(text, clause) + 1
+    }
+    return last
   }
-  return found
 }
 
 /** Whether a heading is nothing but the name of a body: （二）县财政局. */
@@ -79,47 +82,50 @@ export function isBody(title: string): boolean {
   return length > 0 && title.length <= longestName && isName(title, length)
 }
 
-function nextClause(text: string, at: number): number {
-  let next = at
-  while (next < text.length && !'，。；：,;:\n'.includes(text.charAt(next))) next += 1
-  return next + 1
-}
+const clauseEnds = characterSet('，。；：,;:\n')
+const blanks = characterSet(' \u3000\t')
+const openers = affixes(['全年', '上半年', '今年以来', '今年', '一年来', '据', '经', '其中'])
+const dateOpens = characterSet('12一二三四五六七八九十')
+const dateAt = /[12][0-9]{3}年(?:度|上半年|下半年)?|[一二三四五六七八九十]{1,2}[是要]/y
 
 /** Behind the words of time and joints that open a clause, 全年，|园区党委. */
 function headOf(text: string, at: number): number {
   let from = at
-  while (' \u3000\t'.includes(text.charAt(from) || 'x')) from += 1
-  const date = /^(?:[12][0-9]{3}年(?:度|上半年|下半年)?|[一二三四五六七八九十]{1,2}[是要])/.exec(
-    text.slice(from, from + 9),
-  )
-  if (date !== null) return from + date[0].length
-  for (const word of ['全年', '上半年', '今年以来', '今年', '一年来', '据', '经', '其中'])
-    if (text.startsWith(word, from)) return from + word.length
-  return from
+  while (blanks.has(text, from)) from += 1
+  if (dateOpens.has(text, from)) {
+    dateAt.lastIndex = from
+    if (dateAt.test(text)) return dateAt.lastIndex
+  }
+  return from + openers.startingAt(text, from)
 }
+
+const nameEnds = characterSet('，。；：,;:（(“《')
 
 function nameAt(text: string, from: number): string | null {
   let longest: string | null = null
   const limit = Math.min(text.length, from + longestName)
-  for (let end = from + 2; end <= limit; end += 1) {
-    if ('，。；：,;:（(“《'.includes(text.charAt(end - 1))) break
+  for (let end = from + 2; end <= limit && !nameEnds.has(text, end - 1); end += 1) {
     const suffix = suffixes.longestEndingAt(text, end, from)
     if (suffix === null) continue
     const name = text.slice(from, end)
-    if (isName(name, suffix.term.length) && (acts(text, end) || isOwn(name, suffix.term.length, text, end)))
-      longest = name
+    const { length } = suffix.term
+    if ((acts(text, end) || isOwn(name, length, text, end)) && isName(name, length)) longest = name
   }
   return longest
 }
 
 function isName(name: string, suffix: number): boolean {
   if (named.has(name)) return true
+  if (name.length < 3) return false
   const ending = name.slice(-suffix)
-  const own = name.slice(0, -suffix)
-  if (kinds.has(ending) || name.length < 3 || foreign.test(name)) return false
+  return !kinds.has(ending) && isNamedFully(name, name.slice(0, -suffix), ending) && !foreign.test(name)
+}
+
+function isNamedFully(name: string, own: string, ending: string): boolean {
   if (own === '') return ending.length >= 3 && !/^(?:服务|工作|研究|管理)/.test(ending)
   if (owners.longestAt(own, 0)?.term.length === own.length || ownPlace.test(own)) return true
-  return anyName.endingAt(name, name.length, 0) === suffix && own.length >= 2 && own.length <= 8 && startsPlainly(own)
+  const any = own.length >= 2 && own.length <= 8 && anyName.endingAt(name, name.length, 0) === ending.length
+  return any && startsPlainly(own)
 }
 
 function startsPlainly(own: string): boolean {
@@ -142,13 +148,13 @@ function isPlaced(name: string, suffix: number): boolean {
   return owners.longestAt(own, 0)?.term.length === own.length || ownPlace.test(own) || name.endsWith('供电公司')
 }
 
+const yearAhead = /20[0-9]{2}年|今年|上半年|下半年|全年|本年/y
+
 /** Whether what follows a name is a verb, an adverb or a preposition, or the name stands alone before a comma. */
 function acts(text: string, end: number): boolean {
   if (end >= text.length) return false
-  if (/^(?:20[0-9]{2}年|今年|上半年|下半年|全年|本年)/.test(text.slice(end, end + 5))) return true
-  return (
-    beforeVerb.startingAt(text, end) > 0 ||
-    contentVerbs.startingAt(text, end) > 0 ||
-    lightVerbs.startingAt(text, end) > 0
-  )
+  if (beforeVerb.startingAt(text, end) > 0) return true
+  if (contentVerbs.startingAt(text, end) > 0 || lightVerbs.startingAt(text, end) > 0) return true
+  yearAhead.lastIndex = end
+  return yearAhead.test(text)
 }

@@ -1,7 +1,9 @@
 import type { ClaimRecord } from '@hegao/contract'
 import { createMatcher, statusCues } from '@hegao/lexicon'
+import { characterSet } from '@hegao/numerals'
 import type { LeafInContext, ReportNode } from '@hegao/parser'
 import { lastYearIn } from '../period.ts'
+import { anyOf, type Presence } from '../presence.ts'
 import { affixes } from './affix.ts'
 import { speaksOfPast } from './past.ts'
 
@@ -19,8 +21,8 @@ export interface Standing {
   present: number | null
 }
 
-/** Tells the standing of leaf after leaf, in document order. */
-export type StandingReader = (context: LeafInContext, text: string) => Standing
+/** Tells the standing of leaf after leaf, in document order, each by its folded text and what stands in it. */
+export type StandingReader = (context: LeafInContext, text: string, present: Presence) => Standing
 
 /** Looks back whatever else it says: 重点任务完成情况, 2023年工作回顾. */
 const looksBack =
@@ -77,7 +79,20 @@ export function createStandingReader(accounted: number | null, given: number | n
     return progress ? 'progress' : null
   }
 
-  return ({ leaf, ancestors }, text) => {
+  /** The paragraph a leaf stands in, the outermost section over an account and plans at once, and whether it is a note. */
+  const surroundings = (ancestors: readonly ReportNode[]) => {
+    let own: ReportNode | undefined
+    let mixed: ReportNode | undefined
+    let aside = false
+    for (const node of ancestors) {
+      if (node.type === 'paragraph') own ??= node
+      else if (node.type === 'section') mixed ??= verdicts.get(node) === 'both' ? node : undefined
+      else if (node.type === 'notes' || node.type === 'attachment') aside = true
+    }
+    return { own, mixed, aside }
+  }
+
+  return ({ leaf, ancestors }, text, characters) => {
     if (leaf.type === 'title') {
       const verdict = given === null ? judge(text, null) : null
       whole = verdict === 'planned' || verdict === 'budget' ? verdict : null
@@ -85,16 +100,14 @@ export function createStandingReader(accounted: number | null, given: number | n
       if (year !== null) reportYear ??= year - 1
     }
     const present = given ?? reportYear
-    if (ancestors.some((node) => node.type === 'notes' || node.type === 'attachment'))
-      return { status: null, announced: announcedIn(text), reportYear, present }
-    const own = ancestors.find((node) => node.type === 'paragraph')
+    const announced = announcedIn(text, characters)
+    const { own, mixed, aside } = surroundings(ancestors)
+    if (aside) return { status: null, announced, reportYear, present }
     if (own !== paragraph || own === undefined) {
       paragraph = own
       carried = null
       past = false
     }
-    const announced = announcedIn(text)
-    const mixed = ancestors.find((node) => node.type === 'section' && verdicts.get(node) === 'both')
     const ahead =
       announced === null
         ? mixed !== undefined && isAhead(text.slice(0, 48))
@@ -118,9 +131,11 @@ const openingsBack = affixes(
   '这五年 过去五年 五年来 过去一年 一年来 这一年 去年 过去的五年 过去的一年 几年来'.split(' '),
 )
 
+const blanks = characterSet(' \u3000')
+
 function looksBackAt(text: string): boolean {
   let at = 0
-  while (' \u3000'.includes(text.charAt(at) || 'x')) at += 1
+  while (blanks.has(text, at)) at += 1
   return openingsBack.startingAt(text, at) > 0
 }
 
@@ -149,13 +164,17 @@ function namesTimeAhead(text: string, reportYear: number | null, given: number |
   return (year !== null && year > reportYear) || (planBegins(text) ?? 0) > reportYear
 }
 
+const fiveYearPlans = /十([一二三四五六七八九])(?:五|个五年)/g
+
 /** The first year of the last five-year plan a text names: “十五五” → 2026. */
 function planBegins(text: string): number | null {
   if (!text.includes('五')) return null
-  const plans = [...text.matchAll(/十([一二三四五六七八九])(?:五|个五年)/g)].map(
-    (match) => 1981 + 5 * (4 + '一二三四五六七八九'.indexOf(match[1] ?? '') + 1),
-  )
-  return plans.length === 0 ? null : Math.max(...plans)
+  let last: number | null = null
+  for (const match of text.matchAll(fiveYearPlans)) {
+    const begins = 1981 + 5 * (4 + '一二三四五六七八九'.indexOf(match[1] ?? '') + 1)
+    if (last === null || begins > last) last = begins
+  }
+  return last
 }
 
 /** Behind the words that announce goals stands a colon or a verb: 主要目标是：…, 主要指标：…. */
@@ -165,12 +184,12 @@ const laysDown = /^(?:规定|要求|提出|确定|安排)(?:了|到)?[：:，,]?
 const isPlan = /(?:计划|规划|草案|纲要|建议)$/
 const fulfilled = /(?:完成|实现|达到|超过|超额|圆满)[^，。；]{0,6}$/
 
-/** What every word that announces holds: few sentences do, and looking for a word is quick. */
-const announcers = ['目标', '指标', '计划', '规划', '草案', '纲要', '任务']
+/** In each of the words that announce: 目标, 指标, 计划, 规划, 草案, 纲要, 任务. */
+const inAnnouncements = anyOf('标划案纲务')
 
-/** Where a leaf announces plans, and which; looked for only where one of the words is there. */
-function announcedIn(text: string): Standing['announced'] {
-  if (!announcers.some((word) => text.includes(word))) return null
+/** Where a leaf announces plans, and which; looked for only where one of the words can be there. */
+function announcedIn(text: string, present: Presence): Standing['announced'] {
+  if ((present & inAnnouncements) === 0) return null
   for (const { start, end, entry } of announcements.all(text)) {
     const behind = (isPlan.test(entry.term) ? laysDown : introduces).exec(text.slice(end, end + 8))
     if (behind === null || entry.status === 'actual') continue

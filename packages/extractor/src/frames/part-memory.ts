@@ -61,6 +61,8 @@ function isCalled(metric: string, name: string): boolean {
   return own.endsWith(name) || name.endsWith(own) || own.startsWith(name)
 }
 
+const average = /人均|户均|平均|均价|单价|率$|指数/
+
 /**
  * Whether a quantity can be a part of another: the same unit, no average or rate, and not larger.
  *
@@ -69,12 +71,7 @@ function isCalled(metric: string, name: string): boolean {
 export function fits(claim: Claim, whole: Claim, lengths = false): boolean {
   if (claim.unit !== whole.unit || claim.kind !== whole.kind || claim.id === whole.id) return false
   // Averages and rates have no parts that add up.
-  if (
-    /人均|户均|平均|均价|单价|率$|指数/.test(claim.metric) ||
-    claim.kind === 'percentage' ||
-    (claim.kind === 'duration' && !lengths)
-  )
-    return false
+  if (claim.kind === 'percentage' || (claim.kind === 'duration' && !lengths) || average.test(claim.metric)) return false
   const part = claim.quantity.interval.min
   const total = whole.quantity.interval.max ?? whole.quantity.interval.min
   return part === null || total === null || part.lte(total)

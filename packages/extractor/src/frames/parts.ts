@@ -1,5 +1,6 @@
-import { type Decimal, decimal } from '@hegao/numerals'
+import { characterSet, type Decimal, decimal, zero } from '@hegao/numerals'
 import type { Claim } from '../claim.ts'
+import { anyOf, type Presence } from '../presence.ts'
 import { createMemory, fits, type Memory } from './part-memory.ts'
 import type { CellFrame } from './table.ts'
 
@@ -16,6 +17,11 @@ const amongNamed =
 const outcome =
   /^[，,、](?:截[至止]目前[，,]?)?(?:法院)?(?:已|已经|成功|全部)?(?:成功)?(?:采纳|化解|落实[^，。；、]{0,4}|通过)?$/
 const outcomeWord = /采纳|已|成功|目前/
+/** In whatever opens a list of parts: 其中, 包括, 按经营地分, 分产业看. */
+const inOpenings = anyOf('其括按看')
+const inAmong = anyOf('中')
+const inRespective = anyOf('别')
+const inShares = anyOf('占')
 
 /** A list of parts that is open: what they are parts of, and where it ends. */
 interface Open {
@@ -33,11 +39,12 @@ interface Open {
 export interface PartLinker {
   /**
    * @param text the leaf's folded text
+   * @param present what stands in it
    * @param claims the claims of that leaf in order, ranges in the document; parts get their `partOf` and role
    * @param origin offset of the leaf in the document
    * @param cell the table cell the leaf is, or null
    */
-  link(text: string, claims: readonly Claim[], origin: number, cell: CellFrame | null): void
+  link(text: string, present: Presence, claims: readonly Claim[], origin: number, cell: CellFrame | null): void
 }
 
 /**
@@ -50,14 +57,14 @@ export function createPartLinker(): PartLinker {
   const cells = new Map<string, Claim>()
   const tables = new Map<object, number>()
   return {
-    link(text, claims, origin, cell) {
+    link(text, present, claims, origin, cell) {
       if (cell !== null) {
         const number = tables.get(cell.table) ?? tables.size
         tables.set(cell.table, number)
         linkCell(claims, cell, cells, number)
         return
       }
-      linkProse(text, claims, origin, memory)
+      linkProse({ text, present, claims, origin, memory })
     },
   }
 }
@@ -72,7 +79,18 @@ function linkCell(claims: readonly Claim[], cell: CellFrame, cells: Map<string, 
   }
 }
 
-function linkProse(text: string, claims: readonly Claim[], origin: number, memory: Memory): void {
+/** A leaf whose claims are linked. */
+interface Prose {
+  text: string
+  present: Presence
+  claims: readonly Claim[]
+  /** Offset of the leaf in the document. */
+  origin: number
+  memory: Memory
+}
+
+function linkProse(prose: Prose): void {
+  const { text, present, claims, origin, memory } = prose
   let open: Open | null = null
   let from = 0
   for (const [index, claim] of claims.entries()) {
@@ -80,9 +98,10 @@ function linkProse(text: string, claims: readonly Claim[], origin: number, memor
     from = claim.range.end - origin
     const previous = claims[index - 1] ?? null
     open =
-      reopened(open, between, claim, previous, memory) ?? (open !== null && goesOn(open, between, claim) ? open : null)
+      reopened(open, between, present, claim, previous, memory) ??
+      (open !== null && goesOn(open, between, claim) ? open : null)
     if (claim.role === 'share' && (claim.kind === 'percentage' || claim.kind === 'fraction')) {
-      linkShare(claim, between, claims.slice(0, index), memory)
+      if ((present & inShares) !== 0) linkShare(claim, between, claims, index, memory)
       continue
     }
     if (claim.setsOut) {
@@ -95,7 +114,7 @@ function linkProse(text: string, claims: readonly Claim[], origin: number, memor
     }
     if (!isLevel(claim)) continue
     if (claim.partOf === null && open !== null) open = take(open, claim, memory)
-    if (claim.partOf === null) linkRespective(text, claims, index, origin, memory)
+    if (claim.partOf === null && (present & inRespective) !== 0) linkRespective(prose, index)
     memory.add(claim)
   }
 }
@@ -105,36 +124,46 @@ function isLevel(claim: Claim): boolean {
   return claim.role === 'level' || (claim.role === 'target' && claim.kind !== 'percentage')
 }
 
+function opened(form: Open['form'], whole: Claim | null): Open {
+  return { form, whole, head: '', rest: null, count: 0 }
+}
+
 /** The list a quantity opens with the words before it, or null where it opens none. */
 function reopened(
   open: Open | null,
   between: string,
+  present: Presence,
   claim: Claim,
   previous: Claim | null,
   memory: Memory,
 ): Open | null {
-  const make = (form: Open['form'], whole: Claim | null): Open => ({ form, whole, head: '', rest: null, count: 0 })
-  if (opening.test(between)) {
+  if ((present & inOpenings) !== 0 && opening.test(between)) {
     const inner =
       previous !== null &&
       (isLevel(previous) || previous.role === 'share') &&
       !/[；;。]/.test(between) &&
       fits(claim, previous)
-    return make(/[（(][^）)]*$/.test(between) ? 'bracket' : 'list', inner ? previous : null)
+    return opened(/[（(][^）)]*$/.test(between) ? 'bracket' : 'list', inner ? previous : null)
   }
+  const level = isLevel(claim)
   const tells = claim.role === 'level' || claim.role === 'target'
-  if (previous !== null && tells && /^[(（][^，。；、,;0-9]{0,16}$/.test(between) && fits(claim, previous, true))
-    return make('bracket', previous)
-  if (!isLevel(claim)) return null
-  if (previous !== null && among.test(between) && isLevel(previous) && fits(claim, previous))
-    return make('among', previous)
-  const named = between.includes('中') ? amongNamed.exec(between)?.[1] : undefined
-  const whole = named === undefined ? null : memory.named(named, claim)
-  if (whole !== null) return make('among', whole)
-  if (open === null && previous !== null && isLevel(previous) && outcome.test(between) && outcomeWord.test(between))
-    return fits(claim, previous) ? make('among', previous) : null
-  return null
+  if (previous !== null && tells && openBrackets.has(between, 0)) {
+    if (/^[(（][^，。；、,;0-9]{0,16}$/.test(between) && fits(claim, previous, true)) return opened('bracket', previous)
+  }
+  if (!level) return null
+  const named = (present & inAmong) !== 0 && between.includes('中')
+  if (named && previous !== null && among.test(between) && isLevel(previous) && fits(claim, previous))
+    return opened('among', previous)
+  const name = named ? amongNamed.exec(between)?.[1] : undefined
+  const whole = name === undefined ? null : memory.named(name, claim)
+  if (whole !== null) return opened('among', whole)
+  if (open !== null || previous === null || !outcomeStarts.has(between, 0)) return null
+  if (!isLevel(previous) || !outcome.test(between) || !outcomeWord.test(between)) return null
+  return fits(claim, previous) ? opened('among', previous) : null
 }
+
+const openBrackets = characterSet('（(')
+const outcomeStarts = characterSet('，,、')
 
 /** Whether a list goes on to the next quantity. */
 function goesOn(open: Open, between: string, claim: Claim): boolean {
@@ -143,7 +172,7 @@ function goesOn(open: Open, between: string, claim: Claim): boolean {
   if (/[；;]/.test(between) && (open.whole === null || claim.metric.slice(-1) !== open.head)) return false
   if (open.form === 'among') return !between.startsWith('，') || open.count < 1 || !/完成|实现/.test(between)
   // 其中农村665人、城市87人，特困供养118人: the whole is used up.
-  const usedUp = open.count > 1 && open.rest !== null && !open.rest.gt(decimal('0'))
+  const usedUp = open.count > 1 && open.rest !== null && !open.rest.gt(zero)
   return !usedUp || between.startsWith('、') || /^和/.test(between)
 }
 
@@ -169,7 +198,7 @@ function exact({ quantity: { interval }, approximation }: Claim): Decimal | null
 }
 
 /** 案件3016件，…刑事、民事案件分别为|2194件、|822件: as many as make up the whole. */
-function linkRespective(text: string, claims: readonly Claim[], index: number, origin: number, memory: Memory): void {
+function linkRespective({ text, claims, origin, memory }: Prose, index: number): void {
   const first = claims[index]
   const previous = claims[index - 1]
   if (first === undefined || previous === undefined) return
@@ -190,6 +219,8 @@ function linkRespective(text: string, claims: readonly Claim[], index: number, o
   }
 }
 
+const tenth = decimal('0.1')
+
 /** Whether parts come near their whole: a slip of the pen in one of them leaves them parts. */
 function makesUp(parts: readonly Claim[], whole: Claim): boolean {
   const total = exact(whole)
@@ -198,19 +229,19 @@ function makesUp(parts: readonly Claim[], whole: Claim): boolean {
     const part = exact(one)
     return left === null || part === null ? null : left.minus(part)
   }, total)
-  return rest !== null && !rest.abs().gt(total.times(decimal('0.1')))
+  return rest !== null && !rest.abs().gt(total.times(tenth))
 }
 
 /**
  * 其中税收收入12.85亿元，占比69%: the share is of the same whole as the part it belongs to. 现有干部30名，能够独立承担的仅8名，占26.7%:
  * the part is known by its share. 占会议总数的32.2%: the whole is named.
  */
-function linkShare(claim: Claim, between: string, before: readonly Claim[], memory: Memory): void {
+function linkShare(claim: Claim, between: string, claims: readonly Claim[], index: number, memory: Memory): void {
   const at = between.lastIndexOf('占')
   if (at < 0) return
-  const previous = before.at(-1)
+  const previous = claims[index - 1]
   const owner =
-    before.findLast((one) => one.metricRange?.start === claim.metricRange?.start && one.kind !== 'percentage') ??
+    lastOfMetric(claims, index) ??
     (previous !== undefined && previous.kind !== 'percentage' && at <= 2 ? previous : undefined)
   const name =
     /^占(?:比|到|了|全[市省县区国])?([^，。；、,;]{2,16}?)(?:的(?:比重|比例)?(?:达到?|为|近|约|超过)?|总[数量额]的?)?$/.exec(
@@ -232,14 +263,24 @@ function linkShare(claim: Claim, between: string, before: readonly Claim[], memo
   owner.role = 'share'
 }
 
+/** The last quantity before that measures the same and is no percentage. */
+function lastOfMetric(claims: readonly Claim[], index: number): Claim | undefined {
+  const start = claims[index]?.metricRange?.start
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const one = claims[at]
+    if (one !== undefined && one.kind !== 'percentage' && one.metricRange?.start === start) return one
+  }
+  return undefined
+}
+
+const hundred = decimal('100')
+const tolerated = decimal('0.15')
+
 /** Whether a percentage is about what a part makes of a whole. */
 function isShareOf(claim: Claim, part: Claim, whole: Claim): boolean {
   const [of, all] = [part.quantity.interval.min, whole.quantity.interval.min]
   const stated = claim.quantity.interval.min ?? claim.quantity.interval.max
-  if (of === null || all === null || stated === null || !all.gt(decimal('0'))) return false
-  const [share, told] = [of.times(decimal('100')), stated.times(all)]
-  return share
-    .minus(told)
-    .abs()
-    .lte(told.times(decimal('0.15')))
+  if (of === null || all === null || stated === null || !all.gt(zero)) return false
+  const [share, told] = [of.times(hundred), stated.times(all)]
+  return share.minus(told).abs().lte(told.times(tolerated))
 }

@@ -1,6 +1,9 @@
 import type { Point, Position, Range } from '@hegao/contract'
 import type { TextLeaf } from '@hegao/parser'
 
+const lineFeed = 0x0a
+const carriageReturn = 0x0d
+
 /**
  * Prepares the unist positions of ranges inside a leaf, in offsets of the document. The ranges asked for must not go
  * back, so that all of them together take time linear in the leaf.
@@ -12,8 +15,8 @@ export function createLeafLocator({ position, value }: TextLeaf): (range: Range)
   let read = 0
   const point = (offset: number): Point => {
     for (; read < offset - origin; read += 1) {
-      const character = value[read]
-      if (character !== '\n' && !(character === '\r' && value[read + 1] !== '\n')) continue
+      const unit = value.charCodeAt(read)
+      if (unit !== lineFeed && !(unit === carriageReturn && value.charCodeAt(read + 1) !== lineFeed)) continue
       line += 1
       lineStart = origin + read + 1
     }

@@ -1,4 +1,7 @@
 import type { Range } from '@hegao/contract'
+import { createMatcher } from '@hegao/lexicon'
+import { characterSet } from '@hegao/numerals'
+import { anyOf, type Presence } from '../presence.ts'
 import { withoutAdverbials } from './adverbial.ts'
 import { readTail } from './change.ts'
 import { before } from './clause.ts'
@@ -13,11 +16,14 @@ import { goods } from './words.ts'
  * Hands the members of a list, or the quantities named before, to the quantities that follow 分别: `甲、乙产量分别增长5%和6%`,
  * `增值税12.8亿元、城建税3.3亿元，分别增长…`. All of them take the verb and the base of the first.
  */
-export function pairRespectively(text: string, drafts: readonly Draft[], dates: Dates): void {
+export function pairRespectively(text: string, present: Presence, drafts: readonly Draft[], dates: Dates): void {
+  const words = (present & inPairing) === 0 ? [] : pairing.all(text)
+  let word = -1
   for (const [index, first] of drafts.entries()) {
     const { clause } = first.frame
-    const at = pairingWord(text, clause)
-    if (at < 0) {
+    while ((words[word + 1]?.start ?? text.length) <= clause.end - 2) word += 1
+    const at = words[word]?.start ?? -1
+    if (at < clause.start) {
       pairJoined(text, drafts, index, dates)
       continue
     }
@@ -45,24 +51,16 @@ export function pairRespectively(text: string, drafts: readonly Draft[], dates: 
 }
 
 /** 分别 and its like: 各占52%、25%, 分列第一位、第三位. */
-const pairing = ['分别', '各占', '分列', '依次为']
-
-/** The offset of the last such word of the clause, −1 for none. */
-function pairingWord(text: string, { start, end }: Range): number {
-  for (let at = end - 2; at >= start; at -= 1) if (pairing.some((word) => text.startsWith(word, at))) return at
-  return -1
-}
+const pairing = createMatcher(['分别', '各占', '分列', '依次为'].map((term) => ({ term })))
+const inPairing = anyOf('别占列依')
 
 /** 甲收入和乙收入实际增长8.4%和11.4%: two members, two rates, and no 分别. */
 function pairJoined(text: string, drafts: readonly Draft[], index: number, dates: Dates): void {
-  const [first, second, ...more] = runFrom(text, drafts, index)
-  if (first === undefined || second === undefined || more.length > 0 || first.reading.kind !== 'percentage') return
-  if (
-    first.sign === 0 ||
-    text.charAt(first.reading.end) !== '和' ||
-    drafts[index - 1]?.reading.end === first.frame.clause.start
-  )
-    return
+  const first = drafts[index]
+  if (first?.reading.kind !== 'percentage' || first.sign === 0 || text.charAt(first.reading.end) !== '和') return
+  if (drafts[index - 1]?.reading.end === first.frame.clause.start) return
+  const [, second, ...more] = runFrom(text, drafts, index)
+  if (second === undefined || more.length > 0) return
   const { clause, tail } = first.frame
   const list = listBefore(text, clause.start, tail.end, dates, 2)
   if (list.length !== 2 || list.some(({ start, end }) => end - start < 4)) return
@@ -80,7 +78,7 @@ function saidOfBodies(text: string, list: Range[]): Range[] {
 
 /** 增幅分别为6.2%、8.9%: nothing is named, or a noun that is always of something said before. */
 function leavesOut(text: string, [only, ...rest]: readonly Range[]): boolean {
-  return only === undefined || (rest.length === 0 && isDependentNoun(text.slice(only.start, only.end)))
+  return only === undefined || (rest.length === 0 && isDependentNoun(text, only))
 }
 
 /** The members named in the clause before 分别. */
@@ -127,13 +125,24 @@ function runFrom(text: string, drafts: readonly Draft[], index: number): Draft[]
   const run: Draft[] = []
   for (let at = index; at < drafts.length; at += 1) {
     const one = drafts[at]
-    if (one === undefined) break
     const previous = run.at(-1)
-    const joint = previous === undefined ? '' : text.slice(previous.reading.end, one.reading.start)
-    if (!/^[、,，]?[和及与]?\s*$/.test(joint.slice(0, 4)) || joint.length > 4) break
+    if (one === undefined || (previous !== undefined && !isJoined(text, previous, one))) break
     run.push(one)
   }
   return run
+}
+
+const parting = characterSet('、,，')
+const joining = characterSet('和及与')
+
+/** Whether 、 and 和, or nothing, stand between two quantities. */
+function isJoined(text: string, { reading }: Draft, next: Draft): boolean {
+  const { start } = next.reading
+  if (start - reading.end > 4) return false
+  let at = reading.end
+  if (at < start && parting.has(text, at)) at += 1
+  if (at < start && joining.has(text, at)) at += 1
+  return at >= start || /^\s*$/.test(text.slice(at, start))
 }
 
 /** The metrics of as many levels before, nearest last; a level told twice (60亿元、增长5%) counts once. */

@@ -1,11 +1,17 @@
 import type { ClaimRecord } from '@hegao/contract'
+import { characterSet } from '@hegao/numerals'
+import { anyOf, type Presence } from '../presence.ts'
 import type { Reading } from '../quantities/reading.ts'
+import { affixes } from './affix.ts'
 import type { Tail } from './change.ts'
 
 type Role = ClaimRecord['role']
 
 /** Names of shares: 占比, 比重, 份额 at the end of what is measured. */
-const shareNoun = /(?:占比|比重|份额|占总数|占全[市省县国区]的?)$/
+const shareNouns = affixes([
+  ...['占比', '比重', '份额', '占总数'],
+  ...[...'省市县区国'].flatMap((whole) => [`占全${whole}`, `占全${whole}的`]),
+])
 
 /** 总投资|2万亿元, 给予|100万元…补助: what planned works cost or pay, which describes them and is no aim. */
 const cost =
@@ -39,8 +45,10 @@ const owner =
 const ownerOfTenths =
   /^[一-龥]{0,6}(?:居民|群众|农户|企业|人口|人员|党员|干部|职工|学生|家庭|村|乡镇|县|地区|项目|单位|户)/
 
+const cardinal = /^[0-9一二两三四五六七八九十]+[个]?位$/
+
 function isCardinal(text: string, { start, end }: Reading): boolean {
-  return /^[0-9一二两三四五六七八九十]+[个]?位$/.test(text.slice(start, end))
+  return cardinal.test(text.slice(start, end))
 }
 
 /** 达到全体农户的|60%; but 完成计划的101% and 为上年同期的85% are no shares. */
@@ -60,15 +68,27 @@ function isPartOfNoun(text: string, { start, end, unit, kind }: Reading, tail: T
   )
 }
 
-function isShareOfNamed(before: string): boolean {
-  const whole = before.endsWith('的') ? wholeBefore.exec(before)?.[1] : undefined
+function isShareOfNamed(text: string, { start }: Reading): boolean {
+  if (text.charAt(start - 1) !== '的') return false
+  const whole = wholeBefore.exec(text.slice(Math.max(0, start - 22), start))?.[1]
   return whole !== undefined && !noWhole.test(whole)
 }
 
 /** Whether the words behind a percentage name the whole of which it is a part. */
 function isPartOfWhole(text: string, { end, unit }: Reading): boolean {
-  const behind = text.slice(end, end + 14)
-  return owner.test(behind) || (unit === '成' && ownerOfTenths.test(behind))
+  if (text.charAt(end) === '的' && owner.test(text.slice(end, end + 14))) return true
+  return unit === '成' && ownerOfTenths.test(text.slice(end, end + 14))
+}
+
+const inShares = anyOf('占')
+const marks = characterSet('，。；、,;')
+
+/** 占全国总量的比重|为: a 占 stands before the end of a phrase, and something between. */
+function isBehindShare(text: string, end: number): boolean {
+  const floor = Math.max(0, end - 25)
+  for (let at = end - 1; at >= floor && !marks.has(text, at); at -= 1)
+    if (at < end - 1 && text.charAt(at) === '占') return true
+  return false
 }
 
 /**
@@ -76,20 +96,15 @@ function isPartOfWhole(text: string, { end, unit }: Reading): boolean {
  *
  * @param sign of the change, which may have been taken over from a neighbour (增长7.8%和13.4%)
  */
-export function roleOf(text: string, reading: Reading, tail: Tail, sign: Tail['sign']): Role {
+export function roleOf(text: string, present: Presence, reading: Reading, tail: Tail, sign: Tail['sign']): Role {
   if (tail.reached || tail.from) return 'level'
   if (isPartOfNoun(text, reading, tail)) return 'share'
   // 由第五前进|3位 tells of places gained, 第三位 is a place.
   if (reading.production === 'rank') return sign !== 0 && !tail.noun && isCardinal(text, reading) ? 'change' : 'level'
-  if (sign !== 0) return 'change'
-  if (reading.kind === 'percentage-point') return 'change'
+  if (sign !== 0 || reading.kind === 'percentage-point') return 'change'
   if (reading.unit === '倍' || reading.unit === '番') return 'change'
-  if (reading.kind === 'percentage' || reading.kind === 'fraction') {
-    if (tail.share || isPartOfWhole(text, reading)) return 'share'
-    if (isShareOfNamed(text.slice(Math.max(0, reading.start - 22), reading.start))) return 'share'
-    const phrase = text.slice(Math.max(0, tail.end - 8), tail.end)
-    if (shareNoun.test(phrase) || /占[^，。；、,;]{1,24}$/.test(text.slice(Math.max(0, tail.end - 26), tail.end)))
-      return 'share'
-  }
-  return 'level'
+  if (reading.kind !== 'percentage' && reading.kind !== 'fraction') return 'level'
+  if (tail.share || isPartOfWhole(text, reading) || isShareOfNamed(text, reading)) return 'share'
+  if (shareNouns.endingAt(text, tail.end, Math.max(0, tail.end - 8)) > 0) return 'share'
+  return (present & inShares) !== 0 && isBehindShare(text, tail.end) ? 'share' : 'level'
 }

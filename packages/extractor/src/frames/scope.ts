@@ -1,6 +1,9 @@
 import type { Range } from '@hegao/contract'
 import { createMatcher } from '@hegao/lexicon'
+import { characterSet } from '@hegao/numerals'
+import { anyOf, type Presence } from '../presence.ts'
 import type { NonClaim } from '../quantities/reading.ts'
+import { affixes } from './affix.ts'
 import type { Draft } from './draft.ts'
 
 const words = (list: string) => createMatcher(list.split(' ').map((term) => ({ term })))
@@ -10,7 +13,7 @@ const times = words(
 )
 const datePatterns = new Set(['year', 'month', 'quarter', 'stretch-of-time', 'day'])
 /** What follows is what is compared with, and not when: 比2020年, 同去年, 等于一九四九年的. */
-const comparing = words('比 较 同 与 和 跟 是 为 等于 相当于 超过 高于 低于 多于 少于 快于 好于 达到 达')
+const comparing = affixes('比 较 同 与 和 跟 是 为 等于 相当于 超过 高于 低于 多于 少于 快于 好于 达到 达'.split(' '))
 /** Of those, the ones that compare only a multiple: 是2010年的2.2倍, but 到2010年达到. */
 const equating = new Set(['是', '为', '等于', '相当于', '达到', '达', '超过', '和'])
 
@@ -34,13 +37,21 @@ export interface PeriodOf {
 /** Tells the time that a leaf has last spoken of before a quantity; quantities are asked for in order. */
 export type PeriodReader = (start: number) => PeriodOf | null
 
+const noPeriod: PeriodReader = () => null
+
 /**
  * Prepares the times of a leaf, as its text says them (全年, 2021年, 1—8月). What is compared with is no time of the quantity
  * (比2020年, 等于一九四九年的2.5倍), nor of the next one; a time in brackets holds for the bracket only, and the time a change
  * set out from for the level there (由1997年的|12亿吨增加到…).
  */
-export function createPeriodReader(text: string, passed: readonly NonClaim[], drafts: readonly Draft[]): PeriodReader {
-  const mentions = mentionsIn(text, passed, drafts)
+export function createPeriodReader(
+  text: string,
+  present: Presence,
+  passed: readonly NonClaim[],
+  drafts: readonly Draft[],
+): PeriodReader {
+  const mentions = mentionsIn(text, present, passed, drafts)
+  if (mentions.length === 0) return noPeriod
   let next = 0
   let standing: Mention | null = null
   return (start) => {
@@ -56,105 +67,122 @@ export function createPeriodReader(text: string, passed: readonly NonClaim[], dr
   }
 }
 
-function mentionsIn(text: string, passed: readonly NonClaim[], drafts: readonly Draft[]): Mention[] {
-  const dated = passed.filter((one) => datePatterns.has(one.pattern))
-  const named = mayNameTime(text) ? times.all(text) : []
-  const ranges: Range[] = [...dated, ...named].sort((a, b) => a.start - b.start || b.end - a.end)
-  const joined: Range[] = []
+function mentionsIn(text: string, present: Presence, passed: readonly NonClaim[], drafts: readonly Draft[]): Mention[] {
+  const mentions: Mention[] = []
+  const bases = basesOf(drafts)
+  let next = 0
+  for (const range of timesIn(text, present, passed)) {
+    while ((drafts[next]?.reading.start ?? text.length) < range.end) next += 1
+    const mention = mentionOf(text, range, drafts[next] ?? null, bases)
+    if (mention !== null) mentions.push(mention)
+  }
+  return mentions
+}
+
+/** In each of the words that name a time. */
+const inTimes = anyOf('年前月季')
+
+/** The times a leaf names: its dates and words of time, those that belong together joined. */
+function timesIn(text: string, present: Presence, passed: readonly NonClaim[]): Range[] {
+  const ranges: Range[] = (present & inTimes) === 0 ? [] : times.all(text)
+  const named = ranges.length
+  for (const one of passed) if (datePatterns.has(one.pattern)) ranges.push(one)
+  if (named > 0 && named < ranges.length) ranges.sort((a, b) => a.start - b.start || b.end - a.end)
+  const joined: { start: number; end: number }[] = []
   for (const { start, end } of ranges) {
     const last = joined.at(-1)
     if (last !== undefined && start < last.end) continue
-    if (last !== undefined && joins(text, last.end, start)) joined[joined.length - 1] = { start: last.start, end }
+    if (last !== undefined && joins(text, last.end, start)) last.end = end
     else joined.push({ start: start - headOfStretch(text, start), end: end + tailOfDate(text, end) })
   }
-  return joined.flatMap((one) => mentionOf(text, one, drafts) ?? [])
+  return joined
 }
 
-function mayNameTime(text: string): boolean {
-  return text.includes('年') || text.includes('前') || text.includes('月') || text.includes('季')
+/** What the quantities of a leaf are measured against, each stretch once. */
+function basesOf(drafts: readonly Draft[]): Range[] {
+  const bases: Range[] = []
+  for (const { frame } of drafts) {
+    const { base } = frame.tail
+    if (base !== null && base !== bases.at(-1)) bases.push(base)
+  }
+  return bases
 }
+
+const yearsBetween = /[一二三四五六七八九十0-9]+年间/y
 
 /** 去年|上半年, １９５３年到１９７８年|的|二十六年间. */
 function joins(text: string, end: number, start: number): boolean {
-  return (
-    start === end ||
-    (start === end + 1 &&
-      text.charAt(end) === '的' &&
-      /^[一二三四五六七八九十0-9]+年间/.test(text.slice(start, start + 6)))
-  )
+  if (start === end) return true
+  if (start !== end + 1 || text.charAt(end) !== '的') return false
+  yearsBetween.lastIndex = start
+  return yearsBetween.test(text) && yearsBetween.lastIndex <= start + 6
 }
+
+const length = /(?:过去|今后|未来|前|近)?(?:[0-9]{1,2}|[一二两三四五六七八九十]{1,3}|本)$/
 
 /** 本|年内, 五|年内, 过去一|年内: a stretch told by its length. */
 function headOfStretch(text: string, start: number): number {
   if (!text.startsWith('年内', start)) return 0
-  return (
-    /(?:过去|今后|未来|前|近)?(?:[0-9]{1,2}|[一二两三四五六七八九十]{1,3}|本)$/.exec(
-      text.slice(Math.max(0, start - 5), start),
-    )?.[0].length ?? 0
-  )
+  return length.exec(text.slice(Math.max(0, start - 5), start))?.[0].length ?? 0
 }
+
+const edges = characterSet('底末初')
+const notEdge = characterSet('次期')
 
 /** 2023年|末, 2020年|以来. */
 function tailOfDate(text: string, end: number): number {
-  return /^(?:以来|[底末初](?![次期]))/.exec(text.slice(end, end + 2))?.[0].length ?? 0
+  if (edges.has(text, end)) return notEdge.has(text, end + 1) ? 0 : 1
+  return text.startsWith('以来', end) ? 2 : 0
 }
 
-function mentionOf(text: string, { start, end }: Range, drafts: readonly Draft[]): Mention | null {
-  const before = text.slice(Math.max(0, start - 3), start)
-  const behind = text.slice(end, end + 3)
-  const level = levelBehind(text, end, drafts)
+const setsOut = characterSet('由从自')
+const compares = characterSet('比较')
+
+function mentionOf(text: string, { start, end }: Range, next: Draft | null, bases: readonly Range[]): Mention | null {
+  const level = next !== null && isDirectlyBehind(text, end, next) ? next : null
   // 由1997年的|12亿吨, 从去年的|…: told of the level a change set out from.
-  if (/[由从自]$/.test(before) && level !== null && !/起|以来/.test(behind))
+  if (level !== null && setsOut.has(text, start - 1) && !/起|以来/.test(text.slice(end, end + 3)))
     return { start, end, from: end, until: level.reading.start, single: true }
-  const isBase = drafts.some(({ frame }) => {
-    const { base } = frame.tail
-    return base !== null && base.start <= start && end <= base.end
-  })
-  if (isInBaseOfMultiple(text, end, drafts)) return null
-  const comparison = comparisonBefore(before)
-  const compares = comparison !== '' && (!equating.has(comparison) || multipleBehind(behind, level))
-  if (isBase || compares) {
-    const own = level !== null && level.reading.kind !== 'multiple' && /[比较]$/.test(before)
+  if (next !== null && isInBaseOfMultiple(text, end, next)) return null
+  if (isCompared(text, start, end, level) || bases.some((base) => base.start <= start && end <= base.end)) {
+    const own = level !== null && level.reading.kind !== 'multiple' && compares.has(text, start - 1)
     return own ? { start, end, from: end, until: level.reading.start, single: true } : null
   }
-  if (/^(?:相比|比较|相较)/.test(behind)) return null
-  const bracket = bracketAround(text, start)
-  if (bracket !== null) return { start, end, from: end, until: bracket, single: false }
-  return { start, end, from: end, until: text.length, single: false }
+  if (comparedBehind.startingAt(text, end) > 0) return null
+  return { start, end, from: end, until: bracketAround(text, start) ?? text.length, single: false }
 }
+
+const comparedBehind = affixes(['相比', '比较', '相较'])
 
 /** 是１９５０年到１９９７年全国公路建设投资总和的|1.7倍 */
-function isInBaseOfMultiple(text: string, end: number, drafts: readonly Draft[]): boolean {
-  const next = drafts.find(({ reading }) => reading.start >= end)
-  if (next?.reading.kind !== 'multiple' || text.charAt(next.reading.start - 1) !== '的') return false
-  return !/[，。；、,;]/.test(text.slice(end, next.reading.start))
+function isInBaseOfMultiple(text: string, end: number, { reading }: Draft): boolean {
+  if (reading.kind !== 'multiple' || text.charAt(reading.start - 1) !== '的') return false
+  return !/[，。；、,;]/.test(text.slice(end, reading.start))
 }
 
-/** The quantity directly behind a time, 2010年的|2.2倍. */
-function levelBehind(text: string, end: number, drafts: readonly Draft[]): Draft | null {
-  const at = text.charAt(end) === '的' ? end + 1 : end
-  return drafts.find(({ reading }) => reading.start === at) ?? null
+/** Whether a quantity stands directly behind a time, 2010年的|2.2倍. */
+function isDirectlyBehind(text: string, end: number, { reading }: Draft): boolean {
+  return reading.start === (text.charAt(end) === '的' ? end + 1 : end)
 }
 
-function multipleBehind(behind: string, level: Draft | null): boolean {
-  return (
-    level?.reading.kind === 'multiple' ||
-    level?.reading.kind === 'percentage' ||
-    /^的[一二两三四五六七八九十0-9]/.test(behind)
-  )
+/** Whether a time is only compared with: 比|2020年, and 是|2010年|的2.2倍. */
+function isCompared(text: string, start: number, end: number, level: Draft | null): boolean {
+  const word = comparing.endingAt(text, start, Math.max(0, start - 3))
+  return word > 0 && (!equating.has(text.slice(start - word, start)) || isOfMultiple(text, end, level))
 }
 
-function comparisonBefore(before: string): string {
-  for (let at = 0; at < before.length; at += 1) {
-    const word = comparing.longestAt(before, at)?.term ?? ''
-    if (word !== '' && at + word.length === before.length) return word
-  }
-  return ''
+const numeralStarts = characterSet('一二两三四五六七八九十0123456789')
+
+function isOfMultiple(text: string, end: number, level: Draft | null): boolean {
+  if (level?.reading.kind === 'multiple' || level?.reading.kind === 'percentage') return true
+  return text.charAt(end) === '的' && numeralStarts.has(text, end + 1)
 }
+
+const openBrackets = characterSet('（(')
 
 /** The end of the bracket a time stands at the head of, or null. */
 function bracketAround(text: string, start: number): number | null {
-  if (!'（('.includes(text.charAt(start - 1) || ' ')) return null
+  if (!openBrackets.has(text, start - 1)) return null
   const close = text.slice(start, start + 60).search(/[）)]/)
   return close < 0 ? null : start + close
 }

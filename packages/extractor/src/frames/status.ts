@@ -1,6 +1,9 @@
 import type { ClaimRecord } from '@hegao/contract'
-import { createMatcher, statusCues } from '@hegao/lexicon'
+import { createMatcher, type Match, type StatusCue, statusCues } from '@hegao/lexicon'
+import { characterSet } from '@hegao/numerals'
+import { anyOf, type Presence } from '../presence.ts'
 import type { Reading } from '../quantities/reading.ts'
+import { affixes } from './affix.ts'
 
 type Status = ClaimRecord['status']
 
@@ -13,6 +16,13 @@ const forecasts = '预计'
 const ahead = /将|可望|有望|今年|明年|来年|全年|今后|未来|年内|本年/
 /** 要加快|700万吨煤矿…建设: the verb of a demand opens the clause. */
 const demand = /^(?:同时|还|也|都|更|我们|全[省市县区国])?要(?![求素闻点件道害塞职])/
+/** 确保零差错, 力争…: an aim opens the clause. */
+const aims = /^(?:确保|力争)(?!了)/
+/** What one of the two can begin with. */
+const aimStarts = characterSet('同还也都更我全要确力')
+/** 支出预算|5万元, 预算数|5万元; but 追加了预算. */
+const budgets = affixes('预算 预算数 预算安排 预算额 预算为 预算是 预算控制数 预算资金 预算总额'.split(' '))
+const inBudgets = anyOf('算')
 
 /** What the words before a quantity in its clause say of its status. */
 export interface ClauseStatus {
@@ -30,6 +40,7 @@ export interface ClauseStatus {
  */
 export function statusOfClause(
   text: string,
+  present: Presence,
   start: number,
   reading: Reading,
   general: Status | null,
@@ -38,16 +49,15 @@ export function statusOfClause(
   const clause = text.slice(from, reading.start)
   const plans = general === 'planned' || general === 'budget'
   if (isDuty(text, clause, reading, plans)) return { status: 'requirement', reach: 'clause', forecast: false }
-  if (/(?<![的了])预算(?:数|安排|额|为|是|控制数|资金|总额)?$/.test(clause) && !clause.includes('调入'))
+  if ((present & inBudgets) !== 0 && isOfBudget(text, from, reading.start, clause))
     return { status: 'budget', reach: 'clause', forecast: false }
-  if (clause.includes('预算中的')) return { status: 'budget', reach: 'clause', forecast: false }
-  const found = cues.all(clause).filter(({ start: at, end }) => !isOther(clause, at, end))
+  const found = cuesIn(clause)
   if (found.some(({ entry }) => entry.status === 'requirement' && !(plans && entry.term.startsWith('每'))))
     return { status: 'requirement', reach: 'clause', forecast: false }
   const last = found.at(-1)
   if (last === undefined) {
     if (plans && /预[期计]$/.test(clause)) return { status: 'planned', reach: 'clause', forecast: false }
-    return demand.test(clause) || /^(?:确保|力争)(?!了)/.test(clause)
+    return aimStarts.has(text, from) && (demand.test(clause) || aims.test(clause))
       ? { status: 'planned', reach: 'aim', forecast: false }
       : null
   }
@@ -58,8 +68,27 @@ export function statusOfClause(
   return { status, reach: isAim(term) ? 'aim' : 'plan', forecast: term.includes(forecasts) && !plans }
 }
 
+const noCues: readonly Match<StatusCue>[] = []
+
+/** The words of a clause that tell a status, where nothing beside them makes them something else. */
+function cuesIn(clause: string): readonly Match<StatusCue>[] {
+  const all = cues.all(clause)
+  return all.length === 0 ? noCues : all.filter(({ start, end }) => !isOther(clause, start, end))
+}
+
+function isOfBudget(text: string, from: number, end: number, clause: string): boolean {
+  const length = budgets.endingAt(text, end, from)
+  if (length > 0) {
+    const owned = end - length > from && '的了'.includes(text.charAt(end - length - 1))
+    if (!owned && !clause.includes('调入')) return true
+  }
+  return clause.includes('预算中的')
+}
+
 /** What a rule forbids or demands at all times: 不得超过50%, 须不少于7人. */
-const forbids = /^(?:不得|不应|不准|不能|应不|须不)/
+const forbids = affixes('不得 不应 不准 不能 应不 须不'.split(' '))
+/** 不少于7人: a bound that a rule or a plan sets. */
+const bounds = affixes('不少于 不低于 不超过 不高于 至少'.split(' '))
 /** A sentence that tells a rule: 按照成果转化规定，…; 严格执行限时办结制，…. */
 const rule =
   /按照?[^，。；]{0,16}(?:办法|规定|规范|规程|细则|制度|条例|标准)[，,]|(?:规定|证|办法|规范)要求|(?:执行|实行|落实|推行)[^，。；]{0,12}制(?:度)?[，,]/
@@ -68,45 +97,73 @@ const handled = /^(?:办结|核发|响应|反馈|答复|回复|赶到|到达|到
 
 /** How often, how long, how much a rule demands; in a plan what only says how often (每季度督查不少于1次) is planned itself. */
 function isDuty(text: string, clause: string, reading: Reading, plans: boolean): boolean {
-  const own = text.slice(reading.start, reading.end)
-  if (forbids.test(own)) return true
-  const bounded = /^(?:不少于|不低于|不超过|不高于|至少)/.test(own)
+  const { start, end, kind, unit } = reading
+  if (forbids.startingAt(text, start) > 0) return true
+  const bounded = bounds.startingAt(text, start) > 0
   if (bounded && /(?:[^适相对响反供效]应|须|必须|需)$/.test(clause)) return true
-  if (
-    !plans &&
-    reading.kind === 'count' &&
-    /每[^，。；、]{1,6}$/.test(clause) &&
-    (bounded || /^一[次期个篇件]$/.test(own))
-  )
+  if (!plans && kind === 'count' && (bounded || isOnce(text, reading)) && /每[^，。；、]{1,6}$/.test(clause))
     return true
-  const behind = text.slice(reading.end, reading.end + 8)
-  if (reading.unit === '小时' && /^(?:专人|领导|在岗|带班|双人)?[^，。；]{0,2}(?:值班|值守|在岗)/.test(behind))
-    return true
-  const limit = reading.kind === 'duration' && handled.test(behind)
-  if (limit && !plans && own.endsWith('内')) return true
-  return (bounded || limit) && text.includes('，') && rule.test(text.slice(0, reading.start))
+  if (!bounded && kind !== 'duration' && unit !== '小时') return false
+  const behind = text.slice(end, end + 8)
+  if (unit === '小时' && /^(?:专人|领导|在岗|带班|双人)?[^，。；]{0,2}(?:值班|值守|在岗)/.test(behind)) return true
+  const limit = kind === 'duration' && handled.test(behind)
+  if (limit && !plans && text.charAt(end - 1) === '内') return true
+  return (bounded || limit) && text.includes('，') && rule.test(text.slice(0, start))
+}
+
+/** 每月|一次 */
+function isOnce(text: string, { start, end }: Reading): boolean {
+  return end - start === 2 && text.charAt(start) === '一' && '次期个篇件'.includes(text.charAt(start + 1))
 }
 
 function isAim(term: string): boolean {
   return /力争|确保|争取|力求|努力|要/.test(term)
 }
 
+/** A plan or aim that a leaf has told. */
+export interface Plan {
+  reach: ClauseStatus['reach']
+  /** Where its quantity ends. */
+  end: number
+  /** Up to here it was found to go on. */
+  read: number
+}
+
+/** What ends a plan: the sentence, or what has been done. */
+const planEnds = createMatcher([
+  ...'。 ！ ？ 已 去年 上年 目前 截至 实际 了'.split(' ').map((term) => ({ term, alsoAim: true })),
+  // 力争完成投资10亿元、|实现产值12亿元 goes on: an aim governs what is to be done.
+  ...['完成', '实现', '执行', '现有'].map((term) => ({ term, alsoAim: false })),
+])
+const comparing = characterSet('比较与同按')
+
 /**
  * Whether an aim or plan of an earlier clause still holds: 全国粮食产量计划达到3.6亿吨，比…增长12.3%；棉花|360万吨. What has
  * been done ends it (计划投资95亿元，已完成60亿元).
  *
- * @param between the text from the quantity it was told of to the one in question
+ * @param plan remembers how far it was read, so that the quantities of a leaf, asked in order, read it once
+ * @param until where the quantity in question begins
  */
-export function goesOn(reach: ClauseStatus['reach'], between: string): boolean {
-  if (reach === 'clause' || /[。！？]/.test(between)) return false
-  if (/已|(?<![比较与同按])(?:去年|上年)|目前|截至|实际|了/.test(between)) return false
-  return reach === 'aim' || !/完成|实现|执行|现有/.test(between)
+export function goesOn(plan: Plan, text: string, until: number): boolean {
+  if (plan.reach === 'clause') return false
+  for (let at = plan.read; at < until; at += 1) {
+    const found = planEnds.longestAt(text, at)
+    if (found === null || at + found.term.length > until) continue
+    if (!found.alsoAim && plan.reach === 'aim') continue
+    // 比|去年增长5% compares, and tells nothing of what has been done.
+    const compared = found.term.endsWith('年') && at > plan.end && comparing.has(text, at - 1)
+    if (!compared) return false
+  }
+  plan.read = Math.max(plan.end, until - 1)
+  return true
 }
+
+const clauseEnds = characterSet('，。；：,;:！？')
 
 /** 、 parts no clause: 预算数A、B both are budget. */
 function clauseStart(text: string, from: number): number {
   let at = from
-  while (at > 0 && at > from - 60 && !'，。；：,;:！？'.includes(text.charAt(at - 1))) at -= 1
+  while (at > 0 && at > from - 60 && !clauseEnds.has(text, at - 1)) at -= 1
   return at
 }
 

@@ -1,0 +1,35 @@
+import { CharacterTable } from '@hegao/numerals'
+
+/** Characters that stand in every form of a word or pattern some reader looks for; there is room for 31. */
+const noted = '年月季前五今标划案纲务算占别列依其括看按中比'
+
+const numbers = new CharacterTable([...noted].map((character, index) => [character, index + 1]))
+
+/** Which of the noted characters stand in a text, a bit each. */
+export type Presence = number
+
+/**
+ * Reads a text once for all readers: one whose word cannot stand in it need not look. Most leaves hold few of the
+ * characters asked for.
+ */
+export function presenceIn(text: string): Presence {
+  let present = 0
+  for (let at = numbers.seek(text, 0); at < text.length; at = numbers.seek(text, at + 1))
+    present |= 1 << (numbers.at(text, at) - 1)
+  return present
+}
+
+/**
+ * The bits of some characters: `(presence & anyOf('年月')) !== 0` says that one of them is there. Ask once per module.
+ *
+ * @throws RangeError for a character that is not noted
+ */
+export function anyOf(characters: string): Presence {
+  let bits = 0
+  for (const character of characters) {
+    const index = noted.indexOf(character)
+    if (index < 0) throw new RangeError(`Not a noted character: ${character}`)
+    bits |= 1 << index
+  }
+  return bits
+}

@@ -490,6 +490,11 @@ describe('what a table does not state', () => {
     expect(claims.map(({ text }) => text)).toEqual(['120', '36'])
   })
 
+  it('codes before the names of its rows, whatever they are called', () => {
+    const claims = claimsOf('单位：万元', '科目\t名称\t金额', '201\t一般公共服务\t1200', '205\t教育\t860')
+    expect(claims.map(({ text, metric }) => `${text} ${metric}`)).toEqual(['1200 一般公共服务', '860 教育'])
+  })
+
   it('classes in its heads, though the figures under them are claims', () => {
     const claims = claimsOf('单位：人', '乡镇\t0—14岁\t60岁及以上', '云溪镇\t1200\t—', '澄江镇\t980\t…')
     expect(claims.map(({ text, unit }) => `${text} ${unit}`)).toEqual(['1200 人', '980 人'])

@@ -20,6 +20,8 @@ export interface Block {
   figures: number[]
   /** The column of the units (计量单位), or null. */
   units: number | null
+  /** The columns whose figures are at most 100, some with decimals: percentages where the unit may be % or another. */
+  small: ReadonlySet<number>
 }
 
 /** A table read once: its cells, and what they are. */
@@ -51,7 +53,15 @@ export function layOut(table: Table): Layout {
     const first = blocks.length === 0
     if (levels.length > 0 || first) {
       const cells = levels.map((at) => rows[at] ?? [])
-      blocks.push({ heads: headsOf(cells), rows: [], labels: [], label: null, figures: [], units: null })
+      blocks.push({
+        heads: headsOf(cells),
+        rows: [],
+        labels: [],
+        label: null,
+        figures: [],
+        units: null,
+        small: new Set(),
+      })
       silent.push(...cells.flatMap((level) => level.filter((cell) => cell !== null)))
     }
     if (first) titles.push(...titlesIn(rows, pending, levels[0] ?? index))
@@ -158,28 +168,23 @@ function spans(upper: CellRow, lower: CellRow, columns: readonly number[]): bool
 }
 
 function headsOf(levels: readonly CellRow[]): (Head | null)[] {
-  const width = Math.max(0, ...levels.map((level) => level.length))
-  const heads: (Head | null)[] = []
-  for (let column = 0; column < width; column += 1) {
-    const cells: CellText[] = []
-    for (const [at, level] of levels.entries()) {
-      const cell = level[column] ?? spanning(level, levels[at + 1], column)
-      if (cell !== null && cells.at(-1)?.name !== cell.name) cells.push(cell)
+  const columns: CellText[][] = []
+  for (const [at, level] of levels.entries()) {
+    const lower = levels[at + 1]
+    const width = Math.max(level.length, lower?.length ?? 0)
+    // A merged head of several columns was written into the first: it spans those that the level below goes on to fill.
+    let spanning: CellText | null = null
+    for (let column = 0; column < width; column += 1) {
+      const own: CellText | null = level[column] ?? null
+      if (lower?.[column] == null) spanning = null
+      else if (own !== null) spanning = own
+      const cell = own ?? spanning
+      const above = columns[column] ?? []
+      columns[column] = above
+      if (cell !== null && above.at(-1)?.name !== cell.name) above.push(cell)
     }
-    heads.push(readHead(cells))
   }
-  return heads
-}
-
-/** The cell to the left that a merged head of several columns was written into. */
-function spanning(upper: CellRow, lower: CellRow | undefined, column: number): CellText | null {
-  if (lower?.[column] == null) return null
-  for (let at = column - 1; at >= 0; at -= 1) {
-    const cell = upper[at]
-    if (lower[at] == null) return null
-    if (cell != null) return cell
-  }
-  return null
+  return Array.from(columns, (cells) => readHead(cells))
 }
 
 function titlesIn(rows: readonly CellRow[], pending: readonly number[], until: number): CellText[] {
@@ -227,6 +232,9 @@ function settleColumns(block: Block, rows: readonly CellRow[]): void {
     const open = block.figures.length === 0
     const classes =
       open && block.labels.length === 0 && (classHead.test(head?.name ?? '') || areClasses(cells, numbers))
+    const next = block.rows.flatMap((at) => rows[at]?.[column + 1] ?? [])
+    const codes = column === 0 && head?.unit == null && areCodes(cells) && next.length > 0 && next.every(isWords)
+    if (codes && block.heads[1]?.kind !== 'unit') continue
     const naming = head?.kind === 'naming' || head?.kind === 'note'
     if (numbers.length > 0 && !classes) {
       if (!naming) block.figures.push(column)
@@ -235,11 +243,21 @@ function settleColumns(block: Block, rows: readonly CellRow[]): void {
   }
   const naming = block.labels.filter((column) => !aside.test(block.heads[column]?.name ?? ''))
   block.label = naming.at(-1) ?? block.labels[0] ?? null
+  block.small = new Set(block.figures.filter((column) => isSmall(block, rows, column)))
 }
 
 /** Under 单位 stand units, or bodies. */
 function areUnits(cells: readonly CellText[]): boolean {
   return cells.filter(({ name }) => readTableUnit(name) !== null).length * 2 > cells.length
+}
+
+/** 201, 20101 before the names of their rows. */
+function areCodes(cells: readonly CellText[]): boolean {
+  return cells.length > 0 && cells.every(({ name }) => /^[0-9]{1,9}$/.test(name))
+}
+
+function isWords({ kind }: CellText): boolean {
+  return kind === 'words'
 }
 
 /** 0—14岁, 2000万元以上: a range or bound with its unit. */
@@ -252,4 +270,18 @@ function areClasses(cells: readonly CellText[], numbers: readonly CellText[]): b
   if (numbers.length === 0) return false
   if (cells.length > numbers.length) return cells[0]?.kind === 'words' && numbers.every((cell) => cell.figure === null)
   return (numbers.length > 1 && numbers.every((cell) => cell.year)) || (numbers.length > 1 && numbers.every(isClass))
+}
+
+/** How many rows tell whether a column is one of percentages. */
+const asked = 12
+
+function isSmall(block: Block, rows: readonly CellRow[], column: number): boolean {
+  let decimals = false
+  for (const row of block.rows.slice(0, asked)) {
+    const name = rows[row]?.[column]?.name
+    if (name === undefined) continue
+    if (Math.abs(Number(name)) > 100) return false
+    decimals ||= name.includes('.')
+  }
+  return decimals
 }

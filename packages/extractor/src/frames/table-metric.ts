@@ -71,9 +71,12 @@ function byHead({ head, row, orientation, lead, block, column }: Place): Label |
   }
 }
 
+/** How many columns of changes may follow the one they are of. */
+const furthest = 6
+
 /** The head to the left that says what the change is of: 产量 | 比上年增长（%）. */
 function measureBefore(block: Block, column: number): Head | null {
-  for (let at = column - 1; at >= 0; at -= 1) {
+  for (let at = column - 1; at >= Math.max(0, column - furthest); at -= 1) {
     const head = block.heads[at]
     if (head == null) continue
     if (head.kind === 'measure' || head.kind === 'other') return block.figures.includes(at) ? head : null

@@ -190,12 +190,12 @@ function standingOf({ head, row }: Place): Standing {
 
 /** The unit of a figure: that of its head, of its row, of the column of units, of the table, or one that goes without saying. */
 function unitOf(place: Place, cells: CellRow): TableUnit | null {
-  const { head, row, lead, block } = place
+  const { head, row, lead, block, column } = place
   if (head?.kind === 'unit' || head?.kind === 'naming') return null
   const written = head?.unit ?? row?.unit ?? impliedUnit(head, lead)
   if (written !== null) return written
-  const column = block.units === null ? null : (cells[block.units] ?? null)
-  if (column !== null) return readTableUnit(column.name) ?? { ...bareCountUnit, term: column.name }
+  const told = block.units === null ? null : (cells[block.units] ?? null)
+  if (told !== null) return readTableUnit(told.name) ?? { ...bareCountUnit, term: told.name }
   const ofRow = impliedUnit(row, lead)
   if (ofRow !== null) return ofRow
   if (lead.index) return indexUnit
@@ -203,7 +203,8 @@ function unitOf(place: Place, cells: CellRow): TableUnit | null {
   const counted = countOf(head) ?? countOf(row)
   const hasCounts = lead.units.some(({ kind }) => kind === 'count')
   if (counted !== null && counted.term !== '' && !hasCounts) return counted
-  return chooseUnit(lead.units, `${name} ${other}`, looksLikePercent(place)) ?? counted
+  const small = block.small.has(column) && block.small.size < block.figures.length
+  return chooseUnit(lead.units, `${name} ${other}`, small) ?? counted
 }
 
 /** 科室 | 办文 | 办会 over 综合科, 秘书科: whole numbers of what bodies did, or that add up, are counts without a unit. */
@@ -242,23 +243,6 @@ function impliedUnit(head: Head | null, lead: TableLead): TableUnit | null {
     default:
       return null
   }
-}
-
-/** Whether the figures of a column are all at most 100 and some have decimals, where another column's are not. */
-function looksLikePercent({ block, rows, column, lead }: Place): boolean {
-  if (lead.units.length < 2 || !lead.units.some(({ kind }) => kind === 'percentage')) return false
-  return isSmall(block, rows, column) && block.figures.some((other) => !isSmall(block, rows, other))
-}
-
-function isSmall(block: Block, rows: readonly CellRow[], column: number): boolean {
-  let decimals = false
-  for (const row of block.rows.slice(0, 12)) {
-    const name = rows[row]?.[column]?.name
-    if (name === undefined) continue
-    if (Math.abs(Number(name)) > 100) return false
-    decimals ||= name.includes('.')
-  }
-  return decimals
 }
 
 const unknown: Interval = { min: null, max: null, minOpen: false, maxOpen: false }

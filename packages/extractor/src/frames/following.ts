@@ -57,7 +57,7 @@ const completion = wordsPlaying('completion')
  * @returns null where only a joint or nothing follows
  */
 export function following(text: string, reading: Reading, ceiling: number, dates: Dates): Following | null {
-  const range = after(text, reading.end, ceiling)
+  const range = after(text, afterClass(text, reading), ceiling)
   while (range.start < range.end && text[range.start] === ' ') range.start += 1
   const owner = text[range.start] === '的' && reading.kind !== 'percentage-point' && reading.kind !== 'rank'
   if (owner) range.start += 1
@@ -71,6 +71,12 @@ export function following(text: string, reading: Reading, ceiling: number, dates
   if (begins(text, range.start, joints, noJoints)) return null
   const predicate = begins(text, range.start, predicates, noPredicates) && !isClauseOfNoun(text, range)
   return { start: range.start, end: range.end, predicate, owner }
+}
+
+/** 30万吨|级|码头, 用三年|时间|整治河道: what only says how the quantity is meant is no part of the noun. */
+function afterClass(text: string, { end, kind }: Reading): number {
+  if (kind === 'measure' && text.charAt(end) === '级') return end + 1
+  return kind === 'duration' && text.startsWith('时间', end) ? end + 2 : end
 }
 
 /** 10家|在全国有影响力的龙头企业: a clause with its 的 before the noun is no predicate. */

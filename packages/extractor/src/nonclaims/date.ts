@@ -54,7 +54,7 @@ const times: NonClaimPattern = anchored(
 const anyStretch = anchored(
   'stretch-of-time',
   `${anyDigit}过今未最近前后头这刚下上往接`,
-  /(?:过去|今后|未来|最近|近|前|后|头|这|刚过去的|下一个|上一个|往后|接下来)(?:的)?(?:[0-9]{1,2}|[一二两三四五六七八九十]{1,3}|几)(?: ?年多?|个月)(?:来|间|以来|里|中|内)?(?![龄])|(?:[0-9]{1,2}|[一二两三四五六七八九十]{1,3})多?年(?:以来|来|间|前(?!后))/y,
+  /(?:过去|今后|未来|最近|近|前|后|头|这|刚过去的|下一个|上一个|往后|接下来)(?:的)?(?:[0-9]{1,2}|[一二两三四五六七八九十]{1,3}|几)(?: ?年多?|个月)(?:来|间|以来|里|中|内)?(?![龄])|(?:[0-9]{1,2}|[一二两三四五六七八九十]{1,3})多?年(?:多?以来|多?来|间|前(?!后))/y,
 )
 /** 历时近3个月, 用时近两年: what a verb of lasting says is a length of time after all. */
 const lasting = /(?:历时|用时|耗时|为期|长达|持续|坚持|坚守|提前|缩短|延长|延期)$/
@@ -62,15 +62,30 @@ const stretches: NonClaimPattern = {
   ...anyStretch,
   read(text, at) {
     const end = anyStretch.read(text, at)
-    return end > at && lasting.test(text.slice(Math.max(0, at - 2), at)) ? 0 : end
+    if (end === at || end === 0) return 0
+    // 提|前一年, 学|前三年: the 前 belongs to the word before.
+    if (text.charAt(at) === '前' && '提学'.includes(text.charAt(at - 1) || ' ')) return 0
+    return lasting.test(text.slice(Math.max(0, at - 2), at)) ? 0 : end
   },
 }
-/** 三年行动, 五年规划, 3年期, 九年制, 百年奋斗: names and grades made with years. */
+/** 学前一年, 学前三年: the years of a kind of school. */
+const schoolYears: NonClaimPattern = anchored('year-name', '学', /学前(?:[1-3]|[一二两三])年/y)
+/** 三年行动, 五年规划, 3年期, 九年制, 百年奋斗, 五十年一遇的大旱: names and grades made with years; a standard of 五十年一遇 counts. */
 const yearNames: NonClaimPattern = anchored(
   'year-name',
   anyDigit,
-  /(?:[0-9]{1,2}|[一二两三四五六七八九十百千]{1,3})年(?:行动|规划|计划|攻坚|倍增|提升|一贯|制|级|期|会战|奋斗|树人|大计|老店|未遇|一遇|之计|生)/y,
+  /(?:[0-9]{1,2}|[一二两三四五六七八九十百千]{1,3})年(?:行动|规划|计划|攻坚|倍增|提升|一贯|制|级|期|会战|奋斗|树人|大计|老店|未遇|一遇(?=的?[特大洪旱干罕严强极暴台雪寒低高汛])|之计|生)|[百千]年一遇/y,
 )
 
 /** Dates, times of day and stretches of time. */
-export const dates: readonly NonClaimPattern[] = [years, decades, stretches, yearNames, months, quarters, days, times]
+export const dates: readonly NonClaimPattern[] = [
+  years,
+  decades,
+  stretches,
+  schoolYears,
+  yearNames,
+  months,
+  quarters,
+  days,
+  times,
+]

@@ -81,6 +81,19 @@ const lists: NonClaimPattern = anchored(
   /(?:[0-9]{1,4}|[十百千]{1,2})强(?:县|市|区|企业|镇|品牌|榜)?|[一二三四五六]小龙/y,
 )
 
+/** 行动方案（2026版）, 2025修订版: the year of an edition. */
+const editionYears: NonClaimPattern = anchored(
+  'edition-year',
+  arabicDigits,
+  /(?:19|20)[0-9]{2}(?:修订)?版(?![权图块本面])/y,
+)
+/** 三元、麦山等一批龙头企业: a number that is a firm's name stands in a list of firms. */
+const firms: NonClaimPattern = anchored(
+  'firm',
+  '三',
+  /三元(?=、[^，。；]{1,24}等[^，。；]{0,12}(?:企业|公司|品牌|集团|龙头))/y,
+)
+
 export const designations: readonly NonClaimPattern[] = [
   documentNumbers,
   phones,
@@ -91,5 +104,7 @@ export const designations: readonly NonClaimPattern[] = [
   numbersAsNames,
   technologies,
   editions,
+  editionYears,
   lists,
+  firms,
 ]

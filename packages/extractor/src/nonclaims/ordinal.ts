@@ -30,4 +30,11 @@ const named: NonClaimPattern = anchored(
   /(?:[0-9]{1,6}|[一二三四五六七八九十]{1,3})(?:期(?=工程|项目|建设|规划)|号(?:[0-9]{1,4}(?:号楼|幢|栋|楼|单元|室|院|层)|公路|楼|线|文件|令|公告|机|井|地块|院|门|厂|桥|站|路|煤|文|议案|提案|建议|工程)?|室(?=[，。；、）\s]|$))/y,
 )
 
-export const ordinals: readonly NonClaimPattern[] = [numbered, sessions, plans, named]
+/** “三北”六期云溪建设工程: behind a name, the number of a stage; 举办“名师讲堂”六期。 counts. */
+const stage = anchored('stage', chineseDigits, /[一二三四五六七八九十]{1,2}期(?=[一-龥]{0,6}(?:工程|项目|建设))/y)
+const stages: NonClaimPattern = {
+  ...stage,
+  read: (text, at) => ('”’」'.includes(text.charAt(at - 1) || ' ') ? stage.read(text, at) : 0),
+}
+
+export const ordinals: readonly NonClaimPattern[] = [numbered, sessions, plans, named, stages]

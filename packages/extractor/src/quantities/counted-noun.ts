@@ -17,8 +17,22 @@ const attributes = matcherOf(
 /** How many attributes are looked through. */
 const mostAttributes = 2
 
-/** The end of the counted noun that begins at `at`, its attributes included; 0 where none begins. */
+/**
+ * The end of the counted noun that begins at `at`, its attributes included; 0 where none begins. Of a compound
+ * (居民|群众) it is the end of the last noun.
+ */
 export function countedNounEnd(text: string, at: number): number {
+  const end = firstNounEnd(text, at)
+  return end === 0 ? 0 : end + (nouns.longestAt(text, end)?.term.length ?? 0)
+}
+
+/** 3万多|居民群众: a compound of two nouns serves nobody as unit. */
+export function isCompoundNoun(text: string, at: number): boolean {
+  const end = firstNounEnd(text, at)
+  return end > 0 && nouns.longestAt(text, end) !== null
+}
+
+function firstNounEnd(text: string, at: number): number {
   let from = at
   for (let passed = 0; passed <= mostAttributes; passed += 1) {
     const noun = nouns.longestAt(text, from)

@@ -1,5 +1,6 @@
 import { characterSet, type Numeral } from '@hegao/numerals'
 import { countedNounEnd } from './counted-noun.ts'
+import { beginsRevenueItem } from './revenue-item.ts'
 import type { UnitReading } from './unit.ts'
 
 const arabicDigits = characterSet('0123456789')
@@ -32,6 +33,7 @@ export function isNoUnitHere(text: string, numeral: Numeral, unit: UnitReading):
   if (kind === 'count' && isNoun(unit) && /^(?:19[5-9]|20[0-4])[0-9]$/.test(text.slice(start, end))) return true
   // 近4万市民, 近千万家庭: the noun is longer than the unit it begins with. 4万亿两个台阶 weighs nothing.
   if (unit.term.length === 1 && isPartOfNoun(text, numeral, unit)) return true
+  if (kind === 'count' && beginsRevenueItem(text, unit.start)) return true
   if (text[start] === '几' && end === start + 1) return true
   // 迈上5万亿台阶, 百亿级: a mark reached, not so many of them.
   if ((unit.term === '台阶' || unit.term === '级') && /[万亿]/.test(numeral.magnitude)) return true

@@ -44,4 +44,8 @@ export const durations = `
 累计学习⟦56学时⟧ | duration 56 学时
 人均预期寿命⟦78.2岁⟧ | duration 78.2 岁
 排放达标天数⟦340天⟧ | duration 340 天
+防洪标准由⟦五年一遇⟧提高到⟦五十年一遇⟧ | duration 5 年一遇 | duration 50 年一遇
+用⟦三年⟧时间整治河道 | duration 3 年
+建国⟦三十周年⟧ | duration 30 周年
+大桥提前⟦3个月⟧合龙 | duration 3 个月
 `

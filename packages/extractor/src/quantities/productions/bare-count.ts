@@ -1,7 +1,7 @@
 import { magnitudeValue } from '@hegao/numerals'
 import { combine, readQualifiers } from '../approximation.ts'
 import { inherentApproximation, qualified } from '../bounds.ts'
-import { countedNounEnd } from '../counted-noun.ts'
+import { countedNounEnd, isCompoundNoun } from '../counted-noun.ts'
 import { classifier } from '../not-a-unit.ts'
 import { numeralStarts, type Production } from '../production.ts'
 import { readUnit } from '../unit.ts'
@@ -19,13 +19,14 @@ export const bareCount: Production = {
   starts: numeralStarts,
   read({ text, at, floor, numeral }) {
     if (numeral === null || !/[万亿]/.test(numeral.magnitude)) return null
-    const nounEnd = countedNounEnd(text, numeral.end)
+    const compound = isCompoundNoun(text, numeral.end)
+    const nounEnd = compound ? 0 : countedNounEnd(text, numeral.end)
     const inherent = inherentApproximation(numeral)
     const qualifiers = readQualifiers(text, at, numeral.end, floor)
     // 1000万以上农村贫困人口: the qualifier parts the noun from its number.
     const endsClause = clauseEnd.test(text.slice(qualifiers.end, qualifiers.end + 1))
-    if (nounEnd === 0 && (numeral.form === 'chinese' || !endsClause) && countedNounEnd(text, qualifiers.end) === 0)
-      return null
+    const leavesOut = compound || (endsClause && numeral.form !== 'chinese')
+    if (nounEnd === 0 && !leavesOut && countedNounEnd(text, qualifiers.end) === 0) return null
     const end = nounEnd === 0 ? qualifiers.end : nounEnd
     const approximation = combine([...qualifiers.found, ...(inherent === null ? [] : [inherent])])
     return [
@@ -45,6 +46,14 @@ export const bareCount: Production = {
   },
 }
 
+/** 新增|千万吨|产能 states how much; 实施新增|千亿斤|粮食产能行动 names a plan. */
+function isGain(text: string, start: number, end: number): boolean {
+  return (
+    /[新净]增$/.test(text.slice(Math.max(0, start - 2), start)) &&
+    !/^(?:以[上下]|级|[^，。；、]{0,14}(?:规划|行动|工程|计划))/.test(text.slice(end, end + 16))
+  )
+}
+
 /** 上万家, 上百亿元, 近千人, 成百上千: a magnitude without a figure, which only such a word makes a number. */
 export const bareMagnitude: Production = {
   name: 'bare-magnitude',
@@ -61,7 +70,7 @@ export const bareMagnitude: Production = {
     if (unit.entry.kind === 'count' && unit.term.length === 1 && !classifier.test(unit.term)) return null
     const qualifiers = readQualifiers(text, at, unit.end, floor)
     // 亿元以上项目 names a class of projects; only a word before the magnitude makes it a number.
-    if (qualifiers.start === at) return null
+    if (qualifiers.start === at && !isGain(text, at, qualifiers.end)) return null
     const approximation = combine(qualifiers.found)
     return [
       {

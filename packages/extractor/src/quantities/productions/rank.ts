@@ -76,7 +76,7 @@ interface RankPlace {
 }
 
 /** What may follow a rank: the end of its clause, or the verb that moves it (由第12位|升至第9位). */
-const clauseEnd = /^(?:$|[，。；、,;：:！）)\s的”和及以并]|[升前上提跃进降后下退])/
+const clauseEnd = /^(?:$|[，。；、,;：:！（()）\s的”和及以并]|[升前上提跃进降后下退])/
 
 function readPlace(text: string, at: number): RankPlace | null {
   if (text[at] === '首') {

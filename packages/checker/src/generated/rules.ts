@@ -4,6 +4,7 @@ import arithmeticDifference from '../rules/arithmetic/difference.ts'
 import arithmeticGrowth from '../rules/arithmetic/growth.ts'
 import arithmeticRate from '../rules/arithmetic/rate.ts'
 import arithmeticShare from '../rules/arithmetic/share.ts'
+import arithmeticSiblingShare from '../rules/arithmetic/sibling-share.ts'
 import arithmeticSum from '../rules/arithmetic/sum.ts'
 import arithmeticTableTotal from '../rules/arithmetic/table-total.ts'
 import contradictionSameMetric from '../rules/contradiction/same-metric.ts'
@@ -46,6 +47,7 @@ export const rules: readonly Rule[] = [
   arithmeticGrowth,
   arithmeticRate,
   arithmeticShare,
+  arithmeticSiblingShare,
   arithmeticSum,
   arithmeticTableTotal,
   contradictionSameMetric,

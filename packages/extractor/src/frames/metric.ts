@@ -1,5 +1,6 @@
 import type { Range } from '@hegao/contract'
 import type { Reading } from '../quantities/reading.ts'
+import { affixes } from './affix.ts'
 import { readTail, type Tail } from './change.ts'
 import { before } from './clause.ts'
 import type { Dates } from './dates.ts'
@@ -82,15 +83,16 @@ function isShortNoun(text: string, start: number, end: number): boolean {
   return end - start === 1 && goods.includes(text.charAt(start)) && '、，；。：,;'.includes(text.charAt(start - 1))
 }
 
-const rises = ['增长', '上涨', '提升', '提高', '上升']
+const rises = affixes(['增长', '上涨', '提升', '提高', '上升'])
+const pulling = affixes(['拉动'])
 
 /** 拉动|经济增长|0.5个百分点: what is pulled is a rate, and its verb is part of it. */
 function pulledRate(text: string, clause: Range, tail: Tail, reading: Reading): Range | null {
   if (reading.kind !== 'percentage-point' || tail.sign === 0) return null
-  const at = text.slice(clause.start, tail.end).lastIndexOf('拉动')
-  if (at < 0 || clause.start + at + 2 >= tail.end) return null
-  const verb = rises.some((word) => text.startsWith(word, tail.end))
-  return { start: clause.start + at + 2, end: tail.end + (verb ? 2 : 0) }
+  let start = tail.end
+  while (start > clause.start && pulling.endingAt(text, start, clause.start) === 0) start -= 1
+  if (start <= clause.start || start >= tail.end) return null
+  return { start, end: tail.end + rises.startingAt(text, tail.end) }
 }
 
 /** 超50万元的村|46个: a noun of one character takes with it the quantity that describes it. */
@@ -157,13 +159,15 @@ function namesMeasure(text: string, { start, end }: Range): boolean {
 }
 
 /** Units that count happenings: the thing stands before them, not after. */
-const happening = /^(?:次|人次|场次|场|篇次|件次|回|遍|趟|起|轮|期|户次|批次|台次|辆次|个次|轮次|频次|例次)$/
+const happenings = new Set(
+  '次 人次 场次 场 篇次 件次 回 遍 趟 起 轮 期 户次 批次 台次 辆次 个次 轮次 频次 例次'.split(' '),
+)
 const authorities = wordsPlaying('authority')
 
 function countedBehind(sides: Sides): Range | null {
   const { text, reading, left, named, right, noun } = sides
   if (right === null) return null
-  const happens = happening.test(reading.unit)
+  const happens = happenings.has(reading.unit)
   if (!happens) {
     // 4名|领导干部
     if (noun !== null && !noun.owner) return noun
@@ -239,14 +243,14 @@ function onlyBehind({ text, reading, right }: Sides): Range | null {
   return within || running ? right : null
 }
 
-const accomplished = ['完成', '实现']
+const accomplished = affixes(['完成', '实现'])
 
 /** A verb alone (抽调*人, 已完成131项) is better than what was counted before. */
 function doneAlone({ text, reading, tail, left }: Sides, clause: Range): Range | null {
   if (reading.kind !== 'count' || tail.sign !== 0 || tail.reached || tail.base !== null) return null
   if (left.verb !== null) return left.verb
   for (let at = tail.end; at + 2 <= clause.end; at += 1) {
-    if (accomplished.some((verb) => text.startsWith(verb, at))) return { start: at, end: at + 2 }
+    if (accomplished.startingAt(text, at) > 0) return { start: at, end: at + 2 }
   }
   return null
 }

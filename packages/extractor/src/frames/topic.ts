@@ -61,5 +61,8 @@ function headEnd(text: string, clause: Range): number {
 
 /** 工资|标准, 消费|水平: a longer noun. */
 function goesOn(text: string, end: number, clause: Range): boolean {
-  return [1, 2].some((more) => end + more <= clause.end && measureNouns.endingAt(text, end + more, clause.start) > 0)
+  for (let longer = end + 1; longer <= Math.min(end + 2, clause.end); longer += 1) {
+    if (measureNouns.endingAt(text, longer, clause.start) > 0) return true
+  }
+  return false
 }

@@ -15,7 +15,7 @@ export interface TableLead {
 
 /** Keeps the lines that stand directly over a table. */
 export interface LeadReader {
-  /** Takes a leaf in document order; those inside tables lead none. */
+  /** Takes a leaf in document order; those inside tables lead none. Nothing is read of it before a table follows. */
   note(context: LeafInContext, text: string): void
   /** What the lines over the current table say. */
   readonly lead: TableLead
@@ -27,18 +27,18 @@ const nothing: TableLead = { units: [], measured: null, index: false }
 
 /** Makes a reader for one report; a unit over one table says nothing of the next. */
 export function createLeadReader(): LeadReader {
-  let lines: TableLead[] = []
+  let lines: { context: LeafInContext; text: string }[] = []
   let table: Table | null = null
   let lead = nothing
   return {
     note(context, text) {
       const inside = context.ancestors.find((node): node is Table => node.type === 'table') ?? null
       if (inside === null) {
-        lines.push(lineOf(context, text))
+        lines.push({ context, text })
         if (lines.length > reach) lines.shift()
       } else if (inside !== table) {
         table = inside
-        lead = lines.reduce(joined, nothing)
+        lead = lines.map(lineOf).reduce(joined, nothing)
         lines = []
       }
     },
@@ -56,7 +56,7 @@ function joined(above: TableLead, below: TableLead): TableLead {
   }
 }
 
-function lineOf({ leaf, ancestors }: LeafInContext, text: string): TableLead {
+function lineOf({ context: { leaf, ancestors }, text }: { context: LeafInContext; text: string }): TableLead {
   const field = ancestors.at(-1)
   // 单位：亿元 in a line of its own is a field.
   if (field?.type === 'field' && /单位$/.test(field.label)) return { ...nothing, units: unitsIn(text) }

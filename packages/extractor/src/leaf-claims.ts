@@ -11,7 +11,7 @@ import { speaksOfPast } from './frames/past.ts'
 import { createLeafLocator } from './frames/place.ts'
 import { pairRespectively } from './frames/respectively.ts'
 import { describes, roleOf } from './frames/role.ts'
-import { createPeriodReader, type PeriodReader } from './frames/scope.ts'
+import { createPeriodReader, type PeriodOf, type PeriodReader } from './frames/scope.ts'
 import { goesOn, type Plan, statusOfClause } from './frames/status.ts'
 import { type CellFrame, cellFrame, type Label, readBareCell } from './frames/table.ts'
 import { type TableLead, tableNumberEnd } from './frames/table-lead.ts'
@@ -96,8 +96,14 @@ function isItemOfAccount(metric: Label | null): boolean {
 function openingTime(text: string, { nonClaims }: Scan): string | null {
   const first = nonClaims[0]
   if (first === undefined || (first.pattern !== 'year' && first.pattern !== 'stretch-of-time')) return null
-  if (!'，, '.includes(text.charAt(first.end))) return null
-  const opens = first.start === 0 || /^(?:刚刚过去的|过去的|这)?$/.test(text.slice(0, first.start).trim())
+  // 在遭到自然灾害的情况下，一九七八年|仍然夺得了丰收。
+  const inside =
+    first.pattern === 'year' &&
+    text.charAt(first.start - 1) === '，' &&
+    !/^[的度底末初]/.test(text.charAt(first.end)) &&
+    nonClaims[1]?.start !== first.end
+  if (!inside && !'，, '.includes(text.charAt(first.end))) return null
+  const opens = inside || first.start === 0 || /^(?:刚刚过去的|过去的|这)?$/.test(text.slice(0, first.start).trim())
   return opens ? text.slice(first.start, first.end) : null
 }
 
@@ -131,9 +137,7 @@ function toClaim(one: Draft, before: number, shared: Shared): Claim {
   const approximation = falls ? mirrored(reading.approximation) : reading.approximation
   const when = periodAt(reading.start)
   if (when?.goesOn) shared.period = text.slice(when.range.start, when.range.end)
-  // 2002年，收入由|5160元|增加到…: the year is that of the level reached.
-  const setOut = frame.tail.from && (when === null || when.goesOn)
-  const period = setOut ? null : when === null ? shared.period : text.slice(when.range.start, when.range.end)
+  const period = periodOf(one, when, shared)
   const status = inCell?.standing.status ?? statusOf(one, shared, when === null ? null : period)
   const aimedAt =
     status === 'planned' &&
@@ -180,6 +184,26 @@ function toClaim(one: Draft, before: number, shared: Shared): Claim {
   if (reading.members !== undefined) claim.quantity.members = reading.members
   return claim
 }
+
+/** The time of a quantity as the text says it: that of its sentence, else the one carried over. */
+function periodOf(
+  { frame }: Draft,
+  when: PeriodOf | null,
+  { text, period: carriedOver, carried }: Shared,
+): string | null {
+  const label = when === null ? carriedOver : text.slice(when.range.start, when.range.end)
+  if (label === null) return null
+  const { tail } = frame
+  // 2002年，收入由|5160元|增加到…: the year is that of the level reached; 1971年到1978年 is that of both.
+  if (tail.from && (when === null || when.holds)) return when !== null && stretch.test(label) ? label : null
+  if (tail.base === null || yearly.startingAt(text, tail.base.start) === 0 || !oneYear.test(label)) return label
+  // 五年来，…达到2020年的288亿元，年均增长|12%: what holds for each of several years has no single one for its time.
+  return carried.period !== null && !oneYear.test(carried.period) ? carried.period : null
+}
+
+const yearly = affixes(['年均', '年平均', '平均每年', '每年平均'])
+const stretch = /年.*[到至—–~～-].*年|[0-9][到至—–~～-]+[0-9]/
+const oneYear = /^[^到至—–~～、和-]{4}年(?:度|[底末初])?$|^(?:今|去|上|当|本|全)年|^年[末底初]$/
 
 /**
  * The clause decides first, then what it says has happened, then a plan told earlier in the sentence, then what the sentence

@@ -34,6 +34,61 @@ describe('the period of a quantity', () => {
     ])
   })
 
+  it('is not the year of the level reached where the change is that of each of several years', () => {
+    expect(periods('五年来，我县加快发展。产值由2010年的162亿元增加到2015年的288亿元，年均增长12%。')).toEqual([
+      ['162亿元', '2010年'],
+      ['288亿元', '2015年'],
+      ['12%', '五年来'],
+    ])
+    expect(periods('2015年产值288亿元，年均增长12%。')).toEqual([
+      ['288亿元', '2015年'],
+      ['12%', null],
+    ])
+    expect(periods('到2015年产值增加到288亿元，比上年增长9%。')).toEqual([
+      ['288亿元', '2015年'],
+      ['9%', '2015年'],
+    ])
+  })
+
+  it('is a five-year plan or some of its years', () => {
+    expect(periods('“十二五”期间，建成水库12座。')).toEqual([['12座', '“十二五”期间']])
+    expect(periods('“十一五”前四年累计造林3万亩。')).toEqual([['3万亩', '“十一五”前四年']])
+    expect(periods('投资615亿元，是“十一五”时期的2.7倍。')).toEqual([
+      ['615亿元', null],
+      ['2.7倍', null],
+    ])
+    expect(periods('“十五五”时期经济社会发展分三步，建成水库12座。')).toEqual([['12座', null]])
+  })
+
+  it('holds on from the head of a paragraph, and ends with a point in time told in passing', () => {
+    expect(periods('一年来，我们不懈努力。新造林3万亩。')).toEqual([['3万亩', '一年来']])
+    expect(periods('一年多来，接待来访5批。')).toEqual([['5批', '一年多来']])
+    expect(periods('在遭受旱灾的情况下，一九七八年仍然夺得了丰收。总产量三千万吨。')).toEqual([
+      ['三千万吨', '一九七八年'],
+    ])
+    expect(periods('新增就业3万人，年末失业率降到5.2%。物价上涨2.5%。')).toEqual([
+      ['3万人', null],
+      ['5.2%', '年末'],
+      ['2.5%', null],
+    ])
+    expect(periods('年末户籍人口53万人。常住人口47万人。')).toEqual([
+      ['53万人', '年末'],
+      ['47万人', '年末'],
+    ])
+  })
+
+  it('is neither a lead nor the age of a school', () => {
+    expect(periods('提前一年建成公路86公里。')).toEqual([['86公里', null]])
+    expect(periods('实行学前一年免费教育，惠及幼儿4万人。')).toEqual([['4万人', null]])
+  })
+
+  it('is that of both levels where it is a stretch of years', () => {
+    expect(periods('一九七一年到一九七八年，增长率由千分之七降到千分之五。')).toEqual([
+      ['千分之七', '一九七一年到一九七八年'],
+      ['千分之五', '一九七一年到一九七八年'],
+    ])
+  })
+
   it('holds for the bracket it opens', () => {
     expect(periods('建成泵站12座（2022年8座），投资3亿元。')).toEqual([
       ['12座', null],

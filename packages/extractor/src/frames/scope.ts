@@ -25,12 +25,16 @@ interface Mention extends Range {
   until: number
   /** Said of one quantity only: 由1997年的|12亿吨, 比1980年的|232亿元. */
   single: boolean
+  /** Holds for the leaf, and not for those that follow. */
+  passing: boolean
 }
 
 /** The time of a quantity, as a range of the leaf. */
 export interface PeriodOf {
   range: Range
-  /** It holds for the sentences that follow, where they name none. */
+  /** It holds to the end of the leaf, and not for one quantity or one bracket only. */
+  holds: boolean
+  /** It holds for the sentences that follow, where they name none: 全年 does, a point in time (年末, 6月底) does not. */
   goesOn: boolean
 }
 
@@ -61,9 +65,10 @@ export function createPeriodReader(
       if (one.single) single = one.until >= start ? one : single
       else standing = one
     }
-    if (single !== null) return { range: single, goesOn: false }
-    if (standing === null || start < standing.from) return null
-    return start < standing.until ? { range: standing, goesOn: standing.until >= text.length } : null
+    if (single !== null) return { range: single, holds: false, goesOn: false }
+    if (standing === null || start < standing.from || start >= standing.until) return null
+    const holds = standing.until >= text.length
+    return { range: standing, holds, goesOn: holds && !standing.passing }
   }
 }
 
@@ -86,7 +91,13 @@ const inTimes = anyOf('年前月季')
 function timesIn(text: string, present: Presence, passed: readonly NonClaim[]): Range[] {
   const ranges: Range[] = (present & inTimes) === 0 ? [] : times.all(text)
   const named = ranges.length
-  for (const one of passed) if (datePatterns.has(one.pattern)) ranges.push(one)
+  for (const one of passed) {
+    if (datePatterns.has(one.pattern)) ranges.push(one)
+    else if (planNames.has(one.pattern)) {
+      const end = endOfPlanTime(text, one)
+      if (end > 0) ranges.push({ start: one.start, end })
+    }
+  }
   if (named > 0 && named < ranges.length) ranges.sort((a, b) => a.start - b.start || b.end - a.end)
   const joined: { start: number; end: number }[] = []
   for (const { start, end } of ranges) {
@@ -96,6 +107,18 @@ function timesIn(text: string, present: Presence, passed: readonly NonClaim[]): 
     else joined.push({ start: start - headOfStretch(text, start), end: end + tailOfDate(text, end) })
   }
   return joined
+}
+
+const planNames = new Set(['quoted-name', 'plan'])
+/** “十二五”|期间 and “十一五”|前四年 are times; “十四五”|时期经济社会发展 is what was planned for one. */
+const planTime = /(?:期间|时期)(?!的|是|经济社会|国民经济和|主要)|以来|末(?!期)|(?=[前后头](?:[0-9一二两三四五])年)/y
+
+/** The end of the time that the name of a five-year plan opens; 0 where it opens none. */
+function endOfPlanTime(text: string, { start, end }: Range): number {
+  const quoted = text.charAt(end - 1) !== '五'
+  if (text.charAt(end - (quoted ? 2 : 1)) !== '五' || end - start > 5) return 0
+  planTime.lastIndex = end
+  return planTime.test(text) ? planTime.lastIndex : 0
 }
 
 /** What the quantities of a leaf are measured against, each stretch once. */
@@ -142,14 +165,15 @@ function mentionOf(text: string, { start, end }: Range, next: Draft | null, base
   const level = next !== null && isDirectlyBehind(text, end, next) ? next : null
   // 由1997年的|12亿吨, 从去年的|…: told of the level a change set out from.
   if (level !== null && setsOut.has(text, start - 1) && !/起|以来/.test(text.slice(end, end + 3)))
-    return { start, end, from: end, until: level.reading.start, single: true }
+    return { start, end, from: end, until: level.reading.start, single: true, passing: true }
   if (next !== null && isInBaseOfMultiple(text, end, next)) return null
   if (isCompared(text, start, end, level) || bases.some((base) => base.start <= start && end <= base.end)) {
     const own = level !== null && level.reading.kind !== 'multiple' && compares.has(text, start - 1)
-    return own ? { start, end, from: end, until: level.reading.start, single: true } : null
+    return own ? { start, end, from: end, until: level.reading.start, single: true, passing: true } : null
   }
   if (comparedBehind.startingAt(text, end) > 0) return null
-  return { start, end, from: end, until: bracketAround(text, start) ?? text.length, single: false }
+  const until = bracketAround(text, start) ?? text.length
+  return { start, end, from: end, until, single: false, passing: isPassing(text, start, end, level !== null) }
 }
 
 const comparedBehind = affixes(['相比', '比较', '相较'])
@@ -179,6 +203,17 @@ function isOfMultiple(text: string, end: number, level: Draft | null): boolean {
 }
 
 const openBrackets = characterSet('（(')
+
+const moments = affixes(['目前', '当前', '现阶段'])
+
+/**
+ * Whether a time is only told in passing: 增加到2015年|的288亿元 dates that level, and a point in time that does not open the
+ * sentence (…，年末失业率降到5.2%) what is told of it.
+ */
+function isPassing(text: string, start: number, end: number, dates: boolean): boolean {
+  if (dates && text.charAt(end) === '的') return true
+  return start > 3 && (edges.has(text, end - 1) || moments.endingAt(text, end, start) > 0)
+}
 
 /** The end of the bracket a time stands at the head of, or null. */
 function bracketAround(text: string, start: number): number | null {

@@ -121,7 +121,7 @@ export const claimProbes = `
 居民消费价格指数为101.2。
   101.2 | measure | 101.2 | 101.2 | exact | - | 居民消费价格指数 | level
 惠及43万儿童。
-  43万儿童 | count | 430000 | 430000 | exact | 儿童 | 惠及 | level
+  43万儿童 | count | 430000 | 430000 | exact | 儿童 | 儿童 | level
 平台用户超1亿。
   超1亿 | count | 100000000 | - | over | - | 平台用户 | level
 排查隐患*处，整改**处。

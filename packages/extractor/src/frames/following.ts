@@ -7,7 +7,7 @@ import { readTail } from './change.ts'
 import { after } from './clause.ts'
 import type { Dates } from './dates.ts'
 import { firstWithin, lastCommaWithin } from './within.ts'
-import { termsPlaying, wordsPlaying } from './words.ts'
+import { rankLinking, termsPlaying, wordsPlaying } from './words.ts'
 
 /** The phrase behind a quantity: 4名|领导干部按时报告…, 八成以上的|县. */
 export interface Following extends Range {
@@ -28,7 +28,7 @@ const predicates = words(
 const noPredicates = words(
   '都市 来华 来自 为民 在建 在校 在岗 在职 在编 在册 在营 在库 在研 在产 在售 在租 在用 在养 在读 到期 到户 到村 建成区 ' +
     '增值 增程 增量 增速 增幅 减税 减排 减灾 减贫 减幅 比赛 比例 从业 从事 不动产 未成年 未来 无人 无障碍 无害 无线 ' +
-    '共同 共有产权 共享',
+    '共同 共有产权 共享 共建 共治 共性 共青团',
 )
 /** Joints and endings: nothing follows the unit. */
 const joints = words('相比 相当 以上 左右 以下 以内 的 地 得 了 ， 。 ； 、 并 和 及 与 或 以 ） 内 之')
@@ -36,11 +36,19 @@ const joints = words('相比 相当 以上 左右 以下 以内 的 地 得 了 
 const noJoints = words(
   '地产 地方 地区 地级 地下 地铁 地质 地表 地震 地热 地块 地标 地理 地市 地州 地县 和美 和谐 和平 以旧 以工 内蒙 内设 内河 内部 内陆',
 )
+/** What a quantity behind its noun is an instance of: 人均经费500元的|目标. */
+const aims = words('目标 要求 历史 佳绩 台阶 大关 高位')
 /** What stands behind the noun and is no part of it: 企业|中, 项目建成|以来. */
-const endings = words('来看 以后 之后 以来 中 里')
+const endings = words('来看 以后 之后 以来 中 里 中间')
 /** With these before it, it is no joint: 温|和, 参|与. */
 const joinedBefore = characterSet('饱温缓谐参')
 const jointCharacters = characterSet('和及与')
+/** With these before it, 能 is a power and no auxiliary: 储|能, 产|能. */
+const capable = characterSet('储产节功性智动势核热电光氢风潜效')
+/** With these before it, 居 is a home: 民|居, 定|居. */
+const dwelling = characterSet('民定移迁安宜新旧老农邻散聚独')
+/** With these before it, 中 is a school or a middle: 高|中, 初|中. */
+const schools = characterSet('高初集')
 
 /** Whether a word of the first list begins at `at`, and no longer one of the second. */
 function begins(text: string, at: number, list: Affixes, longer: Affixes): boolean {
@@ -59,16 +67,26 @@ const completion = wordsPlaying('completion')
 export function following(text: string, reading: Reading, ceiling: number, dates: Dates): Following | null {
   const range = after(text, afterClass(text, reading), ceiling)
   while (range.start < range.end && text[range.start] === ' ') range.start += 1
+  // 100兆瓦|级|地下压缩空气储能
+  if (text[range.start] === '级' && reading.kind === 'measure') range.start += 1
   const owner = text[range.start] === '的' && reading.kind !== 'percentage-point' && reading.kind !== 'rank'
   if (owner) range.start += 1
   const told = range.end === ceiling && ceiling < text.length
   if (told) range.end = beforeNext(text, range)
-  if (reading.kind === 'money' || reading.kind === 'measure') range.end = ownName(text, range)
+  const named = reading.kind === 'money' || reading.kind === 'measure'
+  if (named || isCapacity(text, reading)) range.end = ownName(text, range)
+  else if (isOneOfList(text, reading)) range.end = beforeShared(text, range)
+  if (reading.kind === 'measure' && !owner) range.end = beforeJoint(text, range)
   if (text.startsWith('方面', range.start)) range.start += fieldsLength(text, range.start)
   if (reading.kind === 'count' || owner) range.end = countedName(text, range, told ? dates : null)
-  range.end -= endings.endingAt(text, range.end, range.start)
+  // 67.5%的|初中毕业生就读普通高中: 中 is part of the word.
+  if (!schools.has(text, range.end - 2)) range.end -= endings.endingAt(text, range.end, range.start)
   if (range.end - range.start < (isBody(text, reading, range) ? 1 : 2)) return null
   if (begins(text, range.start, joints, noJoints)) return null
+  // 连续|5年|保持西北第一: the verb of a rank names nothing.
+  if (rankLinking.startingAt(text, range.start) === range.end - range.start) return null
+  // 实现人均经费|500元的|目标: what is measured stands before.
+  if (owner && aims.startingAt(text, range.start) === range.end - range.start) return null
   const predicate = begins(text, range.start, predicates, noPredicates) && !isClauseOfNoun(text, range)
   return { start: range.start, end: range.end, predicate, owner }
 }
@@ -125,6 +143,10 @@ function fieldsLength(text: string, at: number): number {
 /** Where the phrase ends before the next quantity: the joint and the last member of a list belong to that one. */
 function beforeNext(text: string, range: Range): number {
   let { end } = readTail(text, range.start, range.end, 'count')
+  // 压缩空气储能|、100吉瓦时锂电池: no 能 that goes before a verb.
+  if (text.charAt(end) === '能' && capable.has(text, end - 1)) end += 1
+  // 5项|指标|居全国第一
+  if (text.charAt(end - 1) === '居' && end - range.start > 2 && !dwelling.has(text, end - 2)) end -= 1
   // 14种|下跌、|5种上涨: a verb alone tells what became of them.
   if (end - range.start < 2 && text.charAt(range.end - 1) === '、') end = range.end - 1
   // 700万吨|露天矿、麦多利|10万吨大麦芽: what stands behind the last 、 has its own quantity.
@@ -136,6 +158,35 @@ function beforeNext(text: string, range: Range): number {
   return end
 }
 
+/** 10处公园绿地、60个小区|等城区绿化工程: the head that a whole list shares. */
+const sharedHead = /^等[^、，。；]{0,4}?(?:项目|工程|企业|政策)/
+
+/** 年产|3000辆|专用车项目顺利开工: a size told in pieces. */
+function isCapacity(text: string, { kind, start }: Reading): boolean {
+  return kind === 'count' && text.charAt(start - 1) === '产' && '年月日'.includes(text.charAt(start - 2))
+}
+
+/** 10处公园绿地、|60个|小区等…工程, 实施养殖园区、|5万只|养鸡场等项目: what is counted is the member, not the projects. */
+function isOneOfList(text: string, { kind, start, unit }: Reading): boolean {
+  return kind === 'count' && (text.charAt(start - 1) === '、' || !'个项类批大'.includes(unit.charAt(0)))
+}
+
+/** Where the member of a list ends before the head that all share. */
+function beforeShared(text: string, { start, end }: Range): number {
+  const at = firstWithin(text, '等', start + 2, end)
+  return at > 0 && sharedHead.test(text.slice(at, at + 8)) ? at : end
+}
+
+/** 10公里|雨水管网|及泵站改造: a length or an area is that of the first member, where it is a noun that can stand alone. */
+function beforeJoint(text: string, { start, end }: Range): number {
+  for (let at = start + 4; at + 4 <= end; at += 1) {
+    if (text.charAt(at) === '的') return end
+    if (!jointCharacters.has(text, at) || joinedBefore.has(text, at - 1)) continue
+    return firstWithin(text, '、', start, at) < 0 ? at : end
+  }
+  return end
+}
+
 /** 投资1.2亿元的|客运总站|基本完工, 10万吨|大麦芽二期|等项目: behind a size or sum the name alone, without list and verb. */
 function ownName(text: string, range: Range): number {
   let of = false
@@ -144,7 +195,7 @@ function ownName(text: string, range: Range): number {
     // 10万亩|退耕还林的补植、管护任务: behind 的 the list has a head of its own.
     if (character === '的') of = true
     if (character === '、' && !of) return at
-    if (character === '等' && /^等[^、，。；]{0,4}?(?:项目|工程|企业|政策)/.test(text.slice(at, at + 8))) return at
+    if (character === '等' && sharedHead.test(text.slice(at, at + 8))) return at
     if (completion.startingAt(text, at) > 0) return at
   }
   return range.end

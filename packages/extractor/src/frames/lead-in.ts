@@ -1,4 +1,5 @@
 import { organisationSuffixes } from '@hegao/lexicon'
+import { characterSet } from '@hegao/numerals'
 import { affixes } from './affix.ts'
 import type { Dates } from './dates.ts'
 import { dropOpening } from './opening.ts'
@@ -11,6 +12,10 @@ const objectless = wordsPlaying('objectless-verb')
 const outcomes = wordsPlaying('outcome')
 const givingVerbs = wordsPlaying('giving-verb')
 const policies = wordsPlaying('policy-verb')
+/** A verb with one of these is a noun: 覆盖|率. */
+const measured = characterSet('率量度额值面')
+/** Behind 发展 these make a noun of it: 发展|专项资金. */
+const funded = affixes(['专项', '资金', '基金', '指数', '规划', '水平'])
 const furthering = affixes(['助力', '推动'])
 /** How far into a phrase the verb of an actor is looked for, and behind a beneficiary what is done for it. */
 const actorReach = 40
@@ -24,7 +29,9 @@ const beneficiaryReach = 12
  */
 export function dropLeadIn(text: string, from: number, end: number, dates: Dates): number {
   let start = dropCoverb(text, from, end, dates)
-  start = dropActor(text, start, end, dates)
+  const acted = dropActor(text, start, end, dates)
+  // 金融机构|向实体经济|让利: behind the actor as well.
+  start = acted > start && !text.startsWith('用于', acted) ? dropCoverb(text, acted, end, dates) : acted
   start = dropCause(text, start, end)
   start = dropBeneficiary(text, start, end)
   return dropPolicy(text, start, end, dates)
@@ -34,6 +41,8 @@ export function dropLeadIn(text: string, from: number, end: number, dates: Dates
 function dropCoverb(text: string, from: number, end: number, dates: Dates): number {
   if (coverbs.startingAt(text, from) === 0) return from
   for (let at = from + 2; at + 2 <= end; at += 1) {
+    // 对地方一般性|转移支付: 转移 is part of the noun.
+    if (text.startsWith('转移支付', at)) continue
     const length = contentVerbs.startingAt(text, at) || lightVerbs.startingAt(text, at)
     if (length >= 2 && at + length + 2 <= end) return dropOpening(text, at, end, dates)
     // 为企业|减税|8000万元: the verb holds its own object.
@@ -54,7 +63,11 @@ function dropActor(text: string, from: number, end: number, dates: Dates): numbe
     if (actors.endingAt(text, at, from) === 0) continue
     const verb =
       contentVerbs.startingAt(text, at) || lightVerbs.startingAt(text, at) || actorAdverbs.startingAt(text, at)
-    if (verb > 0 && at + verb < end) return dropOpening(text, at, end, dates)
+    // 中小企业|发展专项资金: a noun, not what the enterprises do.
+    // 网上可办|覆盖率: no body, and no verb.
+    if (verb === 2 && measured.has(text, at + 2)) continue
+    if (verb > 0 && at + verb < end && !(text.startsWith('发展', at) && funded.startingAt(text, at + 2) > 0))
+      return dropOpening(text, at, end, dates)
   }
   return from
 }

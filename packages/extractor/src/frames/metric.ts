@@ -52,7 +52,14 @@ export function readFrame(
   taken: Range | null,
 ): Frame {
   const clause = before(text, reading.start, previous?.end ?? 0)
+  // 30万吨|级、北海|20万吨级: what is left of the size before.
+  if (previous?.end === clause.start && text.startsWith('级、', clause.start)) clause.start += 2
   const tail = readTail(text, clause.start, clause.end, reading.kind)
+  // 渗透率、收入增幅等|5项|指标: things are counted here, no rate is told.
+  if (tail.noun && reading.kind === 'count') {
+    tail.sign = 0
+    tail.noun = false
+  }
   const told = tail.end < clause.end
   settleEnd(text, clause, tail, reading, dates)
   if (previous !== null && clause.start === previous.end && (told || tail.end < clause.end))
@@ -166,6 +173,11 @@ const authorities = wordsPlaying('authority')
 
 function countedBehind(sides: Sides): Range | null {
   const { text, reading, left, named, right, noun } = sides
+  // 满足了|八亿农民|的愿望: the unit is the noun where nothing but a verb stands before.
+  if (noun === null || (noun.owner && !contentVerbs.covers(text, left))) {
+    const own = ownUnit(sides)
+    if (own !== null && (named === null || endsInVerb(text, named))) return own
+  }
   if (right === null) return null
   const happens = happenings.has(reading.unit)
   if (!happens) {
@@ -175,10 +187,24 @@ function countedBehind(sides: Sides): Range | null {
   }
   // 解决|3948人的|安全饮水问题: people are only those it is done for.
   if (noun?.owner === true && contentVerbs.covers(text, left)) return noun
+  // 一定要保障好|14亿人的|粮食安全: no noun ends in a verb with 好.
+  if (
+    noun?.owner === true &&
+    text.charAt(left.end - 1) === '好' &&
+    contentVerbs.endingAt(text, left.end - 1, left.start) > 0
+  )
+    return noun
   // 大病保险制度基本建立、已有|1700万人次|受益: before the 、 stands another clause.
   if (text.charAt(left.end) === '、') return right
   // 国务院|三次|召开会议: who did it is not what was done.
   return happens && (named === null || isAuthority(text, named)) ? right : null
+}
+
+/** 满足, 代表着: a verb alone, with its 了 or 着. */
+function endsInVerb(text: string, { start, end }: Range): boolean {
+  return (
+    '了着'.includes(text.charAt(end - 1)) || text.charAt(end) === '了' || contentVerbs.endingAt(text, end, start) > 0
+  )
 }
 
 function isAuthority(text: string, { start, end }: Range): boolean {
@@ -247,7 +273,10 @@ const accomplished = affixes(['完成', '实现'])
 
 /** A verb alone (抽调*人, 已完成131项) is better than what was counted before. */
 function doneAlone({ text, reading, tail, left }: Sides, clause: Range): Range | null {
-  if (reading.kind !== 'count' || tail.sign !== 0 || tail.reached || tail.base !== null) return null
+  if (tail.sign !== 0 || tail.reached || tail.base !== null) return null
+  // 每年安排|140亿元: a verb with a meaning of its own tells of a sum too.
+  if (reading.kind === 'money' && left.verb !== null && contentVerbs.covers(text, left.verb)) return left.verb
+  if (reading.kind !== 'count') return null
   if (left.verb !== null) return left.verb
   for (let at = tail.end; at + 2 <= clause.end; at += 1) {
     if (accomplished.startingAt(text, at) > 0) return { start: at, end: at + 2 }

@@ -51,7 +51,8 @@ function markerLength(text: string, at: number): number {
 
 /** 五年|生产原煤: a stretch of years before a verb. */
 function yearsLength(text: string, at: number): number {
-  if (text.charAt(at + 1) !== '年' || !'两三四五六七八九十'.includes(text.charAt(at))) return 0
+  if (text.charAt(at + 1) !== '年' || !numerals.includes(text.charAt(at))) return 0
+  if (text.charAt(at + 2) === '多') return text.charAt(at + 3) === '来' ? 4 : 0
   return '内来间'.includes(text.charAt(at + 2)) ? 3 : '均制期级'.includes(text.charAt(at + 2)) ? 0 : 2
 }
 
@@ -83,7 +84,8 @@ const behind = (rows: readonly (readonly [words: string, continuations: string])
 
 /** Opening words that as often begin the noun itself (全国重点实验室, 办公室会议): they go only before these. */
 const goesOnlyBefore = behind([
-  ['全国 重点 科学 单位 机关 主要', '共 累 实 完 新'],
+  ['全国 重点 科学 单位 机关 主要', '共 累 实 完 新 将 拟'],
+  ['对', '新增 地方 全国 全省 全市 全县 各 所有 符合'],
   ['年均', '新增 增加 净增 减少 安排'],
   ['办公室 园区 广泛', '共 累 全 完 开 组 召'],
 ])
@@ -111,6 +113,7 @@ const staysBefore = behind([
   ['已', '婚'],
   ['拟', '稿 文'],
   ['且 但 而 又 则', ''],
+  ['把', '手 关 握'],
   ['及', '时 格'],
   ['使', '用 馆 命 领'],
   ['让', '利 渡'],
@@ -122,7 +125,7 @@ function beginsNoun(text: string, at: number, length: number): boolean {
   const next = at + length
   const stays = staysBefore.get(word)
   if (stays !== undefined && stays.startingAt(text, next) > 0) return true
-  if (length === 1) return stays === undefined
   const goes = goesOnlyBefore.get(word)
-  return goes !== undefined && goes.startingAt(text, next) === 0
+  if (goes !== undefined) return goes.startingAt(text, next) === 0
+  return length === 1 && stays === undefined
 }

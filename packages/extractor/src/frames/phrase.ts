@@ -57,7 +57,7 @@ const measuring = characterSet('率量数额度值者')
 
 /** Adverbs, prepositions with or without their date (在1979), and words of circumstance (接报后): nothing that is measured. */
 const noNoun =
-  /^(?:[了着又再也都就便比较中其该此]|其中|上述|用于|折合|约合|多年|.{4,}以来|(?:超过)?原定|[为给向][一-龥]{1,3}|接[报警诉]后|(?:[在自从到至于截]{0,2}[0-9〇零○一二三四五六七八九十]{2,4}年?(?:[底末初]|[上下]半年)?)|[在自从到至于截由]{1,2}(?:目前|现在|当前|此|今年|去年|年初|年末|年底)?)$/
+  /^(?:[了着又再也都就便比较中其该此]|其中|上述|用于|折合|约合|多年|中间|.{4,}以来|(?:超过)?原定|[为给向][一-龥]{1,3}|接[报警诉]后|(?:[在自从到至于截]{0,2}[0-9〇零○一二三四五六七八九十]{2,4}年?(?:[底末初和、与]|[上下]半年)?)|[在自从到至于截由]{1,2}(?:目前|现在|当前|此|今年|去年|年初|年末|年底)?)$/
 
 /** What {@link noNoun} can begin with, but for what ends in 以来. */
 const noNounStarts = characterSet(
@@ -110,12 +110,18 @@ function isOfGeneral(text: string, at: number): boolean {
 }
 
 /** With these 等 is no end of a list: 平|等, 高|等. */
-const gradeBefore = characterSet('平高中初同劣优上下')
+const gradeBefore = characterSet('平高中初同劣优上下立相')
+
+/** “立等可取”|事项: a 等 inside quotation marks ends no list. */
+function isQuoted(text: string, at: number, end: number): boolean {
+  const close = firstWithin(text, '”', at, end)
+  return close >= 0 && firstWithin(text, '“', at, close) < 0
+}
 
 /** …考察调研等|重大活动: behind 等 a specific noun stands alone; before a general one the list stays. */
 function afterList(text: string, start: number, end: number): number {
   for (let at = lastWithin(text, '等', start + 2, end); at >= 0; at = lastWithin(text, '等', start + 2, at)) {
-    if (gradeBefore.has(text, at - 1)) continue
+    if (gradeBefore.has(text, at - 1) || isQuoted(text, at, end)) continue
     let noun = at + 1
     for (;;) {
       const length = determiners.startingAt(text, noun)

@@ -29,23 +29,26 @@ export function pairRespectively(text: string, present: Presence, drafts: readon
     }
     const run = runFrom(text, drafts, index)
     if (run.length < 2) continue
-    const named = listBefore(text, clause.start, at, dates, run.length)
+    const span = perUnit(text, drafts, index) ?? { start: clause.start, end: at }
+    const named = listBefore(text, span.start, span.end, dates, run.length)
     // 甲县、乙县分别为2.7、3.5: what is measured was said before.
     const onlyBodies =
       first.reading.kind !== 'count' && named.length > 1 && named.every((one) => isBodyOrPlace(text, one))
     const list = saidOfBodies(text, named)
+    // 地方工业增加值…（2015和2016年同期增速分别为…）: years are listed, and the subject stands before.
+    const overYears = leavesOut(text, list) && listsYears(text, clause.start)
     const shared =
       list.length === run.length
         ? list
         : leavesOut(text, list)
           ? (listOfClauseBefore(text, drafts, index, run.length, dates) ?? earlier(drafts, index, run.length))
-          : []
+          : ratesOf(text, list, () => listOfClauseBefore(text, drafts, index, run.length, dates))
     for (const [nth, one] of run.entries()) {
       one.sign = first.sign
       one.frame.tail.reached = first.frame.tail.reached
       one.frame.tail.share = first.frame.tail.share
       one.frame.tail.base ??= first.frame.tail.base
-      one.metric = onlyBodies ? null : (shared[nth] ?? first.metric)
+      one.metric = onlyBodies || overYears ? null : (shared[nth] ?? first.metric)
     }
   }
 }
@@ -118,6 +121,30 @@ function listOfClauseBefore(
   }
   const list = members(text, { start: dropOpening(text, clause.start, to, dates), end: to })
   return list.length === count ? list : null
+}
+
+/** 早籼稻、粳稻每|50公斤|分别提高…: the list stands before the quantity that tells per how much. */
+function perUnit(text: string, drafts: readonly Draft[], index: number): Range | null {
+  const per = drafts[index - 1]
+  if (per === undefined || per.reading.end !== drafts[index]?.frame.clause.start) return null
+  const end = per.reading.start - 1
+  return text.charAt(end) === '每' ? { start: per.frame.clause.start, end } : null
+}
+
+/** 2015和2016年: the members are years. */
+function listsYears(text: string, at: number): boolean {
+  return /^[12][0-9]{3}年?[和、与][12][0-9]/.test(text.slice(at, at + 9))
+}
+
+/** 医疗废物、城市污水处理能力不断提高，|处理率分别达到…: a rate alone is that of each member named before. */
+function ratesOf(text: string, [rate, ...more]: readonly Range[], listBefore: () => Range[] | null): Range[] {
+  if (rate === undefined || more.length > 0 || rate.end - rate.start !== 3 || text.charAt(rate.end - 1) !== '率')
+    return []
+  const list = listBefore() ?? []
+  const last = list.at(-1)
+  if (last === undefined) return []
+  const stem = text.slice(last.start, last.end).indexOf(text.slice(rate.start, rate.end - 1))
+  return stem > 1 ? [...list.slice(0, -1), { start: last.start, end: last.start + stem }] : []
 }
 
 /** The quantities joined to the one at `index` by nothing but 、 and 和. */

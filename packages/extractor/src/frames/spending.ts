@@ -21,7 +21,10 @@ export function spentOn(text: string, left: Range, noun: Following): Range | nul
   // 规模最大、|总投资|2000亿元的基地
   const last = { start: lastWithin(text, '、', left.start, left.end) + 1 || left.start, end: left.end }
   const invests = investing.covers(text, last)
-  if (noun.owner) return invests ? noun : null
+  // 全国将用|三十亿元|建设职工住宅
+  const uses = left.end - left.start === 1 && '用拿'.includes(text.charAt(left.start))
+  if (noun.owner) return invests || uses ? noun : null
+  if (uses) return fundIn(text, noun) ?? (beginsSpending(text, noun) ? noun : null)
   if (!contentVerbs.covers(text, left)) return null
   return fundIn(text, noun) ?? (invests || !beginsSpending(text, noun) ? null : noun)
 }

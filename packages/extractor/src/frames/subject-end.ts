@@ -21,6 +21,8 @@ export function settleEnd(text: string, clause: Range, tail: Tail, { kind }: Rea
   // 三大产业对经济增长|贡献|超五成: a noun here.
   if (text.startsWith('贡献', tail.end) && firstWithin(text, '对', Math.max(clause.start, tail.end - 5), tail.end) >= 0)
     tail.end += 2
+  // 工业与农业产值之|比|突破1∶1
+  if (text.charAt(tail.end) === '比' && text.charAt(tail.end - 1) === '之') tail.end += 1
   widenBase(text, clause.start, tail)
   for (;;) {
     const end = withoutAdverbials(text, clause.start, beforeWhole(text, clause, tail, kind, dates), dates)

@@ -16,7 +16,7 @@ import { goesOn, type Plan, statusOfClause } from './frames/status.ts'
 import { type CellFrame, cellFrame, type Label, readBareCell } from './frames/table.ts'
 import { type TableLead, tableNumberEnd } from './frames/table-lead.ts'
 import { lastYearIn } from './period.ts'
-import { anyOf, type Presence } from './presence.ts'
+import { bitsOf, type Presence } from './presence.ts'
 import { mirrored } from './quantities/approximation.ts'
 import { negated } from './quantities/bounds.ts'
 import { type Scan, scan } from './quantities/scan.ts'
@@ -277,11 +277,14 @@ function comparisonIn(text: string): Range | null {
   return { start: end - found[1].length, end }
 }
 
-const inComparisons = anyOf('比')
+const inComparisons = bitsOf('比')
+/** Beside 比 in 相比, 比较. */
+const besideComparisons = bitsOf('相较')
 
 /** 比上年减少38份，下降|8.6%: a change told twice is measured against the same; 各占52.8%、|25.0% are both shares. */
 function shareRelations(text: string, present: Presence, drafts: readonly Draft[]): void {
-  const comparison = (present & inComparisons) === 0 ? null : comparisonIn(text)
+  const compares = (present & inComparisons) !== 0 && (present & besideComparisons) !== 0
+  const comparison = compares ? comparisonIn(text) : null
   let previous: Draft | null = null
   for (const one of drafts) {
     if (previous !== null) shareList(text, previous, one)

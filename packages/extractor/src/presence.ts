@@ -1,7 +1,7 @@
 import { CharacterTable } from '@hegao/numerals'
 
-/** Characters that stand in every form of a word or pattern some reader looks for; there is room for 31. */
-const noted = '年月季前五今标划案纲务算占别列依其括看按中比'
+/** Characters of the words and patterns that some reader looks for; there is room for 31. */
+const noted = '年月季前目指标计规划草案纲任务算占别列依其括看按中比较相'
 
 const numbers = new CharacterTable([...noted].map((character, index) => [character, index + 1]))
 
@@ -20,11 +20,12 @@ export function presenceIn(text: string): Presence {
 }
 
 /**
- * The bits of some characters: `(presence & anyOf('年月')) !== 0` says that one of them is there. Ask once per module.
+ * The bits of some characters: with `bits = bitsOf('年月')`, `(present & bits) !== 0` says that one of them is there,
+ * `(present & bits) === bits` that all are. Ask once per module.
  *
  * @throws RangeError for a character that is not noted
  */
-export function anyOf(characters: string): Presence {
+export function bitsOf(characters: string): Presence {
   let bits = 0
   for (const character of characters) {
     const index = noted.indexOf(character)

@@ -1,9 +1,9 @@
 import type { ClaimRecord } from '@hegao/contract'
 import { createMatcher, statusCues } from '@hegao/lexicon'
 import { characterSet } from '@hegao/numerals'
-import type { LeafInContext, ReportNode } from '@hegao/parser'
+import type { LeafInContext, ReportNode, Section } from '@hegao/parser'
 import { lastYearIn } from '../period.ts'
-import { anyOf, type Presence } from '../presence.ts'
+import { bitsOf, type Presence } from '../presence.ts'
 import { affixes } from './affix.ts'
 import { speaksOfPast } from './past.ts'
 
@@ -60,11 +60,9 @@ export function createStandingReader(accounted: number | null, given: number | n
   const isAhead = (text: string): boolean => namesTimeAhead(text, reportYear, given)
   const verdictOf = (title: string): Verdict => judge(title, reportYear)
 
-  const ofHeadings = (ancestors: readonly ReportNode[]): Status | 'progress' | null => {
+  const ofHeadings = (sections: readonly Section[]): Status | 'progress' | null => {
     let progress = false
-    for (let index = ancestors.length - 1; index >= 0; index -= 1) {
-      const node = ancestors[index]
-      if (node?.type !== 'section') continue
+    for (const node of sections) {
       let verdict = verdicts.get(node)
       if (verdict === undefined) {
         verdict = verdictOf(node.title)
@@ -79,18 +77,7 @@ export function createStandingReader(accounted: number | null, given: number | n
     return progress ? 'progress' : null
   }
 
-  /** The paragraph a leaf stands in, the outermost section over an account and plans at once, and whether it is a note. */
-  const surroundings = (ancestors: readonly ReportNode[]) => {
-    let own: ReportNode | undefined
-    let mixed: ReportNode | undefined
-    let aside = false
-    for (const node of ancestors) {
-      if (node.type === 'paragraph') own ??= node
-      else if (node.type === 'section') mixed ??= verdicts.get(node) === 'both' ? node : undefined
-      else if (node.type === 'notes' || node.type === 'attachment') aside = true
-    }
-    return { own, mixed, aside }
-  }
+  let place: Place | null = null
 
   return ({ leaf, ancestors }, text, characters) => {
     if (leaf.type === 'title') {
@@ -101,19 +88,21 @@ export function createStandingReader(accounted: number | null, given: number | n
     }
     const present = given ?? reportYear
     const announced = announcedIn(text, characters)
-    const { own, mixed, aside } = surroundings(ancestors)
+    if (place?.ancestors !== ancestors) place = placeIn(ancestors)
+    const { own, sections, aside } = place
     if (aside) return { status: null, announced, reportYear, present }
     if (own !== paragraph || own === undefined) {
       paragraph = own
       carried = null
       past = false
     }
+    const mixed = sections.findLast((section) => verdicts.get(section) === 'both')
     const ahead =
       announced === null
         ? mixed !== undefined && isAhead(text.slice(0, 48))
         : isAhead(text) || /(?:今年|全年)[^。；]{0,12}目标/.test(text)
     if (ahead && mixed !== undefined) turned.add(mixed)
-    const above = ofHeadings(ancestors)
+    const above = ofHeadings(sections)
     if (ahead && announced !== null && above !== 'actual') outlook = true
     if (ahead || announced !== null) past = false
     else if (looksBackAt(text)) past = true
@@ -123,6 +112,26 @@ export function createStandingReader(accounted: number | null, given: number | n
     // 计划规定，…达到8710亿元。其中，…: what is announced goes on to the end of the paragraph.
     if (announced !== null) carried = announced.status
     return { status: past && status === 'planned' ? 'actual' : status, announced, reportYear, present }
+  }
+}
+
+/** Where a leaf stands; leaves with the same parent share it. */
+interface Place {
+  ancestors: readonly ReportNode[]
+  /** Its paragraph. */
+  own: ReportNode | undefined
+  /** Its sections, the innermost first. */
+  sections: readonly Section[]
+  /** It belongs to the notes or an attachment. */
+  aside: boolean
+}
+
+function placeIn(ancestors: readonly ReportNode[]): Place {
+  return {
+    ancestors,
+    own: ancestors.find((node) => node.type === 'paragraph'),
+    sections: ancestors.filter((node) => node.type === 'section').reverse(),
+    aside: ancestors.some((node) => node.type === 'notes' || node.type === 'attachment'),
   }
 }
 
@@ -184,12 +193,12 @@ const laysDown = /^(?:规定|要求|提出|确定|安排)(?:了|到)?[：:，,]?
 const isPlan = /(?:计划|规划|草案|纲要|建议)$/
 const fulfilled = /(?:完成|实现|达到|超过|超额|圆满)[^，。；]{0,6}$/
 
-/** In each of the words that announce: 目标, 指标, 计划, 规划, 草案, 纲要, 任务. */
-const inAnnouncements = anyOf('标划案纲务')
+/** What every word that announces holds. */
+const announcers = ['目标', '指标', '计划', '规划', '草案', '纲', '任务'].map(bitsOf)
 
 /** Where a leaf announces plans, and which; looked for only where one of the words can be there. */
 function announcedIn(text: string, present: Presence): Standing['announced'] {
-  if ((present & inAnnouncements) === 0) return null
+  if (!announcers.some((bits) => (present & bits) === bits)) return null
   for (const { start, end, entry } of announcements.all(text)) {
     const behind = (isPlan.test(entry.term) ? laysDown : introduces).exec(text.slice(end, end + 8))
     if (behind === null || entry.status === 'actual') continue

@@ -1,6 +1,6 @@
 import { characterSet, type Decimal, decimal, zero } from '@hegao/numerals'
 import type { Claim } from '../claim.ts'
-import { anyOf, type Presence } from '../presence.ts'
+import { bitsOf, type Presence } from '../presence.ts'
 import { createMemory, fits, type Memory } from './part-memory.ts'
 import type { CellFrame } from './table.ts'
 
@@ -18,10 +18,10 @@ const outcome =
   /^[，,、](?:截[至止]目前[，,]?)?(?:法院)?(?:已|已经|成功|全部)?(?:成功)?(?:采纳|化解|落实[^，。；、]{0,4}|通过)?$/
 const outcomeWord = /采纳|已|成功|目前/
 /** In whatever opens a list of parts: 其中, 包括, 按经营地分, 分产业看. */
-const inOpenings = anyOf('其括按看')
-const inAmong = anyOf('中')
-const inRespective = anyOf('别')
-const inShares = anyOf('占')
+const inOpenings = bitsOf('其括按看')
+const inAmong = bitsOf('中')
+const inRespective = bitsOf('别')
+const inShares = bitsOf('占')
 
 /** A list of parts that is open: what they are parts of, and where it ends. */
 interface Open {
@@ -183,14 +183,13 @@ function take(open: Open, claim: Claim, memory: Memory): Open | null {
   if (!fits(claim, whole, open.form === 'bracket')) return null
   claim.partOf = whole.id
   if (claim.role === 'level' || !claim.reached) claim.role = 'share'
-  const [part, total] = [exact(claim), open.count === 0 ? exact(whole) : open.rest]
-  return {
-    ...open,
-    whole,
-    head: open.head === '' ? claim.metric.slice(-1) : open.head,
-    rest: part === null || total === null ? null : total.minus(part),
-    count: open.count + 1,
-  }
+  const part = exact(claim)
+  const total = open.count === 0 ? exact(whole) : open.rest
+  open.whole = whole
+  if (open.head === '') open.head = claim.metric.slice(-1)
+  open.rest = part === null || total === null ? null : total.minus(part)
+  open.count += 1
+  return open
 }
 
 function exact({ quantity: { interval }, approximation }: Claim): Decimal | null {

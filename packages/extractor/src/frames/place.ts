@@ -10,11 +10,12 @@ const carriageReturn = 0x0d
  */
 export function createLeafLocator({ position, value }: TextLeaf): (range: Range) => Position {
   const origin = position.start.offset
+  const lines = position.end.line > position.start.line
   let { line } = position.start
   let lineStart = origin - (position.start.column - 1)
   let read = 0
   const point = (offset: number): Point => {
-    for (; read < offset - origin; read += 1) {
+    for (; lines && read < offset - origin; read += 1) {
       const unit = value.charCodeAt(read)
       if (unit !== lineFeed && !(unit === carriageReturn && value.charCodeAt(read + 1) !== lineFeed)) continue
       line += 1

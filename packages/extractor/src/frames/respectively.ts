@@ -1,7 +1,7 @@
 import type { Range } from '@hegao/contract'
 import { createMatcher } from '@hegao/lexicon'
 import { characterSet } from '@hegao/numerals'
-import { anyOf, type Presence } from '../presence.ts'
+import { bitsOf, type Presence } from '../presence.ts'
 import { withoutAdverbials } from './adverbial.ts'
 import { readTail } from './change.ts'
 import { before } from './clause.ts'
@@ -55,7 +55,7 @@ export function pairRespectively(text: string, present: Presence, drafts: readon
 
 /** 分别 and its like: 各占52%、25%, 分列第一位、第三位. */
 const pairing = createMatcher(['分别', '各占', '分列', '依次为'].map((term) => ({ term })))
-const inPairing = anyOf('别占列依')
+const inPairing = bitsOf('别占列依')
 
 /** 甲收入和乙收入实际增长8.4%和11.4%: two members, two rates, and no 分别. */
 function pairJoined(text: string, drafts: readonly Draft[], index: number, dates: Dates): void {

@@ -1,6 +1,6 @@
 import type { ClaimRecord } from '@hegao/contract'
 import { characterSet } from '@hegao/numerals'
-import { anyOf, type Presence } from '../presence.ts'
+import { bitsOf, type Presence } from '../presence.ts'
 import type { Reading } from '../quantities/reading.ts'
 import { affixes } from './affix.ts'
 import type { Tail } from './change.ts'
@@ -80,7 +80,7 @@ function isPartOfWhole(text: string, { end, unit }: Reading): boolean {
   return unit === '成' && ownerOfTenths.test(text.slice(end, end + 14))
 }
 
-const inShares = anyOf('占')
+const inShares = bitsOf('占')
 const marks = characterSet('，。；、,;')
 
 /** 占全国总量的比重|为: a 占 stands before the end of a phrase, and something between. */

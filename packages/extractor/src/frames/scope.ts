@@ -1,7 +1,7 @@
 import type { Range } from '@hegao/contract'
 import { createMatcher } from '@hegao/lexicon'
 import { characterSet } from '@hegao/numerals'
-import { anyOf, type Presence } from '../presence.ts'
+import { bitsOf, type Presence } from '../presence.ts'
 import type { NonClaim } from '../quantities/reading.ts'
 import { affixes } from './affix.ts'
 import type { Draft } from './draft.ts'
@@ -85,7 +85,7 @@ function mentionsIn(text: string, present: Presence, passed: readonly NonClaim[]
 }
 
 /** In each of the words that name a time. */
-const inTimes = anyOf('年前月季')
+const inTimes = bitsOf('年前月季')
 
 /** The times a leaf names: its dates and words of time, those that belong together joined. */
 function timesIn(text: string, present: Presence, passed: readonly NonClaim[]): Range[] {

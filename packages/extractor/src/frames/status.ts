@@ -1,7 +1,7 @@
 import type { ClaimRecord } from '@hegao/contract'
 import { createMatcher, type Match, type StatusCue, statusCues } from '@hegao/lexicon'
 import { characterSet } from '@hegao/numerals'
-import { anyOf, type Presence } from '../presence.ts'
+import { bitsOf, type Presence } from '../presence.ts'
 import type { Reading } from '../quantities/reading.ts'
 import { affixes } from './affix.ts'
 
@@ -22,7 +22,7 @@ const aims = /^(?:确保|力争)(?!了)/
 const aimStarts = characterSet('同还也都更我全要确力')
 /** 支出预算|5万元, 预算数|5万元; but 追加了预算. */
 const budgets = affixes('预算 预算数 预算安排 预算额 预算为 预算是 预算控制数 预算资金 预算总额'.split(' '))
-const inBudgets = anyOf('算')
+const inBudgets = bitsOf('算')
 
 /** What the words before a quantity in its clause say of its status. */
 export interface ClauseStatus {

@@ -1,7 +1,8 @@
 import type { Range } from '@hegao/contract'
 import { bases, directions } from '@hegao/lexicon'
-import { CharacterTable, characterSet } from '@hegao/numerals'
+import { characterSet } from '@hegao/numerals'
 import { affixes } from './affix.ts'
+import { readPhrase, readShare, whenReached } from './tail-phrase.ts'
 import { whiteSpace } from './white-space.ts'
 import { linking, rankLinking, reached } from './words.ts'
 
@@ -76,63 +77,10 @@ const signs = new Map<string, 'up' | 'down'>([
 for (const entry of directions) if (entry.sign !== 'flat') signs.set(entry.term, entry.sign)
 
 const baseAffixes = affixes(bases.map((entry) => entry.term))
-/** Bases that name what they compare with: 比2020年, 较“十三五”末, 比全国平均水平; but not 收入比|由2005年的5∶1. */
-const openBase =
-  /(?:(?<![同环对占可类评相])[比较](?!重|例|率|大|多|好|强|对|赛|价|拟|由|从|为|达|约|是)|(?:高于|高出|低于|快于|慢于|好于|多于|少于|领先|超出|超过)(?=全|上|去|年|同|省|市|县|区|国|预|计|目|平))[^，。；：、,;:（）()%]{1,22}$/
-/** The level a change is reckoned from, or a multiple of: 比2019年的|1241亿元, 为去年同期的|2倍. */
-const ofBase =
-  /(?:比|较|为|是|等于|相当于|相当|达到|达)((?![由从])[^，。；：、,;:（）()%]{0,10}(?:年|同期|上年|去年|上月|年初|期末|年末|年底|水平|平均))的$/
-/** 是建厂时的|3倍, 为一期的|2.7倍: whatever a multiple is told of. */
-const ofMultiple = /(?:(?<![行作认称])为|是|等于|相当于|相当|达到|达)([^，。；：、,;:（）()%的]{2,12})的$/
-/** 高于考核上限|0.4个百分点, 超过计划|14%: what is passed or missed. */
-const passed = /(?:高于|高出|低于|快于|慢于|好于|多于|少于|超过|超出|超)[^，。；：、,;:（）()%]{2,14}$/
-const passedPlan = /(?:高于|低于|超过|超出|超)(?:原|年度|全年|年初)?(?:计划|目标|预算|任务)(?:数|要求)?$/
-/** 高于全国|分别, 比上年|均: words that stand behind a base and are no part of it. */
-const behindBase = /(?:分别|均|都|又|再|还|累计|同步|各|共)$/
-/** 由去年的|10.7%, 从2015年的|…: the level a change set out from. */
-const fromBase =
-  /(?:由|从)(?:[^，。；：、,;:（）()%]{0,8}(?:年|年前|同期|年初|年末|年底|原来|起初|当初)的?|每(?:半?年|季度?|月|周|日|天|旬))$/
-/** 发展到|目前的, 增加到|每季度: when the level was reached, or how often, between the verb and the quantity. */
-const reachedWhen =
-  /(?:到|至|为)((?:目前|现在|如今|当前|现今|去年|今年|年底|年末|(?:[12][0-9]{3}|[一二][〇零○一二三四五六七八九]{3})年(?:底|末)?)的|每(?:半?年|季度?|月|周|日|天|旬))$/
-/** 从一个月以上|压缩到4天: a level before that is no quantity of its own. */
-const fromLevel = /(?:由|(?<![服听随])从)(?![业事严实于此])[一-龥]{2,8}(?:以上|以下|左右|以内)$/
-/** 占支出总额的, 占“三公”经费支出的比重: the share with its whole, at the end of a clause. */
-const shareOf = /占(?!地(?!区)|用|据|有|道|线|比)[^，。；：、,;:（）()%]{1,18}$/
-/** A date between what is measured and its verb: 工业总产值|1977年|增长…. */
-const dateBefore = /(?:[12][0-9]{3}|[一二][〇零○一二三四五六七八九]{3})年(?:底|末|度|上半年|初)?$/
 /** 高新增 in 新增, 增加值 as a noun: the verb must not be cut out of these. */
 const insideWord = affixes(['新增', '净增', '倍增', '递增额', '增加值', '附加', '审减', '核增'])
 
-/** How far back from the quantity the patterns look. */
-const reach = 24
-const comparing = 1
-const origin = 2
-const year = 4
-const portion = 8
-const border = 16
-/** What one of the patterns has to begin with or hold. */
-const hints = new CharacterTable([
-  ['比较高低快慢好多少领超', comparing],
-  ['由从', origin],
-  ['年', year],
-  ['占', portion],
-  ['，。；：、,;:（）()%', border],
-])
-
-/** The {@link hints} between `start` and `end`, joined by or; no pattern looks beyond a border. */
-function hintsBefore(text: string, start: number, end: number): number {
-  let found = 0
-  for (let at = end - 1; at >= start; at -= 1) {
-    const hint = hints.at(text, at)
-    if (hint === border) break
-    found |= hint
-  }
-  return found
-}
-
 const spaces = characterSet(`${whiteSpace}、，：:`)
-const whenEnds = characterSet('的年度季月周日天旬')
 
 /** Reads the words before a quantity, from `end` back to `start`. */
 export function readTail(text: string, start: number, end: number, kind: string): Tail {
@@ -195,15 +143,11 @@ function signOfGoverning(text: string, start: number, end: number, kind: string)
 function step(text: string, start: number, limit: number, tail: Tail, kind: string): boolean {
   const { end } = tail
   const untouched = tail.sign === 0 && !tail.reached
-  const when =
-    untouched && whenEnds.has(text, end - 1)
-      ? reachedWhen.exec(text.slice(Math.max(start, end - 12), end))?.[1]
-      : undefined
-  const whenLength = when?.length ?? 0
-  const verbOfLevel = untouched ? reached.endingAt(text, end - whenLength, start) : 0
+  const when = untouched ? whenReached(text, start, end) : 0
+  const verbOfLevel = untouched ? reached.endingAt(text, end - when, start) : 0
   if (verbOfLevel > 0) {
     tail.reached = true
-    tail.end -= verbOfLevel + whenLength
+    tail.end -= verbOfLevel + when
     return true
   }
   const verb = untouched ? verbAffixes.endingAt(text, end, start) : 0
@@ -230,44 +174,7 @@ function step(text: string, start: number, limit: number, tail: Tail, kind: stri
     tail.end -= base
     return true
   }
-  const from = Math.max(start, end - reach)
-  const hint = hintsBefore(text, from, end)
-  const window = text.slice(from, end)
-  const of =
-    tail.base === null && untouched && window.endsWith('的')
-      ? (ofBase.exec(window) ?? (kind === 'multiple' ? ofMultiple.exec(window) : null))
-      : null
-  if (of?.[1] !== undefined) {
-    const comparison = of[0].startsWith('比') || of[0].startsWith('较') ? 1 : 0
-    const baseStart = end - 1 - of[1].length - comparison
-    tail.base = { start: baseStart, end: end - 1 }
-    tail.end = end - of[0].length
-    tail.multipleOf = true
-    return true
-  }
-  const open = tail.base === null && (hint & comparing) !== 0 ? comparisonIn(window, tail, kind) : null
-  if (open !== null) {
-    tail.base = { start: end - open[0].length, end: end - (behindBase.exec(open[0])?.[0].length ?? 0) }
-    if (tail.sign === 0) tail.sign = /^(?:低于|慢于|少于)/.test(open[0]) ? -1 : 1
-    tail.end -= open[0].length
-    return true
-  }
-  const setOut = (hint & origin) !== 0 ? fromBase.exec(window) : null
-  if (setOut !== null) {
-    tail.from = true
-    tail.end -= setOut[0].length
-    return true
-  }
-  const level = tail.reached && (hint & origin) !== 0 ? fromLevel.exec(window) : null
-  if (level !== null) {
-    tail.end -= level[0].length
-    return true
-  }
-  const dated = (hint & year) !== 0 ? dateBefore.exec(window) : null
-  if (dated !== null && tail.end - dated[0].length > start) {
-    tail.end -= dated[0].length
-    return true
-  }
+  if (readPhrase(text, start, tail, kind)) return true
   const link = linking.endingAt(text, end, start) || (kind === 'rank' ? rankLinking.endingAt(text, end, start) : 0)
   if (link > 0 && !isPartOfNoun(text, start, end - link, end)) {
     const word = text.slice(end - link, end)
@@ -276,28 +183,7 @@ function step(text: string, start: number, limit: number, tail: Tail, kind: stri
     tail.end -= link
     return true
   }
-  // 占支出总额的|23.8%: a share of what stands between; whose share, was said before.
-  const shared = (hint & portion) !== 0 ? shareOf.exec(window) : null
-  if (shared !== null && !tail.share && untouched) {
-    tail.share = true
-    tail.end -= shared[0].length
-    return true
-  }
-  const share = (hint & portion) === 0 ? null : /占(?:比|到|了)?$/.exec(text.slice(Math.max(start, end - 3), end))
-  if (share !== null && share[0] !== '占比') {
-    tail.share = true
-    tail.end -= share[0].length
-    return true
-  }
-  return false
-}
-
-/** What a quantity is compared with where no term of the lexicon names it: 比全国平均水平, 超过计划. */
-function comparisonIn(window: string, tail: Tail, kind: string): RegExpExecArray | null {
-  const untouched = tail.sign === 0 && !tail.reached
-  if (!untouched || kind === 'percentage-point' || (kind === 'multiple' && !window.endsWith('翻')))
-    return openBase.exec(window) ?? (kind === 'percentage-point' && untouched ? passed.exec(window) : null)
-  return kind === 'percentage' ? passedPlan.exec(window) : null
+  return readShare(text, start, tail)
 }
 
 /** 新建、|改造23个: the last of several verbs before a count. */

@@ -70,6 +70,24 @@ describe('the status of a quantity', () => {
     expect(told('年度计划投资95亿元，已完成60亿元。').at(-1)).toEqual(['60亿元', 'actual', 'level'])
   })
 
+  it('lets a plan go on from quantity to quantity until something is done, and no further', () => {
+    const statuses = (text: string) => told(text).map(([, status]) => status)
+    expect(statuses('全县项目计划投资95亿元、贷款20亿元、筹资5亿元，已到位60亿元、在途12亿元。')).toEqual([
+      'planned',
+      'planned',
+      'planned',
+      'actual',
+      'actual',
+    ])
+    // 比去年 compares, 去年 tells what has been done.
+    expect(statuses('力争全年粮食产量达到12万吨，比去年增长5%，油料达到3万吨，去年蔬菜产量9万吨。')).toEqual([
+      'planned',
+      'planned',
+      'planned',
+      'actual',
+    ])
+  })
+
   it('takes a forecast in an account for its figure, and one of a time ahead for planned but no target', () => {
     expect(told('社会消费品零售总额预计完成84亿元。')).toEqual([['84亿元', 'actual', 'level']])
     expect(told('今年产量预计将等于1949年的3倍。')).toEqual([['3倍', 'planned', 'change']])

@@ -5,8 +5,7 @@ import { pairMarks } from './enclosure.ts'
 import { readHeading } from './heading.ts'
 import { irregularitiesOf } from './irregularities.ts'
 import type { Line } from './lines.ts'
-import { trim } from './lines.ts'
-import type { Attachment, Block, Cell, Field, Note, Notes, Row, Sentence, Signature, Table } from './nodes.ts'
+import type { Attachment, Block, Field, Note, Notes, Sentence, Signature } from './nodes.ts'
 import { buildParagraph, buildSentences } from './paragraph.ts'
 import type { Member } from './series.ts'
 import { literal, type Source } from './source.ts'
@@ -24,34 +23,6 @@ export function buildField(source: Source, line: Line, { label, value }: FieldSp
     children: sentencesOf(source, value.start, value.end),
     position: source.locator.position(line.start, line.end),
   }
-}
-
-/** The lines from `first` on that hold tabs, as one table; `next` is the index after it. */
-export function buildTable(source: Source, lines: readonly Line[], first: number): { node: Table; next: number } {
-  const rows: Row[] = []
-  let next = first
-  for (let line = lines[next]; line?.tabbed && line.role === null; line = lines[next]) {
-    rows.push(buildRow(source, line))
-    next += 1
-  }
-  const position = source.locator.position(lines[first]?.start ?? 0, lines[next - 1]?.end ?? 0)
-  return { node: { type: 'table', children: rows, position }, next }
-}
-
-function buildRow(source: Source, { start, end }: Line): Row {
-  const cells: Cell[] = []
-  let from = start
-  for (let i = start; i <= end; i += 1) {
-    if (i < end && source.view.charCodeAt(i) !== 0x09) continue
-    const span = trim(source.view, from, i)
-    const blocks =
-      span.start < span.end
-        ? source.region([{ start: span.start, end: span.end, role: null, hashed: false, tabbed: false }])
-        : []
-    cells.push({ type: 'cell', children: blocks, position: source.locator.position(span.start, span.end) })
-    from = i + 1
-  }
-  return { type: 'row', children: cells, position: source.locator.position(start, end) }
 }
 
 /** A heading such as 名词解释 with the notes under it; lines without a marker belong to the note above them. */

@@ -6,23 +6,26 @@ type Levelled = Section & { level: number }
 
 /**
  * Records where a section's level jumps over one that the document uses elsewhere: 一、 with （1） right below it, in a
- * report that has （一）. Two-level reports that go from 一、 to 1. are common practice and stay unmarked.
+ * report that has （一）. Two-level reports that go from 一、 to 1. are common practice and stay unmarked. The marker of a
+ * table's row says nothing of the levels around the table.
  */
 export function recordDeepLevels(entries: readonly Placed[]): void {
   const used = new Set<number>()
-  for (const { node } of entries) if (isLevelled(node)) used.add(node.level)
+  for (const { node, parent, inCell } of entries) {
+    if (isLevelled(node) && (!inCell || parent?.inCell)) used.add(node.level)
+  }
   const levels = [...used]
-  for (const { node, parent } of entries) {
+  for (const { node, parent, inCell } of entries) {
     if (!isLevelled(node) || node.ordinal !== 1) continue
-    const above = levelledAbove(parent)
+    const above = levelledAbove(parent, inCell)
     if (above && levels.some((level) => level > above.level && level < node.level)) {
       node.irregularities.push({ type: 'deep', expected: null, previous: above.position })
     }
   }
 }
 
-function levelledAbove(placed: Placed | null): Levelled | null {
-  for (let above = placed; above; above = above.parent) if (isLevelled(above.node)) return above.node
+function levelledAbove(placed: Placed | null, inCell: boolean): Levelled | null {
+  for (let above = placed; above?.inCell === inCell; above = above.parent) if (isLevelled(above.node)) return above.node
   return null
 }
 

@@ -1,5 +1,5 @@
 import type { Range } from '@hegao/contract'
-import { characterClass, characterTable } from './character-class.ts'
+import { type CharacterClass, characterClass, characterTable } from './character-class.ts'
 import { dashes, isElidedLine, readElision } from './constructs/elision.ts'
 import { isFurniture, readPageNumber } from './constructs/furniture.ts'
 
@@ -13,9 +13,14 @@ export interface Line {
   role: 'furniture' | 'elision' | null
   /** Markdown's # before it says that it is a heading. */
   hashed: boolean
-  /** Whether a tab stands in it: it is then a row of cells. */
-  tabbed: boolean
+  /** What parts its cells where it is a row of a table; null for a line of text. */
+  parted: CellMark | null
+  /** Whether a table begins with it, be the line above a row as well. */
+  opensTable: boolean
 }
+
+/** What parts the cells of a row: a tab, Markdown's | or a gap of spaces. */
+export type CellMark = 'tab' | 'pipe' | 'gap'
 
 const lineBreak = 1
 const tab = 2
@@ -28,7 +33,10 @@ const signs = characterTable([
 ])
 
 /** Spaces that indent or pad a line. The tab is not among them: it parts cells. */
-const padding = characterClass(' \u3000\u00a0\ufeff\u200b')
+const spaces = ' \u3000\u00a0\ufeff\u200b'
+const padding = characterClass(spaces)
+/** What pads a cell that no tab parts. */
+export const cellPadding = characterClass(spaces, '\t')
 const hash = /#{1,6} +(?=\S)/y
 
 /**
@@ -100,7 +108,8 @@ function pushLine(
   seen: number,
   hashed = false,
 ): void {
-  lines.push({ start, end, role, hashed, tabbed: (seen & tab) !== 0 && holdsTab(view, start, end) })
+  const parted = (seen & tab) !== 0 && holdsTab(view, start, end) ? 'tab' : null
+  lines.push({ start, end, role, hashed, parted, opensTable: false })
 }
 
 function holdsTab(view: string, start: number, end: number): boolean {
@@ -108,12 +117,12 @@ function holdsTab(view: string, start: number, end: number): boolean {
   return false
 }
 
-/** Narrows `[start, end)` to what stands between padding. */
-export function trim(text: string, start: number, end: number): Range {
+/** Narrows `[start, end)` to what stands between spaces, or what else is given to pad it. */
+export function trim(text: string, start: number, end: number, pad: CharacterClass = padding): Range {
   let from = start
   let to = end
-  while (from < to && padding[text.charCodeAt(from)] === 1) from += 1
-  while (to > from && padding[text.charCodeAt(to - 1)] === 1) to -= 1
+  while (from < to && pad[text.charCodeAt(from)] === 1) from += 1
+  while (to > from && pad[text.charCodeAt(to - 1)] === 1) to -= 1
   return { start: from, end: to }
 }
 

@@ -1,13 +1,5 @@
 import { acceptMarkers } from './acceptance.ts'
-import {
-  buildAttachment,
-  buildAttachmentList,
-  buildField,
-  buildNotes,
-  buildSignature,
-  buildTable,
-  endOfNotes,
-} from './blocks.ts'
+import { buildAttachment, buildAttachmentList, buildField, buildNotes, buildSignature, endOfNotes } from './blocks.ts'
 import { type Candidate, findCandidates } from './candidates.ts'
 import { readAttachment } from './constructs/attachment.ts'
 import { readField } from './constructs/field.ts'
@@ -20,6 +12,7 @@ import type { Line } from './lines.ts'
 import type { Block } from './nodes.ts'
 import type { Piece } from './piece.ts'
 import { literal, type Source } from './source.ts'
+import { buildTable } from './table.ts'
 import { settleHeadings } from './unnumbered-headings.ts'
 
 /**
@@ -59,7 +52,7 @@ function createRegion(source: Source, lines: readonly Line[], top: boolean): Reg
 }
 
 function splitOverflowingCells(view: string, lines: readonly Line[]): readonly Line[] {
-  if (!lines.some(({ tabbed }) => tabbed)) return lines
+  if (!lines.some(({ parted }) => parted === 'tab')) return lines
   const split: Line[] = []
   lines.forEach((line, i) => {
     const parts = splitOverflowingCell(view, lines, i)
@@ -89,11 +82,12 @@ function readBlock(region: Region, line: Line, i: number): { node: Block; next: 
     return { node: buildAttachment(source, line, lines.slice(i + 1, next)), next }
   }
   if (attachment === 'list') return buildAttachmentList(source, lines, i)
+  // Before the notes: 附注 may be the head of a column.
+  if (line.parted !== null) return buildTable(source, lines, i)
   if (isNotesHeading(source.view, start, end) && lines[i + 1]?.role === null) {
     const next = endOfNotes(lines, i + 1)
     return { node: buildNotes(source, line, lines.slice(i + 1, next)), next }
   }
-  if (line.tabbed) return buildTable(source, lines, i)
   const isFirst = top && i === 0
   return isSalutation(source.view, start, end, isFirst)
     ? { node: literal(source, 'salutation', line), next: i + 1 }

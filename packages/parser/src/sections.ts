@@ -7,16 +7,18 @@ import type { Entry, Report, ReportNode } from './nodes.ts'
 export interface Placed {
   readonly node: Entry
   readonly parent: Placed | null
+  /** Whether it stands in a table cell. */
+  readonly inCell: boolean
 }
 
-/** The sections, items and notes of a report in document order. Those inside a table cell have no parent outside it. */
+/** The sections, items and notes of a report in document order. */
 export function placedEntries(report: Report): Placed[] {
   const found: Placed[] = []
-  collect(report, null, found)
+  collect(report, null, false, found)
   return found
 }
 
-function collect(node: ReportNode, parent: Placed | null, found: Placed[]): void {
+function collect(node: ReportNode, parent: Placed | null, inCell: boolean, found: Placed[]): void {
   switch (node.type) {
     case 'sentence':
     case 'heading':
@@ -29,10 +31,10 @@ function collect(node: ReportNode, parent: Placed | null, found: Placed[]): void
     default: {
       let innermost = parent
       if (isEntry(node)) {
-        innermost = { node, parent }
+        innermost = { node, parent, inCell }
         found.push(innermost)
       }
-      for (const child of node.children) collect(child, innermost, found)
+      for (const child of node.children) collect(child, innermost, inCell || node.type === 'cell', found)
     }
   }
 }

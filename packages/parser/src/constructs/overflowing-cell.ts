@@ -13,14 +13,14 @@ const furthest = 60
  */
 export function splitOverflowingCell(view: string, lines: readonly Line[], index: number): [Line, Line] | null {
   const line = lines[index]
-  if (!line?.tabbed || line.role !== null) return null
+  if (line?.parted !== 'tab' || line.role !== null) return null
   const tab = view.lastIndexOf('\t', line.end - 1)
   const text = trim(view, tab + 1, line.end)
   const first = readMarker(view, text.start, text.end)
   if (first?.ordinal !== 1) return null
   for (let i = index + 1; i <= index + furthest; i += 1) {
     const below = lines[i]
-    if (below === undefined || below.tabbed) return null
+    if (below === undefined || below.parted !== null) return null
     const marker = readMarker(view, below.start, below.end)
     if (marker?.kind !== first.kind) continue
     if (marker.ordinal !== 2) return null
@@ -28,7 +28,7 @@ export function splitOverflowingCell(view: string, lines: readonly Line[], index
     // The tab stays with the label: it is what makes the line a row.
     return [
       { ...line, start: label.start, end: tab + 1 },
-      { ...line, start: text.start, end: text.end, tabbed: false },
+      { ...line, start: text.start, end: text.end, parted: null },
     ]
   }
   return null

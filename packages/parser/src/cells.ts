@@ -1,0 +1,19 @@
+import type { Range } from '@hegao/contract'
+import { type Line, trim } from './lines.ts'
+import type { Source } from './source.ts'
+
+/** The cells of a row, without the spaces around them. */
+export function splitCells({ view }: Source, line: Line): Range[] {
+  return splitAtTabs(view, line.start, line.end)
+}
+
+function splitAtTabs(view: string, start: number, end: number): Range[] {
+  const cells: Range[] = []
+  let from = start
+  for (let i = start; i <= end; i += 1) {
+    if (i < end && view.charCodeAt(i) !== 0x09) continue
+    cells.push(trim(view, from, i))
+    from = i + 1
+  }
+  return cells
+}

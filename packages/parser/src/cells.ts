@@ -1,10 +1,16 @@
 import type { Range } from '@hegao/contract'
+import { splitAtPipes } from './constructs/pipe-table.ts'
 import { type Line, trim } from './lines.ts'
 import type { Source } from './source.ts'
 
 /** The cells of a row, without the spaces around them. */
 export function splitCells({ view }: Source, line: Line): Range[] {
-  return splitAtTabs(view, line.start, line.end)
+  switch (line.parted) {
+    case 'pipe':
+      return splitAtPipes(view, line.start, line.end)
+    default:
+      return splitAtTabs(view, line.start, line.end)
+  }
 }
 
 function splitAtTabs(view: string, start: number, end: number): Range[] {

@@ -10,6 +10,7 @@ import { buildParagraph } from './paragraph.ts'
 import { readPieces } from './region.ts'
 import { numberSections, placedEntries } from './sections.ts'
 import { literal, type Source } from './source.ts'
+import { findTables } from './tables.ts'
 
 /**
  * Parses the text of a report into a tree.
@@ -29,7 +30,7 @@ export function parse(source: string | { readonly text: string }): Report {
     locator: createLocator(text),
     region: (lines) => buildBlocks(shared, readPieces(shared, lines, false)),
   }
-  const lines = splitLines(view)
+  const lines = findTables(text, view, splitLines(view))
   const front = readFront(view, lines)
   dropRepeatedTitle(view, lines, front.indexOf('title'))
   const frontNodes = front.flatMap((role, i) => buildFront(shared, role, lines[i]))
@@ -60,7 +61,7 @@ function buildFront(source: Source, role: FrontRole, line: Line | undefined): Bl
 }
 
 /** Web pages print the title once more below the report; it is no heading of it. */
-function dropRepeatedTitle(view: string, lines: Line[], titleLine: number): void {
+function dropRepeatedTitle(view: string, lines: readonly Line[], titleLine: number): void {
   const title = lines[titleLine]
   if (!title) return
   const value = view.slice(title.start, title.end)

@@ -17,3 +17,16 @@ function render(node: ReportNode, indent: string): string[] {
 export function renderBlocks(report: Report): string[] {
   return report.children.map((node) => node.type)
 }
+
+/** Writes the cells of all tables as they stand in the text, `税收 | 800`; a line `—` parts two tables. */
+export function renderRows(report: Report, text: string): string[] {
+  const found: string[] = []
+  const visit = (node: ReportNode): void => {
+    if (node.type === 'table' && found.length > 0) found.push('—')
+    if (node.type === 'row')
+      found.push(node.children.map(({ position: { start, end } }) => text.slice(start.offset, end.offset)).join(' | '))
+    if ('children' in node) for (const child of node.children) visit(child)
+  }
+  visit(report)
+  return found
+}

@@ -62,6 +62,7 @@ function roleBelowTitle(view: string, line: Line | undefined, value: string): Fr
 }
 
 function endsFront(view: string, line: Line, value: string): boolean {
+  if (line.parted === 'pipe' || line.parted === 'gap') return true
   if (isSalutation(view, line.start, line.end, false)) return true
   const marker = readMarker(view, line.start, line.end)
   if (marker && !marker.needsSeries && marker.kind !== 'arabic-point') return true

@@ -1,13 +1,16 @@
 import type { Range } from '@hegao/contract'
+import { splitAtGaps } from './constructs/gap-table.ts'
 import { splitAtPipes } from './constructs/pipe-table.ts'
 import { type Line, trim } from './lines.ts'
 import type { Source } from './source.ts'
 
 /** The cells of a row, without the spaces around them. */
-export function splitCells({ view }: Source, line: Line): Range[] {
+export function splitCells({ text, view }: Source, line: Line): Range[] {
   switch (line.parted) {
     case 'pipe':
       return splitAtPipes(view, line.start, line.end)
+    case 'gap':
+      return splitAtGaps(text, line.start, line.end)
     default:
       return splitAtTabs(view, line.start, line.end)
   }

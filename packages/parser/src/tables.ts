@@ -1,3 +1,4 @@
+import { markGapTables } from './constructs/gap-table.ts'
 import { readPipeTables } from './constructs/pipe-table.ts'
 import type { Line } from './lines.ts'
 
@@ -8,5 +9,6 @@ import type { Line } from './lines.ts'
  */
 export function findTables(text: string, view: string, given: readonly Line[]): readonly Line[] {
   const lines = view.includes('|') ? readPipeTables(view, given) : given
+  markGapTables(text, view, lines)
   return lines
 }

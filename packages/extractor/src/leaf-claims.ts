@@ -7,7 +7,7 @@ import { type Draft, draft, indexed } from './frames/draft.ts'
 import { inherit } from './frames/inherit.ts'
 import { type BodyReader, createBodyReader, isBody } from './frames/organisation.ts'
 import type { Standing } from './frames/outlook.ts'
-import { speaksOfPast } from './frames/past.ts'
+import { isDone, speaksOfPast } from './frames/past.ts'
 import { createLeafLocator } from './frames/place.ts'
 import { pairRespectively } from './frames/respectively.ts'
 import { describes, roleOf } from './frames/role.ts'
@@ -225,7 +225,8 @@ function statusOf(one: Draft, shared: Shared, period: string | null): ClaimRecor
     shared.forecast = ofClause.forecast
     return starts && ofClause.status === 'planned' ? 'actual' : ofClause.status
   }
-  if (starts || speaksOfPast(text, frame.clause.start, holds ? null : reportYear, reading.start)) return 'actual'
+  if (starts || isDone(text, reading.start) || isPopulation(reading)) return 'actual'
+  if (speaksOfPast(text, frame.clause.start, holds ? null : reportYear, reading.start)) return 'actual'
   if (shared.plan !== null) {
     if (goesOn(shared.plan, text, reading.start)) return 'planned'
     shared.plan = null
@@ -239,11 +240,23 @@ function statusOf(one: Draft, shared: Shared, period: string | null): ClaimRecor
   return year > present ? 'planned' : (status ?? 'actual')
 }
 
+/** 保障|14亿人|的粮食安全: a people is there already, whatever is planned for it. */
+function isPopulation({ kind, unit, interval }: Draft['reading']): boolean {
+  return kind === 'count' && unit.startsWith('人') && (interval.min?.gte(leastPeople) ?? false)
+}
+
+const leastPeople = 900_000_000
+
 /** The body that acts before a quantity; of a list with 分别, the member it belongs to: 市人社局、市住建局得分分别为96.2分…. */
 function bodyOf({ reading, metric }: Draft, { text, bodyBefore }: Shared): string | null {
   const name = metric === null || metric.end - metric.start > 12 ? '' : text.slice(metric.start, metric.end)
-  return isBody(name) ? name : bodyBefore(reading.start)
+  if (isBody(name)) return name
+  const body = bodyBefore(reading.start)
+  // 中央财政安排资金17亿元，全年建成住房|432万套: a treasury pays, and builds nothing.
+  return body?.endsWith('财政') && !paid.has(reading.kind) ? null : body
 }
+
+const paid = new Set<ClaimRecord['kind']>(['money', 'percentage', 'percentage-point', 'multiple', 'duration'])
 
 /** 由|3.1%|提高到…, 比2019年的|12亿元|增加…. */
 function setsOut({ reading, frame }: Draft): boolean {
@@ -269,22 +282,33 @@ function asWritten(value: string, text: string, { start, end, unit }: Draft['rea
   return at < start ? unit : value.slice(at, at + unit.length)
 }
 
+/** 1956年|比1950年|，棉布供应增加两倍 */
+const yearAtHead =
+  /(?:^|[，。；：年末期度])(比(?:[12][0-9]{3}年|[一二][〇零○一二三四五六七八九]{3}年|上年|去年)(?:同期|[末底])?)[，,]/
+
 /** 与2010年相比，城镇人口增加|5.8万人，乡村人口减少|8.4万人: what opens a clause is the base of all that follows. */
 function comparisonIn(text: string): Range | null {
-  const found = /(?:^|[，。；：、,;])((?:与|同|和|跟)[^，。；：、,;]{2,16}?(?:相比较?|比较|相较))[，,]/.exec(text)
+  return openedBy(text, /(?:^|[，。；：、,;])((?:与|同|和|跟)[^，。；：、,;]{2,16}?(?:相比较?|比较|相较))[，,]/)
+}
+
+function openedBy(text: string, pattern: RegExp): Range | null {
+  const found = pattern.exec(text)
   if (found?.[1] === undefined) return null
   const end = found.index + found[0].length - 1
   return { start: end - found[1].length, end }
 }
 
 const inComparisons = bitsOf('比')
+const inYears = bitsOf('年')
 /** Beside 比 in 相比, 比较. */
 const besideComparisons = bitsOf('相较')
 
 /** 比上年减少38份，下降|8.6%: a change told twice is measured against the same; 各占52.8%、|25.0% are both shares. */
 function shareRelations(text: string, present: Presence, drafts: readonly Draft[]): void {
-  const compares = (present & inComparisons) !== 0 && (present & besideComparisons) !== 0
-  const comparison = compares ? comparisonIn(text) : null
+  const compares = (present & inComparisons) !== 0
+  const comparison =
+    (compares && (present & besideComparisons) !== 0 ? comparisonIn(text) : null) ??
+    (compares && (present & inYears) !== 0 ? openedBy(text, yearAtHead) : null)
   let previous: Draft | null = null
   for (const one of drafts) {
     if (previous !== null) shareList(text, previous, one)

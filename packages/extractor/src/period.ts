@@ -62,7 +62,10 @@ function opensWith(text: string): Period | null {
   if (found === null || !text.trimStart().startsWith(found.label) || /[0-9一二三四五六七八九十]月$/.test(found.label))
     return null
   const rest = text.trimStart().slice(found.label.length)
-  return /^(?:，|,|来|在|是|我|全)/.test(rest) ? found : null
+  if (/^(?:，|,|来)/.test(rest)) return found
+  // 1949年全县总产值是326万元，1956年上升到…: a series of years, and no account of the first.
+  const last = /^[在是我全]/.test(rest) ? lastYearIn(text) : null
+  return last !== null && last === Number(found.end.slice(0, 4)) ? found : null
 }
 
 /** 2024年政府工作报告: the year in which it is given. */

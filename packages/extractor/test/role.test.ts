@@ -32,4 +32,11 @@ describe('the role of a quantity', () => {
       ['23.4%', 'share'],
     ])
   })
+
+  it('takes for shares those of whom something is not so', () => {
+    expect(roles('质量指标和消耗指标分别有百分之四十三和百分之五十五没有恢复。')).toEqual([
+      ['百分之四十三', 'share'],
+      ['百分之五十五', 'share'],
+    ])
+  })
 })

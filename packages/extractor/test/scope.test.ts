@@ -132,4 +132,25 @@ describe('the body of a quantity', () => {
       ['365', null],
     ])
   })
+
+  it('is the treasury that pays, and builds nothing', () => {
+    expect(bodies('中央财政安排资金17亿元，全年建成住房432万套。')).toEqual([
+      ['17亿元', '中央财政'],
+      ['432万套', null],
+    ])
+    expect(bodies('中央财政收入17亿元。')).toEqual([['17亿元', null]])
+  })
+
+  it('gives way to a body of the same kind, and to a place told apart', () => {
+    expect(bodies('长河集团在我县投资3亿元；云山集团年产3000辆专用车项目开工。')).toEqual([
+      ['3亿元', '长河集团'],
+      ['3000辆', '云山集团'],
+    ])
+    expect(bodies('人口增长率，云溪县由千分之七降到千分之五，澄江县由千分之九降到千分之六。')).toEqual([
+      ['千分之七', '云溪县'],
+      ['千分之五', '云溪县'],
+      ['千分之九', '澄江县'],
+      ['千分之六', '澄江县'],
+    ])
+  })
 })

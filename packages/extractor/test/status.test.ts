@@ -99,4 +99,30 @@ describe('the status of a quantity', () => {
     expect(told('严格执行限时办结制，施工许可3个工作日内核发。')[0]?.[1]).toBe('requirement')
     expect(report('云溪县2024年工作计划', '每季度开展督查不少于1次。')).toEqual([['不少于1次', 'planned', 'target']])
   })
+
+  it('takes no year of a series for the one accounted for', () => {
+    expect(
+      told(
+        '解放以来生产逐年上升。1949年全县总产值是三百二十六万元，1956年上升到五百八十三万元。1952年每人四百四十六元，1956年提高到六百一十元。',
+      ).map(([, status]) => status),
+    ).toEqual(['actual', 'actual', 'actual', 'actual'])
+  })
+
+  it('tells what is done under plans by its verb, and a people by its size', () => {
+    const planned = (sentence: string) => report('云溪县2024年工作计划', '二、2024年工作安排', sentence)
+    expect(planned('云溪县走过了60年光辉历程。')).toEqual([['60年', 'actual', 'level']])
+    expect(planned('保障好14亿人的粮食安全。')).toEqual([['14亿人', 'actual', 'level']])
+    expect(planned('方案提出了22项主要指标。')).toEqual([['22项', 'planned', 'target']])
+    expect(planned('为60岁以上老年人免费体检。')).toEqual([['60岁以上', 'planned', 'level']])
+  })
+
+  it('tells an aim for a time from a rule, and what is asked from what is done', () => {
+    expect(told('年内所有办公用房要达到300平方米以上。')).toEqual([['300平方米以上', 'planned', 'target']])
+    expect(told('办公用房要达到300平方米以上。')).toEqual([['300平方米以上', 'requirement', 'level']])
+    expect(told('我们要求各部门在今年计划定额的基础上节约煤和电3%。')).toEqual([['3%', 'requirement', 'change']])
+    expect(told('全县将用三千万元建设职工住宅。')).toEqual([['三千万元', 'planned', 'target']])
+    expect(told('到一九五七年，我县将共有学校二百○八所。')).toEqual([['二百○八所', 'planned', 'target']])
+    expect(told('用三年时间整治河道。')).toEqual([['三年', 'planned', 'level']])
+    expect(told('仅用三个月时间建成方舱。')).toEqual([['三个月', 'actual', 'level']])
+  })
 })

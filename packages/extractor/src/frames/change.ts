@@ -99,12 +99,39 @@ export function readTail(text: string, start: number, end: number, kind: string)
   for (;;) {
     while (tail.end > start && spaces.has(text, tail.end - 1)) tail.end -= 1
     if (step(text, start, end, tail, kind)) continue
+    const ground = groundEnd(text, start, tail.end)
     if (tail.sign === 0 && !tail.reached && !tail.from && !tail.share && !tail.multipleOf) {
-      tail.sign = signOfGoverning(text, start, tail.end, kind)
+      tail.sign = signOfGoverning(text, ground > 0 ? ground : start, tail.end, kind)
       tail.governed = tail.sign !== 0
     }
+    if (ground > 0 && tail.sign !== 0) tail.base ??= groundBefore(text, start, ground)
     return tail
   }
+}
+
+const grounds = affixes(['基础上'])
+/** How far before a quantity the ground of its change is looked for, and how long it may be. */
+const groundReach = 12
+const longestGround = 20
+
+/** Where 在今年计划定额的基础上|节约煤电… ends its ground; 0 where no ground stands before the quantity. */
+function groundEnd(text: string, start: number, end: number): number {
+  const floor = Math.max(start, end - groundReach)
+  for (let at = end; at > floor; at -= 1)
+    if (text.charAt(at - 1) === '上' && grounds.endingAt(text, at, start) > 0) return at
+  return 0
+}
+
+const figures = /计划|定额|预算|水平|基数|目标|年|期/
+
+/** What a change is reckoned from: 在|今年计划定额|的基础上. A ground without figures (在调研的基础上) is none. */
+function groundBefore(text: string, start: number, ground: number): Range | null {
+  const end = ground - (text.charAt(ground - 4) === '的' ? 4 : 3)
+  for (let at = end - 1; at >= Math.max(start, end - longestGround); at -= 1) {
+    if (text.charAt(at) !== '在') continue
+    return figures.test(text.slice(at + 1, end)) ? { start: at + 1, end } : null
+  }
+  return null
 }
 
 /** Verbs whose object stands before the quantity: 压减|审批时限|70%, 降低|企业负担|3000亿元. */

@@ -30,7 +30,8 @@ export function describes(text: string, { start, end, kind, unit }: Reading, cla
   const behind = text.slice(end, end + 4)
   if (kind === 'money') return cost.test(before) || (/^的[一-龥0-9]/.test(behind) && /投资/.test(before))
   if (kind === 'duration') return time.test(before) || /^(?:以?内|之内)?(?:办结|核发|响应|反馈|答复|完成)/.test(behind)
-  if (kind === 'measure') return size.test(before)
+  // 65岁以上|老年人: an age tells who is meant.
+  if (kind === 'measure') return unit.endsWith('岁') || size.test(before)
   if (kind !== 'count' || unit === '') return false
   // 抓好总投资2万亿元的|389个|省重点项目; 加快邵永、铜吉等|6条|高铁
   const led = text.slice(clause, start)
@@ -80,6 +81,19 @@ function isPartOfWhole(text: string, { end, unit }: Reading): boolean {
   return unit === '成' && ownerOfTenths.test(text.slice(end, end + 14))
 }
 
+const without = /(?:[和、](?:百分之[一二三四五六七八九十点]{1,8}|[0-9.]{1,6}%))?(?:没有|未|尚未|还没)/y
+const withoutStarts = characterSet('和、没未尚还')
+
+/** 有|百分之四十三|和|百分之五十五|没有恢复: so many of those named before. */
+function isPartWithout(text: string, { start, end }: Reading): boolean {
+  if (!withoutStarts.has(text, end)) return false
+  const has =
+    text.charAt(start - 1) === '有' ||
+    ('和、'.includes(text.charAt(start - 1)) && text.slice(Math.max(0, start - 16), start).includes('有'))
+  without.lastIndex = end
+  return has && without.test(text)
+}
+
 const inShares = bitsOf('占')
 const marks = characterSet('，。；、,;')
 
@@ -105,6 +119,7 @@ export function roleOf(text: string, present: Presence, reading: Reading, tail: 
   if (reading.unit === '倍' || reading.unit === '番') return 'change'
   if (reading.kind !== 'percentage' && reading.kind !== 'fraction') return 'level'
   if (tail.share || isPartOfWhole(text, reading) || isShareOfNamed(text, reading)) return 'share'
+  if (isPartWithout(text, reading)) return 'share'
   if (shareNouns.endingAt(text, tail.end, Math.max(0, tail.end - 8)) > 0) return 'share'
   return (present & inShares) !== 0 && isBehindShare(text, tail.end) ? 'share' : 'level'
 }

@@ -18,8 +18,10 @@ const ahead = /将|可望|有望|今年|明年|来年|全年|今后|未来|年�
 const demand = /^(?:同时|还|也|都|更|我们|全[省市县区国])?要(?![求素闻点件道害塞职])/
 /** 确保零差错, 力争…: an aim opens the clause. */
 const aims = /^(?:确保|力争)(?!了)/
-/** What one of the two can begin with. */
-const aimStarts = characterSet('同还也都更我全要确力')
+/** 我们要求各部门节约…: what a body asks of others. */
+const asks = /^(?:我们|国务院|中央|[省市县区]委|[省市县区]政府)要求[各全所]/
+/** What one of them can begin with. */
+const aimStarts = characterSet('同还也都更我全要确力国中省市县区')
 /** 支出预算|5万元, 预算数|5万元; but 追加了预算. */
 const budgets = affixes('预算 预算数 预算安排 预算额 预算为 预算是 预算控制数 预算资金 预算总额'.split(' '))
 const inBudgets = bitsOf('算')
@@ -52,10 +54,20 @@ export function statusOfClause(
   if ((present & inBudgets) !== 0 && isOfBudget(text, from, reading.start, clause))
     return { status: 'budget', reach: 'clause', forecast: false }
   const found = cuesIn(clause)
-  if (found.some(({ entry }) => entry.status === 'requirement' && !(plans && entry.term.startsWith('每'))))
-    return { status: 'requirement', reach: 'clause', forecast: false }
+  const demanded = found.find(({ entry }) => entry.status === 'requirement' && !(plans && entry.term.startsWith('每')))
+  if (demanded !== undefined) {
+    // 年内办公用房要达到300平方米: what is demanded for a time is an aim, and no rule.
+    const aimedAt =
+      demanded.entry.term.endsWith('达到') && (plans || /年内|今年|明年|年底|到[^，。]{2,5}年/.test(clause))
+    return aimedAt
+      ? { status: 'planned', reach: 'aim', forecast: false }
+      : { status: 'requirement', reach: 'clause', forecast: false }
+  }
   const last = found.at(-1)
   if (last === undefined) {
+    if (takesTime(text, reading)) return { status: 'planned', reach: 'clause', forecast: false }
+    if (aimStarts.has(text, from) && asks.test(clause))
+      return { status: 'requirement', reach: 'clause', forecast: false }
     if (plans && /预[期计]$/.test(clause)) return { status: 'planned', reach: 'clause', forecast: false }
     return aimStarts.has(text, from) && (demand.test(clause) || aims.test(clause))
       ? { status: 'planned', reach: 'aim', forecast: false }
@@ -66,6 +78,13 @@ export function statusOfClause(
     return done.test(clause.slice(last.end)) ? null : { status, reach: 'clause', forecast: false }
   if (term.includes(forecasts) && !plans && !ahead.test(clause)) return null
   return { status, reach: isAim(term) ? 'aim' : 'plan', forecast: term.includes(forecasts) && !plans }
+}
+
+/** 用|三年|时间整治河道 is to come; 仅用3个月时间建成 and 用三年时间完成了… are done. */
+function takesTime(text: string, { kind, start, end }: Reading): boolean {
+  if (kind !== 'duration' || text.charAt(start - 1) !== '用' || !text.startsWith('时间', end)) return false
+  if ('仅只已共就先曾利'.includes(text.charAt(start - 2) || ' ')) return false
+  return !/[了成]|实现|走完/.test(text.slice(end, end + 24).split(/[，。；]/, 1)[0] ?? '')
 }
 
 const noCues: readonly Match<StatusCue>[] = []

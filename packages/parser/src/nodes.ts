@@ -106,7 +106,10 @@ export interface Sentence extends Literal {
   type: 'sentence'
 }
 
-/** Lines of cells parted by tabs, as they come out of a flattened Word form. */
+/**
+ * Lines of cells: parted by tabs, as they come out of a flattened Word form; a Markdown table with its rule
+ * (| --- | --- |, which is no row); or lines of figures that gaps of spaces part, as they come out of a page layout.
+ */
 export interface Table extends Parent {
   type: 'table'
   children: Row[]
@@ -115,7 +118,10 @@ export interface Row extends Parent {
   type: 'row'
   children: Cell[]
 }
-/** A table cell; empty where nothing stands between two tabs. It may hold whole sections. */
+/**
+ * A table cell; empty where nothing stands in it. It may hold whole sections. Their markers run on down the column:
+ * `irregularities` are told from the cells above, in {@link Section} and {@link Item}.
+ */
 export interface Cell extends Parent {
   type: 'cell'
   children: Block[]

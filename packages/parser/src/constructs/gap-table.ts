@@ -6,8 +6,9 @@ import type { Line } from '../lines.ts'
 /** The fewest rows, the head among them, and the fewest cells of each. */
 const fewestRows = 3
 const fewestCells = 3
-/** A longer line is running text. */
+/** A longer line is running text, and so is one that ends with a mark. */
 const longestRow = 160
+const endMarks = characterClass('。，、；：！？')
 
 /**
  * Finds the tables whose columns only spaces part, as they come out of a page layout: lines below one another with as
@@ -48,7 +49,8 @@ interface Row {
 /** The cells of a line; null where it has too few to be a row. */
 function readRow(text: string, line: Line | undefined): Row | null {
   if (!line || line.role !== null || line.parted !== null || line.end - line.start > longestRow) return null
-  if (nextGap(text, line.start, line.start, line.end) === null) return null
+  if (endMarks[text.charCodeAt(line.end - 1)] === 1 || nextGap(text, line.start, line.start, line.end) === null)
+    return null
   const cells = splitAtGaps(text, line.start, line.end)
   return cells.length < fewestCells ? null : { line, cells }
 }
@@ -103,21 +105,17 @@ export function splitAtGaps(text: string, start: number, end: number): Range[] {
   return cells
 }
 
-const narrow = characterClass(' \u00a0')
+const spaces = characterClass(' \u00a0\u3000')
 const wide = '\u3000'.charCodeAt(0)
 const han = /\p{Script=Han}/u
 
 /** The first run of spaces from `from` on that is as wide as two letters or more, in a line of `[start, end)`. */
 function nextGap(text: string, start: number, from: number, end: number): Range | null {
   for (let i = from; i < end; i += 1) {
+    if (!isSpace(text, i)) continue
     let width = 0
     let to = i
-    for (; to < end; to += 1) {
-      const code = text.charCodeAt(to)
-      if (narrow[code] === 1) width += 1
-      else if (code === wide) width += 2
-      else break
-    }
+    for (; to < end && isSpace(text, to); to += 1) width += text.charCodeAt(to) === wide ? 2 : 1
     if (width >= 2 && (width > 2 || !isSetWide(text, start, i, to, end))) return { start: i, end: to }
     i = to
   }
@@ -135,6 +133,5 @@ function isLoneHan(text: string, at: number, start: number, end: number): boolea
 }
 
 function isSpace(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  return code === wide || narrow[code] === 1
+  return spaces[text.charCodeAt(at)] === 1
 }

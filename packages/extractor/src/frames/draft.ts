@@ -58,7 +58,8 @@ function describes({ reading, metric }: Draft, next: Draft): boolean {
 
 /** 人口自然增长率，甲省|由…降到…，最低的甲县|为3.5%: told of a place, not measured there. */
 function isPlaceOfChange(text: string, { metric, tail }: Frame): boolean {
-  if (metric === null || !isLocality(text, metric)) return false
+  // 总量超500亿元的|县域|增至12个: those of whom it is said are counted.
+  if (metric === null || text.charAt(metric.start - 1) === '的' || !isLocality(text, metric)) return false
   return tail.reached || tail.from || tail.sign !== 0 || text.charAt(metric.start) === '最'
 }
 

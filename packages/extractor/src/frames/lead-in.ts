@@ -31,7 +31,7 @@ export function dropLeadIn(text: string, from: number, end: number, dates: Dates
   let start = dropCoverb(text, from, end, dates)
   const acted = dropActor(text, start, end, dates)
   // 金融机构|向实体经济|让利: behind the actor as well.
-  start = acted > start && !text.startsWith('用于', acted) ? dropCoverb(text, acted, end, dates) : acted
+  start = acted > start ? dropCoverb(text, acted, end, dates) : acted
   start = dropCause(text, start, end)
   start = dropBeneficiary(text, start, end)
   return dropPolicy(text, start, end, dates)
@@ -39,7 +39,8 @@ export function dropLeadIn(text: string, from: number, end: number, dates: Dates
 
 /** 在各大网站|宣传…, 对公共场所进行|消毒作业: the phrase of place or object goes when a verb follows it. */
 function dropCoverb(text: string, from: number, end: number, dates: Dates): number {
-  if (coverbs.startingAt(text, from) === 0) return from
+  // 用于“三农”的投入: what it is for is part of the noun.
+  if (coverbs.startingAt(text, from) === 0 || text.startsWith('用于', from)) return from
   for (let at = from + 2; at + 2 <= end; at += 1) {
     // 对地方一般性|转移支付: 转移 is part of the noun.
     if (text.startsWith('转移支付', at)) continue
@@ -64,8 +65,8 @@ function dropActor(text: string, from: number, end: number, dates: Dates): numbe
     const verb =
       contentVerbs.startingAt(text, at) || lightVerbs.startingAt(text, at) || actorAdverbs.startingAt(text, at)
     // 中小企业|发展专项资金: a noun, not what the enterprises do.
-    // 网上可办|覆盖率: no body, and no verb.
-    if (verb === 2 && measured.has(text, at + 2)) continue
+    // 网上可办|覆盖率, 验证中心|与熟化平台: no verb.
+    if ((verb === 1 && text.charAt(at) === '与') || (verb === 2 && measured.has(text, at + 2))) continue
     if (verb > 0 && at + verb < end && !(text.startsWith('发展', at) && funded.startingAt(text, at + 2) > 0))
       return dropOpening(text, at, end, dates)
   }

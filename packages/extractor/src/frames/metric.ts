@@ -1,4 +1,5 @@
 import type { Range } from '@hegao/contract'
+import { characterSet } from '@hegao/numerals'
 import type { Reading } from '../quantities/reading.ts'
 import { affixes } from './affix.ts'
 import { readTail, type Tail } from './change.ts'
@@ -70,7 +71,7 @@ export function readFrame(
   const pulled = pulledRate(text, clause, tail, reading)
   if (pulled !== null) return { metric: pulled, tail, clause }
   const right = following(text, reading, ceiling, dates)
-  const described = describedNoun(text, clause, tail, previous)
+  const described = describedNoun(text, clause, tail, previous, left.empty)
   // 35岁以下的|21名: where no noun follows, those of whom it is said.
   if (described !== null && (right === null || tail.end > clause.start)) return { metric: described, tail, clause }
   const changes = tail.from || tail.reached || tail.base !== null
@@ -79,10 +80,21 @@ export function readFrame(
     tail.sign = 0
     return { metric: ones, tail, clause }
   }
-  const named = left.empty ? null : { start: left.start, end: left.end }
+  // 贫困人口96户、|183人|全部脱贫: told in another unit, and what became of them is no name.
+  if (right?.predicate === true && previous?.end === reading.start - 1 && text.charAt(previous.end) === '、')
+    return { metric: null, tail, clause }
+  const named = left.empty || isJoint(text, left.end, reading.start) ? null : { start: left.start, end: left.end }
   const noun = right !== null && !right.predicate ? right : null
   const sides: Sides = { text, reading, tail, left, named, right, noun, taken }
   return { metric: choose(sides) ?? doneAlone(sides, clause) ?? ownUnit(sides), tail, clause }
+}
+
+/** With these before it, it is no joint: 饱|和, 惠|及, 参|与. */
+const joinedBefore = characterSet('饱温缓总共惠涉普顾危触参')
+
+/** 长江干堤和|近千公里|的堤防加固工程: what stands before the joint is another member. */
+function isJoint(text: string, end: number, at: number): boolean {
+  return end === at && '和及与'.includes(text.charAt(at - 1)) && !joinedBefore.has(text, at - 2)
 }
 
 /** Whether all that stands between the last mark and the quantity is the name of a good: 钢|三千九百万吨. */
@@ -103,9 +115,10 @@ function pulledRate(text: string, clause: Range, tail: Tail, reading: Reading): 
 }
 
 /** 超50万元的村|46个: a noun of one character takes with it the quantity that describes it. */
-function describedNoun(text: string, clause: Range, tail: Tail, previous: Range | null): Range | null {
+function describedNoun(text: string, clause: Range, tail: Tail, previous: Range | null, bare: boolean): Range | null {
   if (previous === null || clause.start !== previous.end || text.charAt(clause.start) !== '的') return null
-  return tail.end - clause.start <= 2 ? { start: previous.start, end: tail.end } : null
+  // 总量超500亿元的|县域: a word of place is a noun here.
+  return tail.end - clause.start <= (bare ? 3 : 2) ? { start: previous.start, end: tail.end } : null
 }
 
 /** 下跌的|33个, 评价为优的|41个: those to whom it applies, where no noun follows. */
@@ -174,9 +187,10 @@ const authorities = wordsPlaying('authority')
 function countedBehind(sides: Sides): Range | null {
   const { text, reading, left, named, right, noun } = sides
   // 满足了|八亿农民|的愿望: the unit is the noun where nothing but a verb stands before.
-  if (noun === null || (noun.owner && !contentVerbs.covers(text, left))) {
+  const beside = noun !== null && !noun.owner
+  if (beside || noun === null || !contentVerbs.covers(text, left)) {
     const own = ownUnit(sides)
-    if (own !== null && (named === null || endsInVerb(text, named))) return own
+    if (own !== null && (beside || named === null || endsInVerb(text, named))) return own
   }
   if (right === null) return null
   const happens = happenings.has(reading.unit)
@@ -200,10 +214,12 @@ function countedBehind(sides: Sides): Range | null {
   return happens && (named === null || isAuthority(text, named)) ? right : null
 }
 
-/** 满足, 代表着: a verb alone, with its 了 or 着. */
+/** 满足, 代表着, 始终不懈地把: a verb alone, with its 了 or 着, or a preposition. */
 function endsInVerb(text: string, { start, end }: Range): boolean {
   return (
-    '了着'.includes(text.charAt(end - 1)) || text.charAt(end) === '了' || contentVerbs.endingAt(text, end, start) > 0
+    '了着把使让给'.includes(text.charAt(end - 1)) ||
+    text.charAt(end) === '了' ||
+    contentVerbs.endingAt(text, end, start) > 0
   )
 }
 
@@ -226,7 +242,7 @@ function paidBehind(sides: Sides): Range | null {
   if (noun === null) return null
   // 900万元的管网改造、|300万元|道路改造
   if (isTaken(sides) && (!noun.owner || !namesMeasure(text, left))) return noun
-  return spentOn(text, left, noun)
+  return spentOn(text, left.verb ?? left, noun)
 }
 
 /** 八成以上的|县: the whole of which the quantity is a share. */

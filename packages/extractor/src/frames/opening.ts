@@ -85,7 +85,7 @@ const behind = (rows: readonly (readonly [words: string, continuations: string])
 /** Opening words that as often begin the noun itself (全国重点实验室, 办公室会议): they go only before these. */
 const goesOnlyBefore = behind([
   ['全国 重点 科学 单位 机关 主要', '共 累 实 完 新 将 拟'],
-  ['对', '新增 地方 全国 全省 全市 全县 各 所有 符合'],
+  ['对', '新增 小微 地方 全国 全省 全市 全县 各 所有 符合'],
   ['年均', '新增 增加 净增 减少 安排'],
   ['办公室 园区 广泛', '共 累 全 完 开 组 召'],
 ])

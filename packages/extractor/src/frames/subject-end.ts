@@ -5,8 +5,9 @@ import { readTail, type Tail } from './change.ts'
 import type { Dates } from './dates.ts'
 import { dropOpening } from './opening.ts'
 import { firstWithin, lastCommaWithin } from './within.ts'
-import { rankLinking, wordsPlaying } from './words.ts'
+import { measureNouns, rankLinking, wordsPlaying } from './words.ts'
 
+const funds = wordsPlaying('fund')
 const relations = wordsPlaying('relation')
 const comparisons = wordsPlaying('comparison')
 const rates = wordsPlaying('rate-noun')
@@ -21,6 +22,13 @@ export function settleEnd(text: string, clause: Range, tail: Tail, { kind }: Rea
   // 三大产业对经济增长|贡献|超五成: a noun here.
   if (text.startsWith('贡献', tail.end) && firstWithin(text, '对', Math.max(clause.start, tail.end - 5), tail.end) >= 0)
     tail.end += 2
+  // 投资|比重由上年的: the base is read too far.
+  if (tail.base !== null && text.charAt(tail.end) === '比' && '重例率值'.includes(text.charAt(tail.end + 1))) {
+    tail.end += 2
+    tail.base = null
+    tail.multipleOf = false
+    tail.from ||= '由从'.includes(text.charAt(tail.end))
+  }
   // 工业与农业产值之|比|突破1∶1
   if (text.charAt(tail.end) === '比' && text.charAt(tail.end - 1) === '之') tail.end += 1
   widenBase(text, clause.start, tail)
@@ -31,12 +39,21 @@ export function settleEnd(text: string, clause: Range, tail: Tail, { kind }: Rea
     tail.end = inner.sign === 0 && !inner.noun ? inner.end : end
     tail.base ??= inner.base
   }
+  tail.end = beforeAllotted(text, clause.start, tail.end)
   if (text.charAt(tail.end) === '、') tail.end = beforeComparison(text, clause.start, tail.end)
   if (kind === 'rank') tail.end = beforeRank(text, clause.start, tail.end)
   if (!tail.share || tail.end - clause.start <= 1) return
   // 税款所|占的比重: the share has a noun of its own.
   const share = /^占[^，。；：、]{0,16}?(?:比重|比例|份额)/.exec(text.slice(tail.end, clause.end))
   if (share !== null) tail.end += share[0].length
+}
+
+/** 预算内投资|安排, “三农”投入|拟安排: the verb of a budget behind its sum's name. */
+function beforeAllotted(text: string, start: number, end: number): number {
+  if (!text.startsWith('安排', end - 2) || text.startsWith('预算安排', end - 4)) return end
+  const at = text.charAt(end - 3) === '拟' ? end - 3 : end - 2
+  const input = text.startsWith('投入', at - 2) && at - start > 4
+  return input || measureNouns.endingAt(text, at, start + 2) > 0 || funds.endingAt(text, at, start + 2) > 0 ? at : end
 }
 
 /** 客流量增速|居省会城市机场|首位: among whom it is ranked stands behind the verb. */

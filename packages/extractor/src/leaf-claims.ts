@@ -337,6 +337,9 @@ function isToldTwice(text: string, previous: Draft, one: Draft): boolean {
   if (one.frame.metric !== null && one.metric?.start !== previous.metric?.start) return false
   const { end } = one.frame.tail
   if (end - reading.end >= 4 || /[。；;]/.test(text.slice(reading.end, end))) return false
+  // 平均每年增长7.9%，1984年增长|14.5%: the change of one year is not reckoned by the year.
+  const { base } = frame.tail
+  if (yearly.startingAt(text, base.start) > 0 && text.slice(end, one.reading.start).includes('年')) return false
   return sign !== 0 || (frame.tail.multipleOf && reading.kind !== 'multiple')
 }
 

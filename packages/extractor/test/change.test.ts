@@ -17,6 +17,13 @@ describe('changes and their bases', () => {
     ])
   })
 
+  it('do not share a base with the change of another time', () => {
+    expect(changes('1979年到1983年产值平均每年增长7.9%，1984年增长14.5%。').map(([, , , base]) => base)).toEqual([
+      '平均每年',
+      null,
+    ])
+  })
+
   it('take the sign of a verb that has what is measured for its object, for the whole list', () => {
     expect(changes('调减玉米面积77万亩，增加水稻面积26万亩、蔬菜16万亩。')).toEqual([
       ['77万亩', 'change', -770000, null],

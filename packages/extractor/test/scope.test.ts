@@ -138,6 +138,7 @@ describe('the body of a quantity', () => {
       ['17亿元', '中央财政'],
       ['432万套', null],
     ])
+    expect(bodies('中央财政拟投入4亿元。')).toEqual([['4亿元', '中央财政']])
     expect(bodies('中央财政收入17亿元。')).toEqual([['17亿元', null]])
   })
 

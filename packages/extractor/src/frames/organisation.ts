@@ -32,7 +32,7 @@ const bodies = [
   '金融系统',
 ]
 /** 中央财政|收入 and 中央财政|支出 are what is measured, and no body that acts. */
-const notActing = affixes('收入 支出 赤字 预算 资金 拨款 补助 债务 国债 转移支付 专项 收支 公共投资 结转'.split(' '))
+const notActing = affixes('收入 支出 赤字 预算 资金 拨款 补助 债务 国债 转移支付 专项 收支 结转'.split(' '))
 
 const suffixes = createSuffixMatcher([
   ...organisationSuffixes,
@@ -61,7 +61,7 @@ const owners = createMatcher(
 )
 /** What stands between a body and its verb, and begins no noun: 园区党委|先后召开…, 县财政局|为…. */
 const beforeVerb = affixes(
-  `先后 共 共计 累计 已 均 积极 认真 扎实 深入 主动 带头 按时 分别 全力 充分 及时 首次 连续 坚持 牵头 统一 严格 持续 进一步 大力 切实 着力 全面 全年 对 在 向 为 给 通过 按照 围绕 针对 从 由 与 将 把 会同 联合`.split(
+  `先后 共 共计 累计 已 均 积极 认真 扎实 深入 主动 带头 按时 分别 全力 充分 及时 首次 连续 坚持 牵头 统一 严格 持续 进一步 大力 切实 着力 全面 全年 拟 提请 用于 公共投资 对 在 向 为 给 通过 按照 围绕 针对 从 由 与 将 把 会同 联合`.split(
     ' ',
   ),
 )

@@ -68,6 +68,8 @@ export function readFrame(
   const short =
     (tail.sign === 0 && !tail.reached && !tail.from ? 2 : 1) - (isShortNoun(text, clause.start, tail.end) ? 1 : 0)
   const left = trim(text, { start: clause.start, end: tail.end }, dates, Math.max(1, short))
+  // 推动|人均预期寿命|达到80岁: what reaches a level is a noun.
+  if (tail.end < clause.end && left.end - left.start >= 6 && text.startsWith('推动', left.start)) left.start += 2
   const pulled = pulledRate(text, clause, tail, reading)
   if (pulled !== null) return { metric: pulled, tail, clause }
   const right = following(text, reading, ceiling, dates)

@@ -48,9 +48,10 @@ export function settleEnd(text: string, clause: Range, tail: Tail, { kind }: Rea
   if (share !== null) tail.end += share[0].length
 }
 
-/** 预算内投资|安排, “三农”投入|拟安排: the verb of a budget behind its sum's name. */
+/** 预算内投资|安排, “三农”投入|拟安排, 粮食产量|计划: the verb of a budget or plan behind the name of its figure. */
 function beforeAllotted(text: string, start: number, end: number): number {
-  if (!text.startsWith('安排', end - 2) || text.startsWith('预算安排', end - 4)) return end
+  const plans = text.startsWith('计划', end - 2)
+  if ((!plans && !text.startsWith('安排', end - 2)) || text.startsWith('预算安排', end - 4)) return end
   const at = text.charAt(end - 3) === '拟' ? end - 3 : end - 2
   const input = text.startsWith('投入', at - 2) && at - start > 4
   return input || measureNouns.endingAt(text, at, start + 2) > 0 || funds.endingAt(text, at, start + 2) > 0 ? at : end

@@ -140,3 +140,13 @@ test('a title below the lead of a news agency', () => {
   )
   expect(renderBlocks(tree)).toEqual(['paragraph', 'title', 'subtitle', 'salutation', 'paragraph'])
 })
+
+test('a long table at the very top keeps its heads; a title may hold a tab', () => {
+  const rows = Array.from({ length: 40 }, (_, i) => `第${i}村\t${i}`).join('\n')
+  expect(renderBlocks(parse(`村民委员会名称\t户数\n${rows}`))).toEqual(['table'])
+  expect(renderBlocks(parse('云溪县\t工作总结\n（2024年1月）\n全年收文12件。'))).toEqual([
+    'title',
+    'subtitle',
+    'paragraph',
+  ])
+})

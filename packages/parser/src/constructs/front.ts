@@ -24,9 +24,9 @@ const longestSubtitle = 24
  */
 export function readFront(view: string, lines: readonly Line[]): FrontRole[] {
   const candidates: string[] = []
-  for (const line of lines.slice(0, longestFront)) {
+  for (const [i, line] of lines.slice(0, longestFront).entries()) {
     const value = view.slice(line.start, line.end)
-    if (endsFront(view, line, value)) break
+    if (opensTable(line, lines[i + 1]) || endsFront(view, line, value)) break
     if (line.hashed && candidates.length > 0) break
     candidates.push(value)
   }
@@ -61,8 +61,12 @@ function roleBelowTitle(view: string, line: Line | undefined, value: string): Fr
   return value.length <= 2 ? 'furniture' : null
 }
 
+/** A tab may stand in a title; in two lines below one another it parts cells. */
+function opensTable({ parted }: Line, next: Line | undefined): boolean {
+  return parted === 'tab' ? next?.parted === 'tab' : parted !== null
+}
+
 function endsFront(view: string, line: Line, value: string): boolean {
-  if (line.parted === 'pipe' || line.parted === 'gap') return true
   if (isSalutation(view, line.start, line.end, false)) return true
   const marker = readMarker(view, line.start, line.end)
   if (marker && !marker.needsSeries && marker.kind !== 'arabic-point') return true

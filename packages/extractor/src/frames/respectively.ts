@@ -177,8 +177,12 @@ function earlier(drafts: readonly Draft[], index: number, count: number): Range[
   const found: Range[] = []
   for (let at = index - 1; at >= 0 && found.length < count && at >= index - 3 * count; at -= 1) {
     const one = drafts[at]
-    if (one?.metric == null || one.metric.start === found[0]?.start) continue
-    found.unshift(one.metric)
+    const beside = drafts[at - 1]
+    // 提起公诉1126件|1503人: told in two units, it has two rates.
+    if (one?.metric === null && beside?.metric != null && beside.reading.end === one.reading.start) {
+      found.unshift(beside.metric, beside.metric)
+      at -= 1
+    } else if (one?.metric != null && one.metric.start !== found[0]?.start) found.unshift(one.metric)
   }
   return found.length === count ? found : []
 }

@@ -1,3 +1,5 @@
+import { CodeUnitSet } from '@hegao/numerals'
+
 /** A place in a {@link Trie}: what has been read so far. 0 is no place, so that a walk ends where it becomes 0. */
 export type TrieNode = number
 
@@ -9,8 +11,8 @@ export type TrieNode = number
  * objects and no strings. Where nothing begins it costs one look into a table, where nothing goes on hardly more.
  */
 export class Trie {
-  /** By code unit: the node that a term with this first unit begins with. */
-  readonly #first = new Uint16Array(0x10000)
+  /** The first units of all terms. The nodes they lead to have the numbers from 1 on, in the order of the units. */
+  readonly #first: CodeUnitSet
   /** By node: the unit that leads to it. */
   readonly #unit: Uint16Array
   /** By node: its first child. Its last one stands before the first child of the next node. */
@@ -28,18 +30,18 @@ export class Trie {
     this.#unit = new Uint16Array(units)
     this.#firstChild = new Uint32Array(firstChildren)
     this.#term = new Uint32Array(ends)
+    this.#first = new CodeUnitSet(units.slice(1, firstChildren[1]))
     this.#branches = new Int32Array(units.length)
     for (let node = 0; node < units.length; node += 1) {
       for (let child = firstChildren[node] ?? 0; child < (firstChildren[node + 1] ?? 0); child += 1) {
         this.#branches[node] = (this.#branches[node] ?? 0) | (1 << ((units[child] ?? 0) & 31))
-        if (node === 0) this.#first[units[child] ?? 0] = child
       }
     }
   }
 
   /** The node after the first unit of a term. */
   first(unit: number): TrieNode {
-    return this.#first[unit] ?? 0
+    return this.#first.has(unit) ? this.#first.rank(unit) + 1 : 0
   }
 
   /** The node after one more unit. */

@@ -1,4 +1,5 @@
 export { CharacterTable, characterSet } from './character-table.ts'
+export { CodeUnitSet } from './code-unit-set.ts'
 export * from './decimal.ts'
 export * from './fold.ts'
 export * from './format-amount.ts'

@@ -6,6 +6,8 @@ const QUOTIENT_PLACES = 40
 const LITERAL = /^(-?)(\d*)(?:\.(\d*))?(?:e([+-]?\d{1,4}))?$/i
 /** The powers of ten that are safe integers. */
 const POWERS = Array.from({ length: 16 }, (_, exponent) => 10 ** exponent)
+/** The powers of ten that a binary number holds exactly. */
+const BINARY_POWERS = Array.from({ length: 23 }, (_, exponent) => Number(`1e${exponent}`))
 
 /**
  * An exact decimal number. Sums, differences and products are exact; quotients are cut off after 40 decimal places.
@@ -118,7 +120,12 @@ export class Decimal {
 
   /** The nearest binary number. */
   toNumber(): number {
-    return this.exponent === 0 ? Number(this.coefficient) : Number(`${this.coefficient}e${this.exponent}`)
+    const { coefficient, exponent } = this
+    if (exponent === 0) return Number(coefficient)
+    // Of two exact numbers the product and the quotient are rounded once, to the nearest (IEEE 754).
+    const power = BINARY_POWERS[Math.abs(exponent)]
+    if (power === undefined || typeof coefficient === 'bigint') return Number(`${coefficient}e${exponent}`)
+    return exponent > 0 ? coefficient * power : coefficient / power
   }
 
   /** All digits, without an exponent and without zeros at the end: 1500, 0.25, -3. */

@@ -62,7 +62,8 @@ function goodness(scores: Scores): Record<string, number> {
   for (const [name, value] of Object.entries(claimRates(scores.claims))) measures[`claims ${name}`] = value
   const extra = { ...noFindings }
   for (const [category, counts] of Object.entries(scores.findings)) {
-    measures[`findings ${category} found`] = rate(counts.found, counts.gold)
+    // Where nothing is to be found, only what is too much counts.
+    if (counts.gold > 0) measures[`findings ${category} found`] = rate(counts.found, counts.gold)
     extra.extra -= counts.extra
     extra.certainExtra -= counts.certainExtra
   }

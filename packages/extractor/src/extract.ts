@@ -40,6 +40,8 @@ export function extract(report: Report, options: ExtractOptions = {}): Claim[] {
   let block: ReportNode | undefined
   let metric: Label | null = null
   let time: string | null = null
+  const timeOfLead = createLeadTime()
+  let before: LeafInContext | null = null
   let heading: Label | null = null
   for (const context of all) {
     const { leaf, ancestors } = context
@@ -47,8 +49,9 @@ export function extract(report: Report, options: ExtractOptions = {}): Claim[] {
       // What a paragraph leaves out is not looked for in another one.
       block = ancestors.at(-1)
       metric = null
-      time = null
+      time = before === null ? null : timeOfLead(before, context, time)
     }
+    before = context
     if (leaf.type === 'heading') heading = titleOf(context)
     const label = fieldLabel(context) ?? metric ?? heading
     const text = fold(leaf.value)
@@ -76,6 +79,29 @@ export function extract(report: Report, options: ExtractOptions = {}): Claim[] {
   }
   const { segmenter } = options
   return segmenter === undefined ? claims : atWordBoundaries(claims, segmenter)
+}
+
+/** 过去五年, 一年来, 2027年; and not 截至12月底. */
+const ofYears = /[年来间]$/
+
+/**
+ * Tells what time goes on beyond a block: that of a paragraph into each of its items (过去五年，…：一是…), and that of a lead-in
+ * into the dashed lines behind it (今年的主要目标是：). What one item names is not the time of the next.
+ */
+function createLeadTime(): (before: LeafInContext, context: LeafInContext, time: string | null) => string | null {
+  let lead: string | null = null
+  return (before, { leaf, section }, time) => {
+    const last = before.leaf
+    const sentences = last.type === 'sentence' && leaf.type === 'sentence'
+    const inItem = section?.type === 'item' && last.position.end.line === leaf.position.start.line
+    const dashed = leaf.value.startsWith('——')
+    const opens = inItem
+      ? before.section?.type !== 'item' || section.ordinal === 1
+      : dashed && last.value.endsWith('：')
+    if (!sentences || (!inItem && !dashed)) lead = null
+    else if (opens) lead = time !== null && ofYears.test(time) ? time : null
+    return lead
+  }
 }
 
 /** 编制人数：68人 — the label says what is measured. */

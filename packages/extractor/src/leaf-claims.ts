@@ -13,6 +13,7 @@ import { pairRespectively } from './frames/respectively.ts'
 import { describes, roleOf } from './frames/role.ts'
 import { createPeriodReader, type PeriodOf, type PeriodReader } from './frames/scope.ts'
 import { goesOn, type Plan, statusOfClause } from './frames/status.ts'
+import { isStock } from './frames/stock.ts'
 import { type CellFrame, cellFrame, type Label, readBareCell } from './frames/table.ts'
 import { type TableLead, tableNumberEnd } from './frames/table-lead.ts'
 import { lastYearIn } from './period.ts'
@@ -61,7 +62,8 @@ export function claimsOf(context: LeafInContext, text: string, present: Presence
     if (cell.silent) found.readings = []
     else if (bare !== null) found.readings = [bare]
   }
-  if (found.readings.length === 0) return { claims: [], cell, period: openingTime(text, found) ?? carried.period }
+  if (found.readings.length === 0)
+    return { claims: [], cell, period: openingTime(text, found, carried.period) ?? carried.period }
   const passed = indexed(found.nonClaims)
   const drafts = draft(text, found, passed)
   pairRespectively(text, present, drafts, passed)
@@ -92,8 +94,18 @@ function isItemOfAccount(metric: Label | null): boolean {
   return metric !== null && itemsOfAccount.endingAt(metric.text, metric.text.length, 0) > 0
 }
 
+/**
+ * 今年是…起步之年, 一九九○年工业生产逐步回升, 收成已经连年增长，今年按平年考虑: a time that governs its sentence, and so what
+ * follows. 2023年的工作 and 1998年以前 only mention one.
+ */
+const opensWith =
+  /^\s*((?:今年|党的十[六七八九]大以来|党的二十大以来|(?:19|20)[0-9]{2}年|一九[〇零○一二三四五六七八九]{2}年)(?![的初底末前后以之起、至到和与—–~-]|[^，。]{0,12}后，|[0-9一二三四五六七八九十上下][0-9一二三四五六七八九十]?[月季半]))/
+
 /** 五年来，我们…: a sentence without quantities says when those behind it are to be read. */
-function openingTime(text: string, { nonClaims }: Scan): string | null {
+function openingTime(text: string, { nonClaims }: Scan, carried: string | null): string | null {
+  const named = opensWith.exec(text)?.[1]
+  // 过去五年，…。党的十八大以来，…: told of the years named before.
+  if (named !== undefined) return named.startsWith('党') ? (carried ?? named) : named
   const first = nonClaims[0]
   if (first === undefined || (first.pattern !== 'year' && first.pattern !== 'stretch-of-time')) return null
   // 在遭到自然灾害的情况下，一九七八年|仍然夺得了丰收。
@@ -186,14 +198,11 @@ function toClaim(one: Draft, before: number, shared: Shared): Claim {
 }
 
 /** The time of a quantity as the text says it: that of its sentence, else the one carried over. */
-function periodOf(
-  { frame }: Draft,
-  when: PeriodOf | null,
-  { text, period: carriedOver, carried }: Shared,
-): string | null {
+function periodOf(one: Draft, when: PeriodOf | null, { text, period: carriedOver, carried }: Shared): string | null {
   const label = when === null ? carriedOver : text.slice(when.range.start, when.range.end)
   if (label === null) return null
-  const { tail } = frame
+  if (when === null && ofWholeYear.test(label) && isStock(text, one)) return null
+  const { tail } = one.frame
   // 2002年，收入由|5160元|增加到…: the year is that of the level reached; 1971年到1978年 is that of both.
   if (tail.from && (when === null || when.holds)) return when !== null && stretch.test(label) ? label : null
   if (tail.base === null || yearly.startingAt(text, tail.base.start) === 0 || !oneYear.test(label)) return label
@@ -201,6 +210,7 @@ function periodOf(
   return carried.period !== null && !oneYear.test(carried.period) ? carried.period : null
 }
 
+const ofWholeYear = /^(?:全年|过去)/
 const yearly = affixes(['年均', '年平均', '平均每年', '每年平均'])
 const stretch = /年.*[到至—–~～-].*年|[0-9][到至—–~～-]+[0-9]/
 const oneYear = /^[^到至—–~～、和-]{4}年(?:度|[底末初])?$|^(?:今|去|上|当|本|全)年|^年[末底初]$/

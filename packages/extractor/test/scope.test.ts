@@ -50,6 +50,52 @@ describe('the period of a quantity', () => {
     ])
   })
 
+  it('is the one a sentence before, or the lead of a list, opens with', () => {
+    expect(periods('一九九〇年工业生产稳步回升。原煤八十万吨，增长2%。')).toEqual([
+      ['八十万吨', '一九九〇年'],
+      ['2%', '一九九〇年'],
+    ])
+    expect(periods('今年是云溪县建设的起步之年。完成投资3亿元。')).toEqual([['3亿元', '今年']])
+    expect(periods('过去五年，我县成就显著。一是产业兴旺。产值增长18%。二是绿色转型。建成公园12座。')).toEqual([
+      ['18%', '过去五年'],
+      ['12座', '过去五年'],
+    ])
+    expect(periods('1998年洪水过后，我们退田还湖。恢复水面20公顷。')).toEqual([['20公顷', null]])
+    expect(
+      periods(
+        '基于上述思路，2027年我县的主要目标是：\n\n——农业总产值增长3%；\n\n——工业总产值增长6%。\n\n新建道路5条。',
+      ),
+    ).toEqual([
+      ['3%', '2027年'],
+      ['6%', '2027年'],
+      ['5条', null],
+    ])
+  })
+
+  it('does not go on from one item to the next', () => {
+    expect(periods('一是抓项目。到12月底，开工5个。二是抓督查。督办18件。')).toEqual([
+      ['5个', '12月底'],
+      ['18件', null],
+    ])
+  })
+
+  it('is that of a whole year for what came about in it, and not for what was there', () => {
+    expect(
+      periods('全年接待游客37万人次。旅游收入3亿元，总量居全省第3位。航线达到34条。常住人口73万人。5万千瓦风电开工。'),
+    ).toEqual([
+      ['37万人次', '全年'],
+      ['3亿元', '全年'],
+      ['全省第3位', null],
+      ['34条', null],
+      ['73万人', null],
+      ['5万千瓦', null],
+    ])
+  })
+
+  it('counts from a congress', () => {
+    expect(periods('党的十八大以来三次召开现场会。')).toEqual([['三次', '党的十八大以来']])
+  })
+
   it('is a five-year plan or some of its years', () => {
     expect(periods('“十二五”期间，建成水库12座。')).toEqual([['12座', '“十二五”期间']])
     expect(periods('“十一五”前四年累计造林3万亩。')).toEqual([['3万亩', '“十一五”前四年']])

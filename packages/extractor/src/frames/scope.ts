@@ -93,6 +93,9 @@ function timesIn(text: string, present: Presence, passed: readonly NonClaim[]): 
   const named = ranges.length
   for (const one of passed) {
     if (datePatterns.has(one.pattern)) ranges.push(one)
+    // 党的十八大|以来
+    else if (text.charAt(one.end - 1) === '大' && text.startsWith('以来', one.end))
+      ranges.push({ start: one.start, end: one.end + 2 })
     else if (planNames.has(one.pattern)) {
       const end = endOfPlanTime(text, one)
       if (end > 0) ranges.push({ start: one.start, end })

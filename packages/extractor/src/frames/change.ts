@@ -100,7 +100,9 @@ export function readTail(text: string, start: number, end: number, kind: string)
     while (tail.end > start && spaces.has(text, tail.end - 1)) tail.end -= 1
     if (step(text, start, end, tail, kind)) continue
     const ground = groundEnd(text, start, tail.end)
-    if (tail.sign === 0 && !tail.reached && !tail.from && !tail.share && !tail.multipleOf) {
+    // 两次降低准备金率、|两次|下调利率: the first verb governs what stands before the 、.
+    const parted = kind === 'count' && text.charAt(end - 1) === '、'
+    if (!parted && tail.sign === 0 && !tail.reached && !tail.from && !tail.share && !tail.multipleOf) {
       tail.sign = signOfGoverning(text, ground > 0 ? ground : start, tail.end, kind)
       tail.governed = tail.sign !== 0
     }
@@ -197,7 +199,8 @@ function step(text: string, start: number, limit: number, tail: Tail, kind: stri
   }
   const base = baseAffixes.endingAt(text, end, start)
   if (base > 0) {
-    tail.base = widen(tail.base, end - base, end)
+    // 补贴|全年人均|增长2400元: by the head, and compared with nothing.
+    if (!text.startsWith('人均', end - 2)) tail.base = widen(tail.base, end - base, end)
     tail.end -= base
     return true
   }

@@ -44,4 +44,13 @@ const stages: NonClaimPattern = {
   },
 }
 
-export const ordinals: readonly NonClaimPattern[] = [numbered, sessions, plans, named, stages]
+const rules = anchored('rules', arabicDigits + chineseDigits, /(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})条规定/y)
+/** 自治区28条规定: named after the body that gave them; 制定28条规定 counts. */
+const rulesOfBody: NonClaimPattern = {
+  ...rules,
+  read(text, at) {
+    return '省区市县委'.includes(text.charAt(at - 1) || ' ') ? rules.read(text, at) : 0
+  },
+}
+
+export const ordinals: readonly NonClaimPattern[] = [numbered, sessions, plans, named, stages, rulesOfBody]

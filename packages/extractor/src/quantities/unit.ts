@@ -18,7 +18,12 @@ export interface UnitReading {
  */
 export function readUnit(text: string, at: number): UnitReading | null {
   const start = skipSpaces(text, at)
-  const entry = matcher.longestAt(text, start)
+  const longest = matcher.longestAt(text, start)
+  // 9条|次干道: the 次 belongs to the noun.
+  const entry =
+    longest?.term.endsWith('次') && text.startsWith('干', start + longest.term.length)
+      ? matcher.longestAt(text.slice(0, start + longest.term.length - 1), start)
+      : longest
   if (entry === null) return null
   const end = start + entry.term.length
   const alternative = secondUnit(text, end)

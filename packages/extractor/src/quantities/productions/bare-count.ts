@@ -1,9 +1,10 @@
-import { magnitudeValue } from '@hegao/numerals'
+import { type Decimal, magnitudeValue } from '@hegao/numerals'
 import { combine, readQualifiers } from '../approximation.ts'
 import { inherentApproximation, qualified } from '../bounds.ts'
 import { countedNounEnd, isCompoundNoun } from '../counted-noun.ts'
 import { classifier } from '../not-a-unit.ts'
 import { numeralStarts, type Production } from '../production.ts'
+import type { Reading } from '../reading.ts'
 import { readUnit } from '../unit.ts'
 
 /** What stands before a sum whose 元 was left out: 投资总额突破60亿。 */
@@ -54,6 +55,34 @@ function isGain(text: string, start: number, end: number): boolean {
   )
 }
 
+/** 上千万|家庭: tens of thousands of a noun that serves as unit, where a word before the magnitude makes it a number. */
+function manyOf(
+  text: string,
+  at: number,
+  floor: number,
+  end: number,
+  nounEnd: number,
+  value: Decimal,
+): Reading[] | null {
+  const qualifiers = readQualifiers(text, at, end, floor)
+  if (qualifiers.start === at || qualifiers.end > end) return null
+  const approximation = combine(qualifiers.found)
+  return [
+    {
+      start: qualifiers.start,
+      end: nounEnd,
+      kind: 'count',
+      interval: qualified(value, approximation),
+      ulp: null,
+      approximation,
+      unit: text.slice(end, nounEnd),
+      unitEntry: null,
+      placeholder: false,
+      production: 'bare-magnitude',
+    },
+  ]
+}
+
 /** 上万家, 上百亿元, 近千人, 成百上千: a magnitude without a figure, which only such a word makes a number. */
 export const bareMagnitude: Production = {
   name: 'bare-magnitude',
@@ -63,7 +92,12 @@ export const bareMagnitude: Production = {
     if (written === undefined || at <= floor) return null
     const value = magnitudeValue(written)
     const unit = readUnit(text, at + written.length)
-    if (value === null || unit === null || unit.entry.kind === 'percentage') return null
+    if (value === null) return null
+    // 惠及|上千万家庭; 上亿市场主体 is what all of them are called.
+    const nounEnd = written.endsWith('万') ? countedNounEnd(text, at + written.length) : 0
+    if (nounEnd > (unit?.end ?? 0) && !isCompoundNoun(text, at + written.length))
+      return manyOf(text, at, floor, at + written.length, nounEnd, value)
+    if (unit === null || unit.entry.kind === 'percentage') return null
     // 近千万家庭 counts no 家.
     if (countedNounEnd(text, at + written.length) > unit.end) return null
     // 上亿市场主体, 超千亿级: what is no measure word begins another word here.

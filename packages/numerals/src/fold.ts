@@ -3,10 +3,13 @@ import { CharacterTable } from './character-table.ts'
 // U+FF01–U+FF5E repeat ASCII at a distance of 0xFEE0.
 const ASCII = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789%.()+-/:~'
 /** Every wide character that is folded, with the code of the half-width one. */
-const WIDE = new CharacterTable([
+const ROWS = [
   ...[...ASCII].map((half) => [String.fromCharCode(half.charCodeAt(0) + 0xfee0), half.charCodeAt(0)] as const),
-  ['\u3000', ' '.charCodeAt(0)],
-])
+  ['\u3000', ' '.charCodeAt(0)] as const,
+]
+const WIDE = new CharacterTable(ROWS)
+/** Most texts hold none of them, which a regular expression sees several times as fast as a walk through the table. */
+const FIRST_WIDE = new RegExp(`[${ROWS.map(([wide]) => wide).join('')}]`)
 
 /**
  * A view of `text` of equal length in which full-width digits, Latin letters, `％．（）＋－／：～` and the ideographic
@@ -15,11 +18,14 @@ const WIDE = new CharacterTable([
  * The marks of Chinese prose `，；！？` and all quotation marks stay as they are: `1，250` is two numbers, `1,250` is one.
  */
 export function fold(text: string): string {
+  let at = text.search(FIRST_WIDE)
+  if (at < 0) return text
   let view = ''
   let from = 0
-  for (let at = WIDE.seek(text, 0); at < text.length; at = WIDE.seek(text, from)) {
+  while (at < text.length) {
     view += text.slice(from, at) + String.fromCharCode(WIDE.at(text, at))
     from = at + 1
+    at = WIDE.seek(text, from)
   }
-  return from === 0 ? text : view + text.slice(from)
+  return view + text.slice(from)
 }

@@ -7,7 +7,7 @@ test('digits, letters, brackets and signs become half-width', () => {
 })
 
 test('the marks of prose stay', () => {
-  const text = '“完成”，甚好；是吗？是！‘一’、《二》。＂＇'
+  const text = '“完成”，甚好；是吗？是！‘一’、《二》。＂＇＊'
   expect(fold(text)).toBe(text)
 })
 

@@ -12,8 +12,8 @@ export const patterns: readonly NonClaimPattern[] = [...quotations, ...ordinals,
 
 const byFirstCharacter = new ByFirstCharacter(patterns)
 
-/** Every character with which something that is no quantity can begin. */
-export const nonClaimStarts = byFirstCharacter.characters
+/** Every character with which something that is no quantity can begin, other than a set phrase. */
+export const nonClaimStarts = new ByFirstCharacter(patterns.filter((pattern) => pattern !== setPhrase)).characters
 
 /** The expression without a quantity that begins exactly at `at` in the folded text, or null. */
 export function readNonClaim(text: string, at: number): NonClaim | null {

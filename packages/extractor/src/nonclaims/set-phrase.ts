@@ -1,5 +1,6 @@
 import { createMatcher, setPhrases } from '@hegao/lexicon'
-import { readNumeral } from '@hegao/numerals'
+import { fold, readNumeral } from '@hegao/numerals'
+import { PairSet } from '../pair-set.ts'
 import { readUnit } from '../quantities/unit.ts'
 import type { NonClaimPattern } from './pattern.ts'
 
@@ -7,12 +8,16 @@ const matcher = createMatcher(setPhrases)
 const countsAtEnd = /^[三四五六七八九][^起](?:$|[，。；、,;）)])/
 const numeralCharacter = /[0-9〇零一二两三四五六七八九十百千万亿]/
 
+/** What set phrases begin with, as folded text has it. */
+export const setPhraseBeginnings = new PairSet(setPhrases.map(({ term }) => fold(term)))
+
 /** 三会一课, 两个维护, 进一步, 第一时间: expressions of the lexicon that contain a numeral and count nothing. */
 export const setPhrase: NonClaimPattern = {
   name: 'set-phrase',
   starts: [...new Set(setPhrases.map((phrase) => phrase.term.charAt(0)))].join(''),
   follows: null,
   read(text, at) {
+    if (setPhraseBeginnings.bit(text.charCodeAt(at), text.charCodeAt(at + 1)) === 0) return 0
     const phrase = matcher.longestAt(text, at)
     if (phrase === null) return 0
     const end = at + phrase.term.length

@@ -1,6 +1,8 @@
-import { CharacterTable, numeralRunEnd, readNumeral } from '@hegao/numerals'
+import { numeralRunEnd, readNumeral } from '@hegao/numerals'
 import { ByFirstCharacter } from '../by-first-character.ts'
 import { nonClaimStarts, readNonClaim } from '../nonclaims/index.ts'
+import { setPhraseBeginnings } from '../nonclaims/set-phrase.ts'
+import { Beginnings } from './beginnings.ts'
 import type { Place, Production } from './production.ts'
 import { bareCount, bareMagnitude } from './productions/bare-count.ts'
 import { compoundDuration } from './productions/compound-duration.ts'
@@ -46,16 +48,18 @@ const productions: readonly Production[] = [
 ]
 
 const quantities = new ByFirstCharacter(productions)
-/** What a non-claim alone can begin with, a quantity (or a non-claim), a rank (or a non-claim). */
+/** What can begin with a character besides a set phrase: another non-claim, a quantity as well, a rank as well. */
 const nonClaimStart = 1
 const quantityStart = 2
 const rankStart = 3
-/** Nearly all characters begin nothing, and one look into this table passes them. */
-const beginnings = new CharacterTable([
-  [nonClaimStarts, nonClaimStart],
-  [quantities.characters, quantityStart],
-  [rank.starts, rankStart],
-])
+const beginnings = new Beginnings(
+  [
+    [nonClaimStarts, nonClaimStart],
+    [quantities.characters, quantityStart],
+    [rank.starts, rankStart],
+  ],
+  setPhraseBeginnings,
+)
 
 /** What one leaf holds: its quantities, and the numbers that are none, each in order. */
 export interface Scan {
@@ -82,8 +86,8 @@ export function scan(text: string, from = 0): Scan {
   }
   for (;;) {
     at = beginnings.seek(text, at)
+    if (at === text.length) return { readings, nonClaims }
     const beginning = beginnings.at(text, at)
-    if (beginning === 0) return { readings, nonClaims }
     const ranked = beginning === rankStart ? rank.read({ text, at, floor, numeral: null, unit: null }) : null
     if (ranked !== null) {
       take(ranked)

@@ -1,6 +1,6 @@
 export { type Claim, type Quantity, toRecord } from './claim.ts'
 export { explain, toExplainedRecord } from './explain.ts'
 export { type ExtractOptions, extract } from './extract.ts'
-export { atWordBoundaries } from './frames/word-boundaries.ts'
+export { atWordBoundaries } from './frames/metric/word-boundaries.ts'
 export { reportPeriod } from './period.ts'
 export type { Segmenter } from './segmenter.ts'

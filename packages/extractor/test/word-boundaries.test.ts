@@ -1,7 +1,7 @@
 import { type Claim, extract, type Segmenter } from '@hegao/extractor'
 import { parse } from '@hegao/parser'
 import { describe, expect, it } from 'vitest'
-import { atWordBoundaries } from '../src/frames/word-boundaries.ts'
+import { atWordBoundaries } from '../src/frames/metric/word-boundaries.ts'
 
 /** A segmenter that knows a few words, and keeps the texts it was asked about. */
 function segmenterOf(...words: string[]): Segmenter & { asked: string[] } {

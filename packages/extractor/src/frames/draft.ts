@@ -1,12 +1,12 @@
 import type { Range } from '@hegao/contract'
 import type { Reading } from '../quantities/reading.ts'
 import type { Scan } from '../quantities/scan.ts'
-import type { Dates } from './dates.ts'
-import { isLocality } from './locality.ts'
-import { type Frame, readFrame } from './metric.ts'
-import { trim } from './phrase.ts'
-import { topicBefore } from './topic.ts'
-import { lastWithin } from './within.ts'
+import { isLocality } from './metric/locality.ts'
+import { type Frame, readFrame } from './metric/metric.ts'
+import { trim } from './metric/phrase.ts'
+import { topicBefore } from './metric/topic.ts'
+import { lastWithin } from './metric/within.ts'
+import type { Dates } from './scope/dates.ts'
 
 /** A quantity with what its own clause says of it, before its neighbours are asked. */
 export interface Draft {
@@ -83,4 +83,4 @@ function namesItself(text: string, { kind, start }: Reading): boolean {
   return kind === 'count' || (kind === 'duration' && !text.startsWith('连续', start - 2))
 }
 
-export { datesOf as indexed } from './dates.ts'
+export { datesOf as indexed } from './scope/dates.ts'

@@ -1,0 +1,78 @@
+import type { Claim } from '../../claim.ts'
+
+/** How many levels back a whole is looked for that is not named. */
+const near = 12
+/** How many levels back one is looked for by its name. */
+const far = 100
+
+/** The levels a report has told last, in which the whole of a part is looked for. */
+export interface Memory {
+  add(claim: Claim): void
+  /** The last level of which a quantity can be a part. */
+  nearest(part: Claim): Claim | null
+  /** The last level of the same unit that measures what is named, 在校生总数 → 在校生2317人. */
+  named(name: string, part: Claim): Claim | null
+  /** Keeps a level that a change set out from. */
+  setOut(claim: Claim): void
+  /** The last such level of which a quantity can be a part. */
+  startingPoint(part: Claim): Claim | null
+}
+
+/** Makes an empty memory. Each question takes time bounded by what it holds. */
+export function createMemory(): Memory {
+  const recent: Claim[] = []
+  let start: Claim | null = null
+  return {
+    setOut(claim) {
+      start = claim
+    },
+    startingPoint: (part) => (start !== null && fits(part, start) ? start : null),
+    add(claim) {
+      recent.push(claim)
+      if (recent.length > far) recent.shift()
+    },
+    nearest(part) {
+      const from = Math.max(0, recent.length - near)
+      for (let index = recent.length - 1; index >= from; index -= 1) {
+        const one = recent[index]
+        if (one !== undefined && one !== part && one.partOf === null && fits(part, one)) return one
+      }
+      return null
+    },
+    named(name, part) {
+      const plain = bare(name)
+      for (let index = recent.length - 1; index >= 0; index -= 1) {
+        const one = recent[index]
+        if (one !== undefined && one !== part && fits(part, one) && isCalled(one.metric, plain)) return one
+      }
+      return null
+    },
+  }
+}
+
+function bare(name: string): string {
+  return name.replace(/^全[市省县区国镇乡校]/, '').replace(/(?:总[数量额]|的)+$/, '')
+}
+
+/** Whether a metric says the name: one is the end or the head of the other. */
+function isCalled(metric: string, name: string): boolean {
+  const own = bare(metric)
+  if (own.length < 2 || name.length < 2) return false
+  return own.endsWith(name) || name.endsWith(own) || own.startsWith(name)
+}
+
+const average = /人均|户均|平均|均价|单价|率$|指数/
+
+/**
+ * Whether a quantity can be a part of another: the same unit, no average or rate, and not larger.
+ *
+ * @param lengths whether lengths of time have parts, as in brackets: 优良天数318天（优126天、良192天）
+ */
+export function fits(claim: Claim, whole: Claim, lengths = false): boolean {
+  if (claim.unit !== whole.unit || claim.kind !== whole.kind || claim.id === whole.id) return false
+  // Averages and rates have no parts that add up.
+  if (claim.kind === 'percentage' || (claim.kind === 'duration' && !lengths) || average.test(claim.metric)) return false
+  const part = claim.quantity.interval.min
+  const total = whole.quantity.interval.max ?? whole.quantity.interval.min
+  return part === null || total === null || part.lte(total)
+}

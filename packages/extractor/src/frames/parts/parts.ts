@@ -1,0 +1,285 @@
+import { characterSet, type Decimal, decimal, zero } from '@hegao/numerals'
+import type { Claim } from '../../claim.ts'
+import { bitsOf, type Presence } from '../../presence.ts'
+import type { CellFrame } from '../table/table.ts'
+import { createMemory, fits, type Memory } from './memory.ts'
+
+/** Words after which the parts of what was stated follow: 其中, 包括, 分产业看, 按经营地分. */
+const opening =
+  /其中|包括|(?:^|[。；;，,])(?:分[^，。；、,]{1,8}看|按[^，。；、,]{1,12}分|从[^，。；、,]{1,10}看)[，,]?/
+/** 29个行业大类中有|21个, 132名干部职工中，技术人员只有|33名: the quantity before is the whole. */
+const among =
+  /^[^，。；、,;]{1,14}中(?![的心小学试医国等型央共介期间级药层队铁职高考西部产转标外华])[，,]?[^，。；、,;]{0,14}$/
+/** 专任教师中具有高级职称的|41名: the whole is named again. */
+const amongNamed =
+  /(?:^|[，。；、,;])([^，。；、,;]{2,12}?)(?:当)?中(?![的心小学试医国等型央共介期间级药层队铁职高考西部产转标外华])(?:[，,]?[^，。；、,;]{0,16}|[，,][^，。；,;]{0,40}分别[^，。；、,;]{0,4})$/
+/** 提出抗诉9件，法院采纳|5件; 纠纷286起，成功化解|279起: what became of the whole. */
+const outcome =
+  /^[，,、](?:截[至止]目前[，,]?)?(?:法院)?(?:已|已经|成功|全部)?(?:成功)?(?:采纳|化解|落实[^，。；、]{0,4}|通过)?$/
+const outcomeWord = /采纳|已|成功|目前/
+/** In whatever opens a list of parts: 其中, 包括, 按经营地分, 分产业看. */
+const inOpenings = bitsOf('其括按看')
+const inAmong = bitsOf('中')
+const inRespective = bitsOf('别')
+const inShares = bitsOf('占')
+
+/** A list of parts that is open: what they are parts of, and where it ends. */
+interface Open {
+  whole: Claim | null
+  /** `bracket` ends with its bracket, `colon` and `list` with the sentence. */
+  form: 'list' | 'bracket' | 'among'
+  /** The last character of what the first part measures: 收|入. */
+  head: string
+  /** What of the whole is left over; null where a part or the whole is no exact number. */
+  rest: Decimal | null
+  count: number
+}
+
+/** Links stated parts to their wholes, leaf after leaf. */
+export interface PartLinker {
+  /**
+   * @param text the leaf's folded text
+   * @param present what stands in it
+   * @param claims the claims of that leaf in order, ranges in the document; parts get their `partOf` and role
+   * @param origin offset of the leaf in the document
+   * @param cell the table cell the leaf is, or null
+   */
+  link(text: string, present: Presence, claims: readonly Claim[], origin: number, cell: CellFrame | null): void
+}
+
+/**
+ * Makes a linker for one report. `刊发稿件60篇（其中，省级9篇）`, `授权专利19件（发明6件、实用新型13件）`, `债务余额191.3亿元，其中，一般债务
+ * 54.5亿元`: a part has the unit and kind of its whole and is not larger. The parts end with their bracket, with the sentence,
+ * where the whole is used up, or with a level that is no part. `占基本支出的85%` and rows under 其中 in a table are parts too.
+ */
+export function createPartLinker(): PartLinker {
+  const memory = createMemory()
+  const cells = new Map<string, Claim>()
+  const tables = new Map<object, number>()
+  return {
+    link(text, present, claims, origin, cell) {
+      if (cell !== null) {
+        const number = tables.get(cell.table) ?? tables.size
+        tables.set(cell.table, number)
+        linkCell(claims, cell, cells, number)
+        return
+      }
+      linkProse({ text, present, claims, origin, memory })
+    },
+  }
+}
+
+function linkCell(claims: readonly Claim[], cell: CellFrame, cells: Map<string, Claim>, table: number): void {
+  for (const claim of claims) {
+    cells.set(`${table}/${cell.row}/${cell.column}`, claim)
+    const whole = cell.wholeRow === null ? undefined : cells.get(`${table}/${cell.wholeRow}/${cell.column}`)
+    if (whole === undefined || claim.role === 'change' || claim.kind === 'percentage' || !fits(claim, whole)) continue
+    claim.partOf = whole.id
+    claim.role = 'share'
+  }
+}
+
+/** A leaf whose claims are linked. */
+interface Prose {
+  text: string
+  present: Presence
+  claims: readonly Claim[]
+  /** Offset of the leaf in the document. */
+  origin: number
+  memory: Memory
+}
+
+function linkProse(prose: Prose): void {
+  const { text, present, claims, origin, memory } = prose
+  let open: Open | null = null
+  let from = 0
+  for (const [index, claim] of claims.entries()) {
+    const between = text.slice(from, claim.range.start - origin)
+    from = claim.range.end - origin
+    const previous = claims[index - 1] ?? null
+    open =
+      reopened(open, between, present, claim, previous, memory) ??
+      (open !== null && goesOn(open, between, claim) ? open : null)
+    if (claim.role === 'share' && (claim.kind === 'percentage' || claim.kind === 'fraction')) {
+      if ((present & inShares) !== 0) linkShare(claim, between, claims, index, memory)
+      continue
+    }
+    if (claim.setsOut) {
+      // 其中，农业总产值由|2187亿元|增加到…: part of the level that the whole set out from.
+      const start = open?.form === 'list' ? memory.startingPoint(claim) : null
+      if (start !== null) {
+        claim.partOf = start.id
+        claim.role = 'share'
+      } else memory.setOut(claim)
+    }
+    if (!isLevel(claim)) continue
+    if (claim.partOf === null && open !== null) open = take(open, claim, memory)
+    if (claim.partOf === null && (present & inRespective) !== 0) linkRespective(prose, index)
+    memory.add(claim)
+  }
+}
+
+function isLevel(claim: Claim): boolean {
+  if (claim.kind === 'rank' || claim.setsOut) return false
+  return claim.role === 'level' || (claim.role === 'target' && claim.kind !== 'percentage')
+}
+
+function opened(form: Open['form'], whole: Claim | null): Open {
+  return { form, whole, head: '', rest: null, count: 0 }
+}
+
+/** The list a quantity opens with the words before it, or null where it opens none. */
+function reopened(
+  open: Open | null,
+  between: string,
+  present: Presence,
+  claim: Claim,
+  previous: Claim | null,
+  memory: Memory,
+): Open | null {
+  if ((present & inOpenings) !== 0 && opening.test(between)) {
+    const inner =
+      previous !== null &&
+      (isLevel(previous) || previous.role === 'share') &&
+      !/[；;。]/.test(between) &&
+      fits(claim, previous)
+    return opened(/[（(][^）)]*$/.test(between) ? 'bracket' : 'list', inner ? previous : null)
+  }
+  const level = isLevel(claim)
+  const tells = claim.role === 'level' || claim.role === 'target'
+  if (previous !== null && tells && openBrackets.has(between, 0)) {
+    if (/^[(（][^，。；、,;0-9]{0,16}$/.test(between) && fits(claim, previous, true)) return opened('bracket', previous)
+  }
+  if (!level) return null
+  const named = (present & inAmong) !== 0 && between.includes('中')
+  if (named && previous !== null && among.test(between) && isLevel(previous) && fits(claim, previous))
+    return opened('among', previous)
+  const name = named ? amongNamed.exec(between)?.[1] : undefined
+  const whole = name === undefined ? null : memory.named(name, claim)
+  if (whole !== null) return opened('among', whole)
+  if (open !== null || previous === null || !outcomeStarts.has(between, 0)) return null
+  if (!isLevel(previous) || !outcome.test(between) || !outcomeWord.test(between)) return null
+  return fits(claim, previous) ? opened('among', previous) : null
+}
+
+const openBrackets = characterSet('（(')
+const outcomeStarts = characterSet('，,、')
+
+/** Whether a list goes on to the next quantity. */
+function goesOn(open: Open, between: string, claim: Claim): boolean {
+  if (between.includes('。') || (open.form === 'bracket' && /[）)]/.test(between))) return false
+  // …；非税收入8亿元 goes on, …；农村居民人均可支配收入 is another matter.
+  if (/[；;]/.test(between) && (open.whole === null || claim.metric.slice(-1) !== open.head)) return false
+  if (open.form === 'among') return !between.startsWith('，') || open.count < 1 || !/完成|实现/.test(between)
+  // 其中农村665人、城市87人，特困供养118人: the whole is used up.
+  const usedUp = open.count > 1 && open.rest !== null && !open.rest.gt(zero)
+  return !usedUp || between.startsWith('、') || /^和/.test(between)
+}
+
+/** Makes a quantity a part of the open list's whole; null where it ends the list. */
+function take(open: Open, claim: Claim, memory: Memory): Open | null {
+  const whole = open.whole ?? memory.nearest(claim)
+  if (whole === null) return open
+  if (!fits(claim, whole, open.form === 'bracket')) return null
+  claim.partOf = whole.id
+  if (claim.role === 'level' || !claim.reached) claim.role = 'share'
+  const part = exact(claim)
+  const total = open.count === 0 ? exact(whole) : open.rest
+  open.whole = whole
+  if (open.head === '') open.head = claim.metric.slice(-1)
+  open.rest = part === null || total === null ? null : total.minus(part)
+  open.count += 1
+  return open
+}
+
+function exact({ quantity: { interval }, approximation }: Claim): Decimal | null {
+  return approximation === 'exact' ? interval.min : null
+}
+
+/** 案件3016件，…刑事、民事案件分别为|2194件、|822件: as many as make up the whole. */
+function linkRespective({ text, claims, origin, memory }: Prose, index: number): void {
+  const first = claims[index]
+  const previous = claims[index - 1]
+  if (first === undefined || previous === undefined) return
+  const between = text.slice(previous.range.end - origin, first.range.start - origin)
+  if (!between.includes('分别') || between.includes('。')) return
+  const run = [first]
+  for (let at = index + 1; at < claims.length; at += 1) {
+    const [last, next] = [run.at(-1), claims[at]]
+    if (last === undefined || next === undefined || next.unit !== first.unit || next.role !== 'level') break
+    if (!/^[、，,]?[和及]?$/.test(text.slice(last.range.end - origin, next.range.start - origin))) break
+    run.push(next)
+  }
+  const whole = run.length < 2 ? null : memory.nearest(first)
+  if (whole === null || !run.every((one) => fits(one, whole)) || !makesUp(run, whole)) return
+  for (const one of run) {
+    one.partOf = whole.id
+    one.role = 'share'
+  }
+}
+
+const tenth = decimal('0.1')
+
+/** Whether parts come near their whole: a slip of the pen in one of them leaves them parts. */
+function makesUp(parts: readonly Claim[], whole: Claim): boolean {
+  const total = exact(whole)
+  if (total === null) return false
+  const rest = parts.reduce<Decimal | null>((left, one) => {
+    const part = exact(one)
+    return left === null || part === null ? null : left.minus(part)
+  }, total)
+  return rest !== null && !rest.abs().gt(total.times(tenth))
+}
+
+/**
+ * 其中税收收入12.85亿元，占比69%: the share is of the same whole as the part it belongs to. 现有干部30名，能够独立承担的仅8名，占26.7%:
+ * the part is known by its share. 占会议总数的32.2%: the whole is named.
+ */
+function linkShare(claim: Claim, between: string, claims: readonly Claim[], index: number, memory: Memory): void {
+  const at = between.lastIndexOf('占')
+  if (at < 0) return
+  const previous = claims[index - 1]
+  const owner =
+    lastOfMetric(claims, index) ??
+    (previous !== undefined && previous.kind !== 'percentage' && at <= 2 ? previous : undefined)
+  const name =
+    /^占(?:比|到|了|全[市省县区国])?([^，。；、,;]{2,16}?)(?:的(?:比重|比例)?(?:达到?|为|近|约|超过)?|总[数量额]的?)?$/.exec(
+      between.slice(at),
+    )?.[1]
+  if (name !== undefined && !/^(?:比重|比例|达|为)/.test(name)) {
+    claim.partOf = (owner === undefined ? null : memory.named(name, owner)?.id) ?? null
+    return
+  }
+  if (owner === undefined || owner.role === 'change') return
+  if (owner.partOf !== null) {
+    claim.partOf = owner.partOf
+    return
+  }
+  const whole = memory.nearest(owner)
+  if (whole === null || owner.role !== 'level' || !isShareOf(claim, owner, whole)) return
+  claim.partOf = whole.id
+  owner.partOf = whole.id
+  owner.role = 'share'
+}
+
+/** The last quantity before that measures the same and is no percentage. */
+function lastOfMetric(claims: readonly Claim[], index: number): Claim | undefined {
+  const start = claims[index]?.metricRange?.start
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const one = claims[at]
+    if (one !== undefined && one.kind !== 'percentage' && one.metricRange?.start === start) return one
+  }
+  return undefined
+}
+
+const hundred = decimal('100')
+const tolerated = decimal('0.15')
+
+/** Whether a percentage is about what a part makes of a whole. */
+function isShareOf(claim: Claim, part: Claim, whole: Claim): boolean {
+  const [of, all] = [part.quantity.interval.min, whole.quantity.interval.min]
+  const stated = claim.quantity.interval.min ?? claim.quantity.interval.max
+  if (of === null || all === null || stated === null || !all.gt(zero)) return false
+  const [share, told] = [of.times(hundred), stated.times(all)]
+  return share.minus(told).abs().lte(told.times(tolerated))
+}

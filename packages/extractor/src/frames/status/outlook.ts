@@ -1,0 +1,209 @@
+import type { ClaimRecord } from '@hegao/contract'
+import { createMatcher, statusCues } from '@hegao/lexicon'
+import { characterSet } from '@hegao/numerals'
+import type { LeafInContext, ReportNode, Section } from '@hegao/parser'
+import { lastYearIn } from '../../period.ts'
+import { bitsOf, type Presence } from '../../presence.ts'
+import { affixes } from '../affix.ts'
+import { speaksOfPast } from './past.ts'
+
+type Status = ClaimRecord['status']
+
+/** What the title, the headings and the sentences above say of the status of the quantities of a leaf. */
+export interface Standing {
+  /** Holds for the whole leaf unless its own words say otherwise; null where nothing is said. */
+  status: Status | null
+  /** Announced in the leaf itself (主要目标是：…): holds for what stands behind it. */
+  announced: { from: number; status: Status } | null
+  /** The last year that is accounted for; in a plan, the year before the one planned. Null where the report does not say. */
+  reportYear: number | null
+  /** The year after which every time lies ahead: the one in which the report is given, or the one it accounts for. */
+  present: number | null
+}
+
+/** Tells the standing of leaf after leaf, in document order, each by its folded text and what stands in it. */
+export type StandingReader = (context: LeafInContext, text: string, present: Presence) => Standing
+
+/** Looks back whatever else it says: 重点任务完成情况, 2023年工作回顾. */
+const looksBack =
+  /完成情况|回顾|总结|执行情况|开展情况|落实情况|决算|主要做法|取得的成绩|存在的?问题|不足|自评|发展成就|主要成绩/
+/** Looks back where nothing above it looks ahead: 取得明显进展 is an aim under 2018年工作安排. */
+const tellsOfProgress = /进展|成效|成就/
+
+const headings = createMatcher(statusCues.filter((cue) => cue.where === 'heading'))
+const announcements = createMatcher(statusCues.filter((cue) => cue.where === 'announcement'))
+const timesAhead = createMatcher(
+  '明年 来年 下一年 下一年度 今后 未来 下一步 下步 下一阶段 下阶段'.split(' ').map((term) => ({ term })),
+)
+
+/** `both`: a heading over an account and over plans, 工作总结和下一步打算; `progress`: see {@link tellsOfProgress}. */
+type Verdict = Status | 'both' | 'progress' | null
+
+/**
+ * Follows a report through its headings: the innermost one that says anything decides. A report on the work done that has
+ * once turned to the goals of the year to come goes on with plans to its end, whatever its later headings are called,
+ * until one looks back. A heading over an account and plans at once holds for plans from the sentence on that looks ahead.
+ *
+ * @param accounted the last year that is accounted for, null where the report does not say
+ * @param given the year in which a report to a congress is given, null for other reports: its 今年 lies ahead
+ */
+export function createStandingReader(accounted: number | null, given: number | null): StandingReader {
+  let reportYear = accounted
+  const verdicts = new Map<ReportNode, Verdict>()
+  const turned = new Set<ReportNode>()
+  let outlook = false
+  let whole: Status | null = null
+  let paragraph: ReportNode | undefined
+  let carried: Status | null = null
+  let past = false
+
+  const isAhead = (text: string): boolean => namesTimeAhead(text, reportYear, given)
+  const verdictOf = (title: string): Verdict => judge(title, reportYear)
+
+  const ofHeadings = (sections: readonly Section[]): Status | 'progress' | null => {
+    let progress = false
+    for (const node of sections) {
+      let verdict = verdicts.get(node)
+      if (verdict === undefined) {
+        verdict = verdictOf(node.title)
+        verdicts.set(node, verdict)
+        if (verdict === 'planned' && given !== null && isAhead(node.title)) outlook = true
+        else if (verdict === 'actual' && node.level === 1) outlook = false
+      }
+      if (verdict === 'both') return turned.has(node) ? 'planned' : 'actual'
+      if (verdict === 'progress') progress = true
+      else if (verdict !== null) return verdict
+    }
+    return progress ? 'progress' : null
+  }
+
+  let place: Place | null = null
+
+  return ({ leaf, ancestors }, text, characters) => {
+    if (leaf.type === 'title') {
+      const verdict = given === null ? judge(text, null) : null
+      whole = verdict === 'planned' || verdict === 'budget' ? verdict : null
+      const year = whole === null ? null : lastYearIn(text)
+      if (year !== null) reportYear ??= year - 1
+    }
+    const present = given ?? reportYear
+    const announced = announcedIn(text, characters)
+    if (place?.ancestors !== ancestors) place = placeIn(ancestors)
+    const { own, sections, aside } = place
+    if (aside) return { status: null, announced, reportYear, present }
+    if (own !== paragraph || own === undefined) {
+      paragraph = own
+      carried = null
+      past = false
+    }
+    const mixed = sections.findLast((section) => verdicts.get(section) === 'both')
+    const ahead =
+      announced === null
+        ? mixed !== undefined && isAhead(text.slice(0, 48))
+        : isAhead(text) || /(?:今年|全年)[^。；]{0,12}目标/.test(text)
+    if (ahead && mixed !== undefined) turned.add(mixed)
+    const above = ofHeadings(sections)
+    if (ahead && announced !== null && above !== 'actual') outlook = true
+    if (ahead || announced !== null) past = false
+    else if (looksBackAt(text)) past = true
+    if (carried !== null && (past || speaksOfPast(text, 0, reportYear))) carried = null
+    const general = outlook ? 'planned' : whole
+    const status = (above === 'progress' ? (general ?? 'actual') : above) ?? carried ?? general
+    // 计划规定，…达到8710亿元。其中，…: what is announced goes on to the end of the paragraph.
+    if (announced !== null) carried = announced.status
+    return { status: past && status === 'planned' ? 'actual' : status, announced, reportYear, present }
+  }
+}
+
+/** Where a leaf stands; leaves with the same parent share it. */
+interface Place {
+  ancestors: readonly ReportNode[]
+  /** Its paragraph. */
+  own: ReportNode | undefined
+  /** Its sections, the innermost first. */
+  sections: readonly Section[]
+  /** It belongs to the notes or an attachment. */
+  aside: boolean
+}
+
+function placeIn(ancestors: readonly ReportNode[]): Place {
+  return {
+    ancestors,
+    own: ancestors.find((node) => node.type === 'paragraph'),
+    sections: ancestors.filter((node) => node.type === 'section').reverse(),
+    aside: ancestors.some((node) => node.type === 'notes' || node.type === 'attachment'),
+  }
+}
+
+/** 这五年，…: what opens a paragraph so goes on telling what has happened, also under plans. */
+const openingsBack = affixes(
+  '这五年 过去五年 五年来 过去一年 一年来 这一年 去年 过去的五年 过去的一年 几年来'.split(' '),
+)
+
+const blanks = characterSet(' \u3000')
+
+function looksBackAt(text: string): boolean {
+  let at = 0
+  while (blanks.has(text, at)) at += 1
+  return openingsBack.startingAt(text, at) > 0
+}
+
+/** What a heading or title says of the figures under it. */
+function judge(title: string, reportYear: number | null): Verdict {
+  const back = looksBack.test(title)
+  const cue = headings.all(title)[0]?.entry.status ?? null
+  const year = lastYearIn(title)
+  const later = year !== null && reportYear !== null && year > reportYear
+  // （三）确保下半年接通率稳定在98%以上
+  if (/^(?:确保|力争)(?!了)/.test(title)) return 'planned'
+  const plans = cue === 'planned' || later
+  if ((back || tellsOfProgress.test(title)) && plans && /[和与及暨、，,]/.test(title)) return 'both'
+  if (back) return 'actual'
+  if (later) return cue === 'budget' || title.endsWith('预算') ? 'budget' : 'planned'
+  if (year !== null && reportYear !== null && /工作(?:情况|总结)/.test(title)) return 'actual'
+  if (tellsOfProgress.test(title)) return 'progress'
+  return cue
+}
+
+function namesTimeAhead(text: string, reportYear: number | null, given: number | null): boolean {
+  if (timesAhead.all(text).length > 0) return true
+  if (given !== null && /今年(?!以来|上半年|前)/.test(text)) return true
+  if (reportYear === null) return false
+  const year = lastYearIn(text)
+  return (year !== null && year > reportYear) || (planBegins(text) ?? 0) > reportYear
+}
+
+const fiveYearPlans = /十([一二三四五六七八九])(?:五|个五年)/g
+
+/** The first year of the last five-year plan a text names: “十五五” → 2026. */
+function planBegins(text: string): number | null {
+  if (!text.includes('五')) return null
+  let last: number | null = null
+  for (const match of text.matchAll(fiveYearPlans)) {
+    const begins = 1981 + 5 * (4 + '一二三四五六七八九'.indexOf(match[1] ?? '') + 1)
+    if (last === null || begins > last) last = begins
+  }
+  return last
+}
+
+/** Behind the words that announce goals stands a colon or a verb: 主要目标是：…, 主要指标：…. */
+const introduces = /^(?:分别)?(?:(?:是|为|如下|包括)[：:，,]?|[：:])/
+/** A plan announces by a verb of its own: “一五”计划规定，…; 计划安排，…. */
+const laysDown = /^(?:规定|要求|提出|确定|安排)(?:了|到)?[：:，,]?/
+const isPlan = /(?:计划|规划|草案|纲要|建议)$/
+const fulfilled = /(?:完成|实现|达到|超过|超额|圆满)[^，。；]{0,6}$/
+
+/** What every word that announces holds. */
+const announcers = ['目标', '指标', '计划', '规划', '草案', '纲', '任务'].map(bitsOf)
+
+/** Where a leaf announces plans, and which; looked for only where one of the words can be there. */
+function announcedIn(text: string, present: Presence): Standing['announced'] {
+  if (!announcers.some((bits) => (present & bits) === bits)) return null
+  for (const { start, end, entry } of announcements.all(text)) {
+    const behind = (isPlan.test(entry.term) ? laysDown : introduces).exec(text.slice(end, end + 8))
+    if (behind === null || entry.status === 'actual') continue
+    if (fulfilled.test(text.slice(Math.max(0, start - 10), start))) continue
+    return { from: end + behind[0].length, status: entry.status }
+  }
+  return null
+}

@@ -3,10 +3,11 @@ import type { Interval } from '@hegao/numerals'
 import type { LeafInContext } from '@hegao/parser'
 import type { Claim } from './claim.ts'
 import { affixes } from './frames/affix.ts'
-import { type Draft, draft, indexed } from './frames/draft.ts'
+import { type Draft, draft } from './frames/draft.ts'
 import { inherit } from './frames/metric/inherit.ts'
 import { pairRespectively } from './frames/metric/respectively.ts'
 import { createLeafLocator } from './frames/place.ts'
+import { datesOf } from './frames/scope/dates.ts'
 import { type BodyReader, createBodyReader, isBody } from './frames/scope/organisation.ts'
 import { createPeriodReader, type PeriodOf, type PeriodReader } from './frames/scope/period.ts'
 import { isStock } from './frames/scope/stock.ts'
@@ -64,7 +65,7 @@ export function claimsOf(context: LeafInContext, text: string, present: Presence
   }
   if (found.readings.length === 0)
     return { claims: [], cell, period: openingTime(text, found, carried.period) ?? carried.period }
-  const passed = indexed(found.nonClaims)
+  const passed = datesOf(found.nonClaims)
   const drafts = draft(text, found, passed)
   pairRespectively(text, present, drafts, passed)
   inherit(text, drafts, isItemOfAccount(carried.metric))

@@ -82,5 +82,3 @@ function setAside(text: string, aside: Draft, ranked: Draft, dates: Dates): void
 function namesItself(text: string, { kind, start }: Reading): boolean {
   return kind === 'count' || (kind === 'duration' && !text.startsWith('连续', start - 2))
 }
-
-export { datesOf as indexed } from './scope/dates.ts'

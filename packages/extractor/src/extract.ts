@@ -1,4 +1,3 @@
-import { fold } from '@hegao/numerals'
 import { type LeafInContext, leaves, type Report, type ReportNode, type Section } from '@hegao/parser'
 import type { Claim } from './claim.ts'
 import { atWordBoundaries } from './frames/metric/word-boundaries.ts'
@@ -8,7 +7,7 @@ import { createStandingReader } from './frames/status/outlook.ts'
 import { createLeadReader } from './frames/table/lead.ts'
 import { createTotalLinker } from './frames/table/parts.ts'
 import type { Label } from './frames/table/table.ts'
-import { claimsOf } from './leaf-claims.ts'
+import { claimsOf, scanLeaf } from './leaf-claims.ts'
 import { accountOf } from './period.ts'
 import { presenceIn } from './presence.ts'
 import type { Segmenter } from './segmenter.ts'
@@ -43,7 +42,8 @@ export function extract(report: Report, options: ExtractOptions = {}): Claim[] {
   const timeOfLead = createLeadTime()
   let before: LeafInContext | null = null
   let heading: Label | null = null
-  for (const context of all) {
+  for (const scanned of all.map(scanLeaf)) {
+    const { context, text } = scanned
     const { leaf, ancestors } = context
     if (ancestors.at(-1) !== block) {
       // What a paragraph leaves out is not looked for in another one.
@@ -54,14 +54,13 @@ export function extract(report: Report, options: ExtractOptions = {}): Claim[] {
     before = context
     if (leaf.type === 'heading') heading = titleOf(context)
     const label = fieldLabel(context) ?? metric ?? heading
-    const text = fold(leaf.value)
     const present = presenceIn(text)
     tables.note(context, text)
     const {
       claims: found,
       cell,
       period: leftTime,
-    } = claimsOf(context, text, present, {
+    } = claimsOf(scanned, present, {
       count: claims.length,
       standing: standingOf(context, text, present),
       metric: label,

@@ -1,5 +1,5 @@
 import type { ClaimRecord, Position, Range } from '@hegao/contract'
-import type { Interval } from '@hegao/numerals'
+import { fold, type Interval } from '@hegao/numerals'
 import type { LeafInContext } from '@hegao/parser'
 import type { Claim } from './claim.ts'
 import { affixes } from './frames/affix.ts'
@@ -22,6 +22,20 @@ import { bitsOf, type Presence } from './presence.ts'
 import { mirrored } from './quantities/approximation.ts'
 import { negated } from './quantities/bounds.ts'
 import { type Scan, scan } from './quantities/scan.ts'
+
+/** A leaf as the reader of numbers leaves it to the readers of frames. */
+export interface ScannedLeaf {
+  context: LeafInContext
+  /** The leaf's text, folded. */
+  text: string
+  found: Scan
+}
+
+/** Looks for the numbers of a leaf. */
+export function scanLeaf(context: LeafInContext): ScannedLeaf {
+  const text = fold(context.leaf.value)
+  return { context, text, found: scan(text, Math.max(bodyStart(context), tableNumberEnd(text))) }
+}
 
 /** What a leaf takes over from what stands before it. */
 export interface Carried {
@@ -51,13 +65,11 @@ export interface LeafClaims {
 /**
  * Reads the claims of one leaf.
  *
- * @param text the leaf's text, folded
  * @param present what stands in it
  */
-export function claimsOf(context: LeafInContext, text: string, present: Presence, carried: Carried): LeafClaims {
+export function claimsOf({ context, text, found }: ScannedLeaf, present: Presence, carried: Carried): LeafClaims {
   const { leaf } = context
   const cell = cellFrame(context, carried.lead)
-  const found = scan(text, Math.max(bodyStart(context), tableNumberEnd(text)))
   if (cell !== null) {
     const bare = readBareCell(cell)
     if (cell.silent) found.readings = []

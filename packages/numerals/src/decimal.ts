@@ -38,7 +38,8 @@ export class Decimal {
     }
     // −0 is 0, and so is 0 × 10³.
     this.coefficient = significant === 0 ? 0 : significant
-    this.exponent = significant === 0 ? 0 : places
+    // −0 + 0 is 0 too.
+    this.exponent = significant === 0 ? 0 : places + 0
   }
 
   plus(other: Decimal | string | number): Decimal {
@@ -173,8 +174,14 @@ export const one: Decimal = decimal(1)
  * Ten to the power of `exponent`, which may be negative: `powerOfTen(-2)` is 0.01.
  */
 export function powerOfTen(exponent: number): Decimal {
-  return exponent === 0 ? one : new Decimal(1, exponent)
+  return PLACES[exponent + MOST_PLACES] ?? new Decimal(1, exponent)
 }
+
+const MOST_PLACES = 12
+/** The places that figures are printed to, made once. */
+const PLACES = Array.from({ length: 2 * MOST_PLACES + 1 }, (_, index) =>
+  index === MOST_PLACES ? one : new Decimal(1, index - MOST_PLACES),
+)
 
 /**
  * The value of one unit in the last place of `value` that is not zero: 5300 → 100, 88 → 1, 12.5 → 0.1. For zero it is 1.

@@ -30,7 +30,6 @@ const WITH_MEASURE = new CharacterTable([
 const LIANG = characterSet('两兩')
 const FINANCIAL_DIGITS = characterSet('壹贰貳叁參叄肆伍陆陸柒捌玖')
 const ZERO_LOOKALIKES = characterSet('OoΟ0')
-const ARABIC_DIGITS = characterSet('0123456789')
 
 /** 2 and 3 for 俩 and 仨, which stand alone, else null. */
 export function digitWithMeasureAt(text: string, at: number): number | null {
@@ -72,5 +71,6 @@ export function isFinancialDigitAt(text: string, at: number): boolean {
 
 /** Whether one of 0–9 stands at `at`. */
 export function isArabicDigitAt(text: string, at: number): boolean {
-  return ARABIC_DIGITS.has(text, at)
+  const unit = text.charCodeAt(at)
+  return unit >= 0x30 && unit <= 0x39
 }

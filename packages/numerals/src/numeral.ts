@@ -6,6 +6,7 @@ import { type Group, isArabic, readGroups } from './group.ts'
 import { exactly, type Interval } from './interval.ts'
 import { add, scale } from './interval-arithmetic.ts'
 import { groupMagnitudeAt, smallMagnitudeAt } from './magnitude.ts'
+import { readPlain } from './plain.ts'
 import { readSection, type Section } from './section.ts'
 import { type Surplus, surplusAt, withSurplus } from './surplus.ts'
 
@@ -48,6 +49,11 @@ export interface Numeral {
  * @param at a UTF-16 offset
  */
 export function readNumeral(folded: string, at: number): Numeral | null {
+  return readPlain(folded, at) ?? readByGrammar(folded, at)
+}
+
+/** {@link readNumeral} for every form of numeral there is. */
+export function readByGrammar(folded: string, at: number): Numeral | null {
   if (isWordNotDigit(folded, at)) return null
   const section = readSection(folded, at, 'first')
   if (section !== null) return readWhole(folded, at, section)

@@ -10,6 +10,8 @@ import {
 } from '@hegao/numerals'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { readByGrammar } from '../src/numeral.ts'
+import { readPlain } from '../src/plain.ts'
 import { readAs, written } from './reading.ts'
 
 test('what formatChinese writes is read as the same number', () => {
@@ -114,3 +116,31 @@ test.each([
 ])('the run of %s from %d ends at %d', (text, at, end) => {
   expect(numeralRunEnd(text, at)).toBe(end)
 })
+
+test('the form that most numerals have is read as the grammar reads it', () => {
+  const text = fc
+    .array(fc.constantFrom(...'0123456789..,， 万亿万亿千百余多来几点零一两年个元%'), { minLength: 1, maxLength: 12 })
+    .map((characters) => characters.join(''))
+  let plain = 0
+  fc.assert(
+    fc.property(text, (folded) => {
+      const found = readPlain(folded, 0)
+      if (found === null) return
+      plain += 1
+      expect(found).toEqual(readByGrammar(folded, 0))
+    }),
+    { numRuns: 20_000 },
+  )
+  expect(plain).toBeGreaterThan(1000)
+})
+
+test.each(['2312件', '12.5%', '2424.03万元', '1.2万亿元', '0.36亿', '2021年'])('%s has that form', (text) => {
+  expect(readPlain(text, 0)).not.toBeNull()
+})
+
+test.each(['5000余件', '2,424', '1.2.3', '12.', '3千', '5万8千', '1万五千', '3.5亿多', '8 000', '.36', '一'])(
+  '%s is left to the grammar',
+  (text) => {
+    expect(readPlain(text, 0)).toBeNull()
+  },
+)

@@ -34,7 +34,7 @@ export function createSuffixMatcher<T extends { readonly term: string }>(entries
 }
 
 /** The UTF-16 code units from the last to the first, as a walk back from `end` meets them. */
-function reversed(term: string): string {
+export function reversed(term: string): string {
   let backwards = ''
   for (let at = term.length - 1; at >= 0; at -= 1) backwards += term.charAt(at)
   return backwards

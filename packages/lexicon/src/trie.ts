@@ -58,6 +58,32 @@ export class Trie {
     return low < end && this.#unit[low] === unit ? low : 0
   }
 
+  /** The length of the longest term that begins at an offset of the text, 0 where none does. */
+  longestFrom(text: string, at: number): number {
+    let longest = 0
+    // Outside the text charCodeAt gives NaN, which leads nowhere.
+    let node = this.first(text.charCodeAt(at))
+    for (let length = 1; node !== 0; length += 1) {
+      if (this.#term[node] !== 0) longest = length
+      node = this.next(node, text.charCodeAt(at + length))
+    }
+    return longest
+  }
+
+  /**
+   * The same backwards, for a trie of reversed terms: the length of the longest that ends at an offset and does not begin
+   * before `from`.
+   */
+  longestTo(text: string, end: number, from: number): number {
+    let longest = 0
+    let node = end > from ? this.first(text.charCodeAt(end - 1)) : 0
+    for (let length = 1; node !== 0; length += 1) {
+      if (this.#term[node] !== 0) longest = length
+      node = end - length > from ? this.next(node, text.charCodeAt(end - length - 1)) : 0
+    }
+    return longest
+  }
+
   /** The index of the term that ends at a node, -1 where none does. */
   termAt(node: TrieNode): number {
     return (this.#term[node] ?? 0) - 1

@@ -1,12 +1,9 @@
 import type { Range } from '@hegao/contract'
-import { createMatcher, type Matcher } from '@hegao/lexicon'
-import { createSuffixMatcher, type SuffixMatcher } from '../suffix-matcher.ts'
+import { Trie } from '@hegao/lexicon'
+import { fold } from '@hegao/numerals'
+import { reversed } from '../suffix-matcher.ts'
 
-interface Entry {
-  readonly term: string
-}
-
-/** Finds which of a list of words a text begins or ends with at a place; the longest wins. */
+/** Finds which of a list of words a folded text begins or ends with at a place; the longest wins. */
 export interface Affixes {
   /** The length of the word that begins at `at`, 0 for none. */
   startingAt(text: string, at: number): number
@@ -18,21 +15,20 @@ export interface Affixes {
 
 /**
  * Prepares a list of words; each direction is made ready when it is first asked. A question takes time bounded by the
- * longest word.
+ * longest word, and makes nothing.
  */
 export function affixes(words: readonly string[]): Affixes {
-  const entries = words.map((term) => ({ term }))
-  let beginnings: Matcher<Entry> | null = null
-  let endings: SuffixMatcher<Entry> | null = null
+  let beginnings: Trie | null = null
+  let endings: Trie | null = null
   const startingAt = (text: string, at: number): number => {
-    beginnings ??= createMatcher(entries)
-    return beginnings.longestAt(text, at)?.term.length ?? 0
+    beginnings ??= new Trie(words.map(fold))
+    return beginnings.longestFrom(text, at)
   }
   return {
     startingAt,
     endingAt: (text, end, from) => {
-      endings ??= createSuffixMatcher(entries)
-      return endings.longestEndingAt(text, end, from)?.term.length ?? 0
+      endings ??= new Trie(words.map((word) => reversed(fold(word))))
+      return endings.longestTo(text, end, from)
     },
     covers: (text, { start, end }) => end > start && startingAt(text, start) === end - start,
   }

@@ -13,7 +13,7 @@ import { createPeriodReader, type PeriodOf, type PeriodReader } from './frames/s
 import { isStock } from './frames/scope/stock.ts'
 import type { Standing } from './frames/status/outlook.ts'
 import { isDone, speaksOfPast } from './frames/status/past.ts'
-import { describes, roleOf } from './frames/status/role.ts'
+import { describes, namesShare, roleOf } from './frames/status/role.ts'
 import { goesOn, type Plan, statusOfClause } from './frames/status/status.ts'
 import { type TableLead, tableNumberEnd } from './frames/table/lead.ts'
 import { type CellFrame, cellFrame, type Label, readBareCell } from './frames/table/table.ts'
@@ -340,8 +340,9 @@ function shareRelations(text: string, present: Presence, drafts: readonly Draft[
     (compares && (present & inYears) !== 0 ? (openedBy(text, yearAtHead) ?? comparisonOfList(text)) : null)
   let previous: Draft | null = null
   for (const one of drafts) {
-    if (previous !== null) shareList(text, previous, one)
     const { tail } = one.frame
+    if (tail.respectively && namesShare(text, tail)) tail.share = true
+    if (previous !== null) shareList(text, previous, one)
     if (comparison !== null && one.sign !== 0 && one.reading.start > comparison.end) tail.base ??= comparison
     if (previous !== null && one.sign !== 0 && tail.base === null && isToldTwice(text, previous, one))
       tail.base = previous.frame.tail.base

@@ -1,3 +1,4 @@
+import { characterSet } from './character-table.ts'
 import { type Decimal, decimal, lastSignificantPlace, one } from './decimal.ts'
 import { isLiangAt } from './digits.ts'
 import { startsEnumeration } from './enumeration.ts'
@@ -63,8 +64,9 @@ export function isArabic({ section }: Group): boolean {
 }
 
 function readGroup(folded: string, section: Section): Group {
-  const { written: run, factor } = runAt(folded, section.end)
-  const end = section.end + run.length
+  const from = section.shape === 'literal' && section.arabic ? behindGap(folded, section.end) : section.end
+  const { written: run, factor } = runAt(folded, from)
+  const end = run === '' ? section.end : from + run.length
   const surplus = innerSurplusAt(folded, end, section, run)
   const rest = surplus === null ? NO_RUN : runAt(folded, end + 1)
   const content = contentOf(section)
@@ -82,6 +84,17 @@ function readGroup(folded: string, section: Section): Group {
     content: section.vague !== null ? content : withSurplus(printed, surplus, run === '' ? null : factor),
     factor: rest.factor,
   }
+}
+
+const GAPS = characterSet(' \n\r')
+/** A gap is no wider: two spaces, or a line break of two characters. */
+const WIDEST_GAP = 2
+
+/** 50 万元, and 0.41 at the end of a line with 万元 on the next: the offset behind the gap, `at` where there is none. */
+function behindGap(folded: string, at: number): number {
+  let end = at
+  while (end < at + WIDEST_GAP && GAPS.has(folded, end)) end += 1
+  return end
 }
 
 function contentOf(section: Section): Interval {

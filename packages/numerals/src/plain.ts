@@ -14,7 +14,7 @@ const WAN = 2
 const YI = 3
 /** What can go on with a number: marks of groups, points, surplus words, digits and magnitudes. */
 const CONTINUATIONS = new CharacterTable([
-  [', \u2009\u202f\u00a0.点點0123456789', OPEN],
+  [', \n\r\u2009\u202f\u00a0.点點0123456789', OPEN],
   ['余餘多来几幾两兩零〇○◯一壹二贰貳三叁參叄四肆五伍六陆陸七柒八捌九玖廿卅卌俩倆仨数數', OPEN],
   ['十拾百佰千仟萬億', OPEN],
   ['万', WAN],

@@ -6,6 +6,8 @@ import type { NonClaimPattern } from './pattern.ts'
 
 const matcher = createMatcher(setPhrases)
 const countsAtEnd = /^[三四五六七八九][^起](?:$|[，。；、,;）)])/
+/** 618, 12345: names made of figures, as which any number begins: 618.55万元. */
+const figures = /^[0-9]+$/
 const numeralCharacter = /[0-9〇零一二两三四五六七八九十百千万亿]/
 
 /** What set phrases begin with, as folded text has it. */
@@ -21,7 +23,7 @@ export const setPhrase: NonClaimPattern = {
     const phrase = matcher.longestAt(text, at)
     if (phrase === null) return 0
     const end = at + phrase.term.length
-    if (phrase.ambiguous && isNumberHere(text, at, end)) return 0
+    if ((phrase.ambiguous || figures.test(phrase.term)) && isNumberHere(text, at, end)) return 0
     return end
   },
 }
@@ -32,6 +34,7 @@ export const setPhrase: NonClaimPattern = {
  */
 function isNumberHere(text: string, at: number, end: number): boolean {
   if (numeralCharacter.test(text[at - 1] ?? '') || numeralCharacter.test(text[end] ?? '')) return true
+  if (text[end] === '.' && /[0-9]/.test(text[end + 1] ?? '')) return true
   if (text[end] === '之' && numeralCharacter.test(text[end + 1] ?? '')) return true
   if (numeralCharacter.test(text[end - 1] ?? '') && readUnit(text, end) !== null) return true
   const numeral = readNumeral(text, at)

@@ -1,7 +1,7 @@
 import { createMatcher, type Unit, units } from '@hegao/lexicon'
 import { characterSet } from '@hegao/numerals'
 
-const spaces = characterSet(' \u3000')
+const spaces = characterSet(' \u3000\n\r')
 const matcher = createMatcher(units)
 
 /** A unit as it stands after a number. */
@@ -13,8 +13,8 @@ export interface UnitReading {
 }
 
 /**
- * The unit that begins at `at`, the longest the lexicon knows; one or two spaces may part it from its number
- * (`14 余篇`, `20 个`).
+ * The unit that begins at `at`, the longest the lexicon knows; one or two spaces, or a line break, may part it from its
+ * number (`14 余篇`, `20 个`).
  */
 export function readUnit(text: string, at: number): UnitReading | null {
   const start = skipSpaces(text, at)

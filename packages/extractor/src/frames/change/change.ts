@@ -180,6 +180,14 @@ function step(text: string, start: number, limit: number, tail: Tail, kind: stri
     return true
   }
   const verb = untouched ? verbAffixes.endingAt(text, end, start) : 0
+  // 促进增收|节支|2970万元: two verbs that make a noun.
+  if (verb === 2 && text.startsWith('增收', end - 4)) return false
+  // 亩均增收|800元: told by the head, the verb is a noun.
+  if (verb > 0 && perHead.endingAt(text, end, start) > verb) {
+    tail.sign = signs.get(text.slice(end - verb, end)) === 'down' ? -1 : 1
+    tail.noun = true
+    return false
+  }
   const told =
     verb > 0 && !(end < limit && isOfThingsBefore(text, end, kind)) && !isListed(text, start, end - verb, kind)
   if (told && insideWord.endingAt(text, end, start) === 0 && isVerbHere(text, start, end - verb, end)) {
@@ -215,6 +223,10 @@ function step(text: string, start: number, limit: number, tail: Tail, kind: stri
   }
   return readShare(text, start, tail)
 }
+
+const perHead = affixes(
+  [...'人户亩村家'].flatMap((head) => ['增收', '减收', '增支', '节支'].map((verb) => `${head}均${verb}`)),
+)
 
 /** 新建、|改造23个: the last of several verbs before a count. */
 function isListed(text: string, start: number, at: number, kind: string): boolean {
@@ -254,7 +266,7 @@ const nounPrefixes = characterSet('新净递倍附累提')
 /** Characters that make a noun of the linking character after them: 行|为, 所|有, 会|计, 功|能. */
 const nounBefore: Readonly<Record<string, string>> = {
   为: '行作',
-  有: '所国私公',
+  有: '所国私公拥',
   等: '平高中初同劣优上下',
   计: '会统设审预估',
   要: '主需重纪',
@@ -265,6 +277,7 @@ const nounBefore: Readonly<Record<string, string>> = {
   能: '产功智性职节',
   可: '许认',
   达: '发到',
+  才: '人天英奇',
   系: '关体派联水',
   仅: '不',
   以: '可得所足',

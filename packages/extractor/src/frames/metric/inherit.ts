@@ -1,4 +1,5 @@
 import type { Range } from '@hegao/contract'
+import { CharacterTable } from '@hegao/numerals'
 import { affixes } from '../affix.ts'
 import type { Draft } from '../draft.ts'
 import { wordsPlaying } from '../words.ts'
@@ -14,8 +15,10 @@ const dependent = affixes(
     ' ',
   ),
 )
-/** 增速提高0.3个百分点 is a change of the rate itself. */
+/** 增速提高0.3个百分点, 增速|居全省第3位 tell of the rate itself; 总产值…，增幅|达8.6% of what has grown. */
 const rates = affixes(['增速', '涨幅', '增幅', '降幅'])
+/** 比重|上升2.8个百分点 is a change of the share itself. */
+const shares = affixes(['占比', '比重', '其占比'])
 const stages = affixes(['预算数', '执行数', '决算数'])
 const totals = affixes(['总数', '总量', '总数量', '累计', '总规模'])
 const bareVerbs = affixes(['支出', '决算支出', '实际支出', '本年支出', '完成支出', '全年支出'])
@@ -28,27 +31,89 @@ const bareVerbs = affixes(['支出', '决算支出', '实际支出', '本年支�
  */
 export function inherit(text: string, drafts: readonly Draft[], underItem: boolean): void {
   let last: Draft['metric'] = null
+  let share: Draft['metric'] = null
+  let outside: Draft['metric'] = null
   for (const [index, one] of drafts.entries()) {
     const previous = drafts[index - 1]
     if (previous !== undefined) coordinate(text, previous, one)
+    const bracket = bracketBetween(text, previous?.reading.end ?? 0, one.reading.start)
+    if (bracket === 'opens') outside = last
+    else if (bracket === 'closes') {
+      // 引进人才198人（其中硕士41人），同比增长|31.4%: told of what stands before the bracket.
+      last = outside ?? last
+      outside = null
+    }
     if (one.aside && one.metric !== null) continue
-    if (one.metric === null) one.metric = last
+    const named = one.metric
+    const isShare = named !== null && shares.covers(text, named)
+    // 占比91.7%，同比提高|6.6个百分点
+    if (one.metric === null) one.metric = one.reading.kind === 'percentage-point' ? (share ?? last) : last
     else if (last === null && underItem && isBareVerb(text, one)) one.metric = null
-    else if (last !== null && isDependent(text, one) && !isStage(text, last))
+    else if (last !== null && (isDependent(text, one) || isTaskDone(text, previous, one)) && !isStage(text, last))
       one.metric = totals.covers(text, one.metric) ? withoutNew(text, last) : last
-    else last = one.metric
+    else if (last === null || leadsOn(text, one.metric, one)) last = one.metric
+    share = isShare ? named : null
   }
+}
+
+const brackets = new CharacterTable([
+  ['（(', 1],
+  ['）)', 2],
+])
+
+/** Whether a bracket that stays open begins between two quantities, or one ends that was open. */
+function bracketBetween(text: string, from: number, to: number): 'opens' | 'closes' | null {
+  let depth = 0
+  let closed = false
+  for (let at = brackets.seek(text, from); at < to; at = brackets.seek(text, at + 1)) {
+    if (brackets.at(text, at) === 1) depth += 1
+    else if (depth > 0) depth -= 1
+    else closed = true
+  }
+  if (depth > 0) return 'opens'
+  return closed ? 'closes' : null
 }
 
 /** Whether a noun says nothing without what came before it: 占比, 总数, 增幅, 每人. */
 export function isDependentNoun(text: string, noun: Range): boolean {
   if (dependent.covers(text, noun)) return true
-  return noun.end - noun.start === 2 && text.charAt(noun.start) === '每' && /[一-龥]/.test(text.charAt(noun.start + 1))
+  return text.charAt(noun.start) === '每' && eachOf.test(text.slice(noun.start, noun.end))
 }
 
+/** 每|人, 每千名|老人|拥有, 每万|人口. */
+const eachOf = /^每(?:[一-龥]|[十百千万]{1,2}[名个位]?(?:(?!有|拥)[一-龥]){1,4}(?:拥有)?)$/
+
 function isDependent(text: string, { metric, reading }: Draft): boolean {
-  if (metric === null || (reading.kind !== 'rank' && rates.covers(text, metric))) return false
+  if (metric === null) return false
+  if (rates.covers(text, metric)) return reading.kind === 'percentage'
+  if (reading.kind === 'percentage-point' && shares.covers(text, metric)) return false
   return isDependentNoun(text, metric)
+}
+
+const plan =
+  /^(?:年初|年度|全年|本年|当年|调整后?|计划|目标|总|任务|市定|省定|县定|下达)*(?:预算|任务|计划|目标)(?:数|任务)?$/
+
+/** Whether what is measured is what the quantities behind it may leave out. */
+function leadsOn(text: string, metric: Range, { reading }: Draft): boolean {
+  // 母猪存栏4.62万头，连续|五个月|下降，为正常保有量的96.3%: what went on for so long is no subject.
+  if (reading.kind === 'duration' && metric.start >= reading.end) return false
+  return !isPlanFulfilled(text, metric)
+}
+
+/** 收入55478万元，完成|调整预算|的100.5%，同口径增长4.2%: what the plan is of goes on behind it. */
+function isPlanFulfilled(text: string, { start, end }: Range): boolean {
+  return end - start <= 8 && text.startsWith('完成', start - 2) && plan.test(text.slice(start, end))
+}
+
+const done = affixes(['完成', '实现'])
+
+const tasks = affixes(['任务', '计划', '目标'])
+
+/** 危房改造任务3.42万户，已|完成|3.13万户: what the task was says what was done. */
+function isTaskDone(text: string, previous: Draft | undefined, { metric, reading }: Draft): boolean {
+  if (previous === undefined || previous.metric === null || metric === null || !done.covers(text, metric)) return false
+  if (reading.unit !== previous.reading.unit) return false
+  return tasks.endingAt(text, previous.metric.end, previous.metric.start) > 0
 }
 
 /** 新增企业9家，总数|达到26家: the total is of all of them, not of the new ones. */

@@ -2,7 +2,7 @@ import type { Range } from '@hegao/contract'
 import { characterSet } from '@hegao/numerals'
 import { affixes } from '../affix.ts'
 
-const place = /^[一-龥]{1,6}(?:省|市|自治区|地区|[^校园社辖片灾矿景]区|[^郊]县|州|[^城乡集]镇|[^城]乡|[^行]村)$/
+const place = /^[一-龥]{1,6}(?:省|市|自治区|地区|[^校园社辖片灾矿景试范]区|[^郊]县|州|[^城乡集]镇|[^城]乡|[^行]村)$/
 /** What {@link place} can end with. */
 const placeEnds = characterSet('省市区县州镇乡村')
 const offices = '局委办厅'

@@ -83,6 +83,8 @@ function beforeWhole(text: string, clause: Range, tail: Tail, kind: Reading['kin
   if (text.charAt(clause.end - 1) !== '的' || (kind !== 'percentage' && kind !== 'fraction' && kind !== 'multiple'))
     return tail.end
   const start = dropOpening(text, clause.start, tail.end, dates)
+  // 财政收入3.2亿元，为|年初预算|的112.7%
+  if (text.charAt(start) === '为') return start
   for (let at = tail.end - 2; at >= clause.start; at -= 1) {
     const length = relations.startingAt(text, at)
     if (length === 0 || at + length >= tail.end) continue

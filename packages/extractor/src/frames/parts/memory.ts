@@ -61,6 +61,13 @@ function isCalled(metric: string, name: string): boolean {
   return own.endsWith(name) || name.endsWith(own) || own.startsWith(name)
 }
 
+const persons = new Set(['人', '名', '位'])
+
+/** 现有13人，其中主任|1名: people are counted with several words. */
+function sameUnit(part: string, whole: string): boolean {
+  return part === whole || (persons.has(part) && persons.has(whole))
+}
+
 const average = /人均|户均|平均|均价|单价|率$|指数/
 
 /**
@@ -69,7 +76,7 @@ const average = /人均|户均|平均|均价|单价|率$|指数/
  * @param lengths whether lengths of time have parts, as in brackets: 优良天数318天（优126天、良192天）
  */
 export function fits(claim: Claim, whole: Claim, lengths = false): boolean {
-  if (claim.unit !== whole.unit || claim.kind !== whole.kind || claim.id === whole.id) return false
+  if (!sameUnit(claim.unit, whole.unit) || claim.kind !== whole.kind || claim.id === whole.id) return false
   // Averages and rates have no parts that add up.
   if (claim.kind === 'percentage' || (claim.kind === 'duration' && !lengths) || average.test(claim.metric)) return false
   const part = claim.quantity.interval.min

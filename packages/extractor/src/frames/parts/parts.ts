@@ -1,6 +1,7 @@
 import { characterSet, type Decimal, decimal, zero } from '@hegao/numerals'
 import type { Claim } from '../../claim.ts'
 import { bitsOf, type Presence } from '../../presence.ts'
+import { affixes } from '../affix.ts'
 import type { CellFrame } from '../table/table.ts'
 import { createMemory, fits, type Memory } from './memory.ts'
 
@@ -115,6 +116,7 @@ function linkProse(prose: Prose): void {
     if (!isLevel(claim)) continue
     if (claim.partOf === null && open !== null) open = take(open, claim, memory)
     if (claim.partOf === null && (present & inRespective) !== 0) linkRespective(prose, index)
+    if (claim.partOf === null && between === '' && previous?.role === 'share') linkTwin(claim, previous, memory)
     memory.add(claim)
   }
 }
@@ -162,6 +164,11 @@ function reopened(
   return fits(claim, previous) ? opened('among', previous) : null
 }
 
+/** 招聘58名，其中硕士6名，|选派|23名骨干: verbs that begin another matter behind a part. */
+const leaving = affixes(
+  '选派 选送 组织 举办 召开 开展 培训 走访 慰问 选聘 招聘 推荐 制定 印发 建成 发放 查处 整改'.split(' '),
+)
+
 const openBrackets = characterSet('（(')
 const outcomeStarts = characterSet('，,、')
 
@@ -171,6 +178,8 @@ function goesOn(open: Open, between: string, claim: Claim): boolean {
   // …；非税收入8亿元 goes on, …；农村居民人均可支配收入 is another matter.
   if (/[；;]/.test(between) && (open.whole === null || claim.metric.slice(-1) !== open.head)) return false
   if (open.form === 'among') return !between.startsWith('，') || open.count < 1 || !/完成|实现/.test(between)
+  if (open.form === 'list' && open.count > 0 && between.startsWith('，') && leaving.startingAt(between, 1) > 0)
+    return false
   // 其中农村665人、城市87人，特困供养118人: the whole is used up.
   const usedUp = open.count > 1 && open.rest !== null && !open.rest.gt(zero)
   return !usedUp || between.startsWith('、') || /^和/.test(between)
@@ -194,6 +203,15 @@ function take(open: Open, claim: Claim, memory: Memory): Open | null {
 
 function exact({ quantity: { interval }, approximation }: Claim): Decimal | null {
   return approximation === 'exact' ? interval.min : null
+}
+
+/** 立案39件64人，其中涉农的25件|31人: told in two units, a part is one in both. */
+function linkTwin(claim: Claim, previous: Claim, memory: Memory): void {
+  if (previous.partOf === null || claim.kind !== 'count' || claim.role !== 'level') return
+  const whole = memory.nearest(claim)
+  if (whole === null) return
+  claim.partOf = whole.id
+  claim.role = 'share'
 }
 
 /** 案件3016件，…刑事、民事案件分别为|2194件、|822件: as many as make up the whole. */

@@ -26,7 +26,7 @@ export type StandingReader = (context: LeafInContext, text: string, present: Pre
 
 /** Looks back whatever else it says: 重点任务完成情况, 2023年工作回顾. */
 const looksBack =
-  /完成情况|回顾|总结|执行情况|开展情况|落实情况|决算|主要做法|取得的成绩|存在的?问题|不足|自评|发展成就|主要成绩/
+  /完成情况|回顾|总结|执行(?:情况|和|与|审计)|审计|整改|开展情况|落实情况|决算|主要做法|取得的成绩|存在的?问题|不足|自评|发展成就|主要成绩/
 /** Looks back where nothing above it looks ahead: 取得明显进展 is an aim under 2018年工作安排. */
 const tellsOfProgress = /进展|成效|成就/
 
@@ -52,6 +52,7 @@ export function createStandingReader(accounted: number | null, given: number | n
   const verdicts = new Map<ReportNode, Verdict>()
   const turned = new Set<ReportNode>()
   let outlook = false
+  let audited = 0
   let whole: Status | null = null
   let paragraph: ReportNode | undefined
   let carried: Status | null = null
@@ -83,10 +84,12 @@ export function createStandingReader(accounted: number | null, given: number | n
     if (leaf.type === 'title') {
       const verdict = given === null ? judge(text, null) : null
       whole = verdict === 'planned' || verdict === 'budget' ? verdict : null
+      // The report on the audit of a year is given in the next: its 2022年 is no time ahead.
+      if (reportYear !== null && /审计|整改/.test(text)) audited = 1
       const year = whole === null ? null : lastYearIn(text)
       if (year !== null) reportYear ??= year - 1
     }
-    const present = given ?? reportYear
+    const present = given ?? (reportYear === null ? null : reportYear + audited)
     const announced = announcedIn(text, characters)
     if (place?.ancestors !== ancestors) place = placeIn(ancestors)
     const { own, sections, aside } = place
@@ -103,10 +106,15 @@ export function createStandingReader(accounted: number | null, given: number | n
         : isAhead(text) || /(?:今年|全年)[^。；]{0,12}目标/.test(text)
     if (ahead && mixed !== undefined) turned.add(mixed)
     const above = ofHeadings(sections)
-    if (ahead && announced !== null && above !== 'actual') outlook = true
+    if (ahead && announced !== null && above !== 'actual' && given !== null) outlook = true
     if (ahead || announced !== null) past = false
     else if (looksBackAt(text)) past = true
     if (carried !== null && (past || speaksOfPast(text, 0, reportYear))) carried = null
+    if (opensAhead(text)) {
+      carried = 'planned'
+      past = false
+      return { status: 'planned', announced, reportYear, present }
+    }
     const general = outlook ? 'planned' : whole
     const status = (above === 'progress' ? (general ?? 'actual') : above) ?? carried ?? general
     // 计划规定，…达到8710亿元。其中，…: what is announced goes on to the end of the paragraph.
@@ -146,6 +154,15 @@ function looksBackAt(text: string): boolean {
   let at = 0
   while (blanks.has(text, at)) at += 1
   return openingsBack.startingAt(text, at) > 0
+}
+
+const nextSteps = affixes('下一步 下步 下一阶段 下阶段 接下来 明年 来年 今后'.split(' '))
+/** 下一步，…; 明年，…: what opens a sentence so tells what is to be done, wherever it stands. */
+function opensAhead(text: string): boolean {
+  let at = 0
+  while (blanks.has(text, at)) at += 1
+  const length = nextSteps.startingAt(text, at)
+  return length > 0 && /^(?:工作)?(?:中)?(?:，|,|我|将|要|拟|计划)/.test(text.slice(at + length, at + length + 4))
 }
 
 /** What a heading or title says of the figures under it. */

@@ -15,11 +15,15 @@ const compared = characterSet('比较同与按达')
  */
 export function speaksOfPast(text: string, from: number, reportYear: number | null, until = from + 14): boolean {
   const stretch = text.slice(from, until)
-  if (tellsOfPast(stretch)) return true
+  if (tellsOfPast(stretch) || monthsPassed.test(stretch)) return true
   if (reportYear === null || !stretch.includes('年')) return false
   const year = lastYearIn(stretch)
   return year !== null && year <= reportYear && !/[比较同与按达][^，。；：]{0,2}[0-9一][^，。；：]{3}年/.test(stretch)
 }
+
+/** 1至5月，…: figures are in for the months that are named. */
+const monthsPassed =
+  /^[ \u3000]*(?:1?[0-9]|[一二三])[至到—–~-]{1,2}(?:1[0-2]|[0-9]|[一二三四五六七八九十]{1,2})月份?[，,]/
 
 /** Verbs of a plan tell with 了 what it lays down: 提出了|22项|主要指标. */
 const layingDown = affixes(['提出', '确定', '明确', '安排', '设定', '设置', '部署', '为', '除', '罢', '到'])

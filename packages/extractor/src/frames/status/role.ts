@@ -46,7 +46,12 @@ const owner =
 const ownerOfTenths =
   /^[一-龥]{0,6}(?:居民|群众|农户|企业|人口|人员|党员|干部|职工|学生|家庭|村|乡镇|县|地区|项目|单位|户)/
 
-const cardinal = /^[0-9一二两三四五六七八九十]+[个]?位$/
+/** Whether what is measured ends with the name of a share. */
+export function namesShare(text: string, { end }: Tail): boolean {
+  return shareNouns.endingAt(text, end, Math.max(0, end - 8)) > 0
+}
+
+const cardinal = /^[0-9一二两三四五六七八九十]+[个]?位次?$/
 
 function isCardinal(text: string, { start, end }: Reading): boolean {
   return cardinal.test(text.slice(start, end))
@@ -96,12 +101,14 @@ function isPartWithout(text: string, { start, end }: Reading): boolean {
 
 const inShares = bitsOf('占')
 const marks = characterSet('，。；、,;')
+/** 占年度计划的|53.8%: how far a plan is fulfilled. */
+const ofPlan = /^占[^的]{0,6}(?:计划|目标|任务|概算)(?:数|投资|总投资|总额)?的?$/
 
 /** 占全国总量的比重|为: a 占 stands before the end of a phrase, and something between. */
 function isBehindShare(text: string, end: number): boolean {
   const floor = Math.max(0, end - 25)
   for (let at = end - 1; at >= floor && !marks.has(text, at); at -= 1)
-    if (at < end - 1 && text.charAt(at) === '占') return true
+    if (at < end - 1 && text.charAt(at) === '占') return !ofPlan.test(text.slice(at, end))
   return false
 }
 
@@ -118,8 +125,9 @@ export function roleOf(text: string, present: Presence, reading: Reading, tail: 
   if (sign !== 0 || reading.kind === 'percentage-point') return 'change'
   if (reading.unit === '倍' || reading.unit === '番') return 'change'
   if (reading.kind !== 'percentage' && reading.kind !== 'fraction') return 'level'
+  if (tail.share && ofPlan.test(text.slice(tail.end, reading.start))) return 'level'
   if (tail.share || isPartOfWhole(text, reading) || isShareOfNamed(text, reading)) return 'share'
   if (isPartWithout(text, reading)) return 'share'
-  if (shareNouns.endingAt(text, tail.end, Math.max(0, tail.end - 8)) > 0) return 'share'
+  if (namesShare(text, tail)) return 'share'
   return (present & inShares) !== 0 && isBehindShare(text, tail.end) ? 'share' : 'level'
 }

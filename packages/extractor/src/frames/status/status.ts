@@ -4,6 +4,7 @@ import { characterSet } from '@hegao/numerals'
 import { bitsOf, type Presence } from '../../presence.ts'
 import type { Reading } from '../../quantities/reading.ts'
 import { affixes } from '../affix.ts'
+import { contentVerbs, lightVerbs } from '../words.ts'
 
 type Status = ClaimRecord['status']
 
@@ -65,6 +66,7 @@ export function statusOfClause(
   }
   const last = found.at(-1)
   if (last === undefined) {
+    if (plansToAct(clause)) return { status: 'planned', reach: 'plan', forecast: false }
     if (takesTime(text, reading)) return { status: 'planned', reach: 'clause', forecast: false }
     if (aimStarts.has(text, from) && asks.test(clause))
       return { status: 'requirement', reach: 'clause', forecast: false }
@@ -78,6 +80,16 @@ export function statusOfClause(
     return done.test(clause.slice(last.end)) ? null : { status, reach: 'clause', forecast: false }
   if (term.includes(forecasts) && !plans && !ahead.test(clause)) return null
   return { status, reach: isAim(term) ? 'aim' : 'plan', forecast: term.includes(forecasts) && !plans }
+}
+
+/** A name of a plan (营养改善计划|惠及…) stands before 计划; before the verb stand a mark, a time or a body. */
+const beforePlanning = /(?:^|[，,、：:年月度]|[我全本][省市县区镇校院局]|[市县区省]|局|委|办|公司|季度)$/
+
+/** 二季度，计划|组织税费收入|80亿元: a plan before a verb. */
+function plansToAct(clause: string): boolean {
+  const at = clause.lastIndexOf('计划')
+  if (at < 0 || !beforePlanning.test(clause.slice(0, at))) return false
+  return contentVerbs.startingAt(clause, at + 2) > 0 || lightVerbs.startingAt(clause, at + 2) > 0
 }
 
 /** 用|三年|时间整治河道 is to come; 仅用3个月时间建成 and 用三年时间完成了… are done. */
@@ -112,7 +124,8 @@ const bounds = affixes('不少于 不低于 不超过 不高于 至少'.split(' 
 const rule =
   /按照?[^，。；]{0,16}(?:办法|规定|规范|规程|细则|制度|条例|标准)[，,]|(?:规定|证|办法|规范)要求|(?:执行|实行|落实|推行)[^，。；]{0,12}制(?:度)?[，,]/
 /** What has to be done within a time: 3个工作日内|核发. */
-const handled = /^(?:办结|核发|响应|反馈|答复|回复|赶到|到达|到场|处置|处理|完成审|签收|报告|提交|上报|报送)/
+const handled =
+  /^(?:办结|核发|送达|送交|受理|响应|反馈|答复|回复|赶到|到达|到场|处置|处理|完成审|签收|报告|提交|上报|报送)/
 
 /** How often, how long, how much a rule demands; in a plan what only says how often (每季度督查不少于1次) is planned itself. */
 function isDuty(text: string, clause: string, reading: Reading, plans: boolean): boolean {

@@ -14,14 +14,14 @@ import { parse } from '@hegao/parser'
 import { loadSegmenter, segmenterNames } from 'hegao'
 import { table } from '../evaluation/table.ts'
 import { recognize } from './recognizers-text.ts'
-import { asOneLine, evenLines, ofSize, ofTotal, readSamples } from './samples.ts'
+import { asOneLine, evenLines, ofSize, ofTotal, readSamples, shortest } from './samples.ts'
 import { timed } from './stopwatch.ts'
 
 const megabyte = 1_000_000
 const folder = process.argv[2] ?? fileURLToPath(new URL('../../corpus', import.meta.url))
 const samples = await readSamples(folder)
 
-/** Recognizers-Text takes a minute or two for a megabyte: it reads even lines of the same text. */
+/** Recognizers-Text takes a minute or two for a megabyte even line by line: it reads lines from all over the same text. */
 const recognizersBytes = megabyte / 20
 
 type Stage = (source: SourceText) => void
@@ -44,16 +44,25 @@ await compareSpeeds()
 console.log()
 compareLengths()
 
-/** Five megabytes of reports through every stage, and Recognizers-Text on lines of the same text. */
+/**
+ * Five megabytes of reports through every stage. Recognizers-Text reads lines of the same text, which suits it best, and a
+ * report as a whole, which is what hegao reads.
+ */
 async function compareSpeeds(): Promise<void> {
   const { texts, bytes } = ofTotal(samples, 5 * megabyte)
   const lines = evenLines(samples.join(''), recognizersBytes)
   const linesBytes = Buffer.byteLength(lines.join('\n'))
   recognize(lines.slice(0, 3))
-  const reference = timed(linesBytes, () => recognize(lines)).speed
-  const rows = [[`${(bytes / megabyte).toFixed(1)} MB in ${texts.length} reports`, 'MB/s', 'times Recognizers-Text']]
+  const byLine = timed(linesBytes, () => recognize(lines)).speed
+  const report = shortest(samples)
+  const reportBytes = Buffer.byteLength(report)
+  const whole = timed(reportBytes, () => recognize([report])).speed
+  const rows = [
+    [`${(bytes / megabyte).toFixed(1)} MB in ${texts.length} reports`, 'MB/s', 'times by line', 'times whole'],
+  ]
   const add = (name: string, speed: number): void => {
-    rows.push([name, speed.toFixed(speed < 1 ? 4 : 2), Math.round(speed / reference).toString()])
+    const times = [byLine, whole].map((reference) => Math.round(speed / reference).toString())
+    rows.push([name, speed.toFixed(speed < 1 ? 4 : 2), ...times])
   }
   const measure = (name: string, stage: Stage): void => {
     const all = (): void => {
@@ -62,7 +71,8 @@ async function compareSpeeds(): Promise<void> {
     all()
     add(name, timed(bytes, all).speed)
   }
-  add(`Recognizers-Text, six models (${Math.round(linesBytes / 1000)} kB)`, reference)
+  add(`Recognizers-Text, six models, by line (${Math.round(linesBytes / 1000)} kB)`, byLine)
+  add(`Recognizers-Text, six models, a whole report (${Math.round(reportBytes / 1000)} kB)`, whole)
   measure('parse', parsing)
   measure('parse, extract', extraction())
   for (const name of segmenterNames) {

@@ -12,7 +12,7 @@ const models = [
   recognizers.recognizeDimension,
 ]
 
-/** Reads lines with all six models, line by line: on a longer text they take longer than in proportion. */
-export function recognize(lines: readonly string[]): void {
-  for (const line of lines) for (const model of models) model(line, culture)
+/** Reads texts with all six models, one by one: on a longer text they take longer than in proportion. */
+export function recognize(texts: readonly string[]): void {
+  for (const text of texts) for (const model of models) model(text, culture)
 }

@@ -32,3 +32,8 @@ export function evenLines(text: string, bytes: number): string[] {
   const step = Math.max(1, Math.floor(Buffer.byteLength(text) / bytes))
   return lines.filter((_, index) => index % step === 0)
 }
+
+/** The shortest of the texts. */
+export function shortest(texts: readonly string[]): string {
+  return texts.reduce((least, text) => (text.length < least.length ? text : least))
+}

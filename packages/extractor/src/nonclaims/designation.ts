@@ -1,3 +1,4 @@
+import { characterSet } from '@hegao/numerals'
 import { anchored, arabicDigits, byDigitsAlone, chineseDigits, type NonClaimPattern } from './pattern.ts'
 
 /** 〔2024〕15号, [2023]7号, （2022）3号 */
@@ -23,6 +24,7 @@ const products: NonClaimPattern = anchored(
   'product',
   arabicDigits,
   /[0-9]{1,5} ?[×xX*✕] ?[0-9]{1,5}(?:小时|米|厘米|毫米|天|时)?(?![0-9.万千兆]|[kMG]W)/y,
+  ' ×xX*✕',
 )
 /** G20, PM2.5, ISO9001, C919, COVID-19; the letters and all that hangs on them. GDP3000亿元 is left to be read. */
 const models: NonClaimPattern = {
@@ -49,9 +51,17 @@ const technologies: NonClaimPattern = anchored(
   /[0-9]{1,4}(?:G|K|D|A|R|S|P|T|H)(?![a-zA-Z0-9²³/])(?:级)?/y,
 )
 /** 0971-6123456, 13800001234, account numbers: too many digits for an amount, or grouped like a telephone number. */
-const phones: NonClaimPattern = byDigitsAlone(
-  anchored('telephone-number', arabicDigits, /0[0-9]{2,3}[-—][0-9]{7,8}|1[3-9][0-9]{9}(?![0-9.])|[0-9]{14,30}/y),
+const phone = anchored(
+  'telephone-number',
+  arabicDigits,
+  /0[0-9]{2,3}[-—][0-9]{7,8}|1[3-9][0-9]{9}(?![0-9.])|[0-9]{14,30}/y,
 )
+const phones: NonClaimPattern = byDigitsAlone({
+  ...phone,
+  // Few numbers have a third digit, and all of these have; most are told by that.
+  read: (text, at) => (thirdDigit.has(text, at + 2) ? phone.read(text, at) : 0),
+})
+const thirdDigit = characterSet(arabicDigits)
 /** What announces digits that nobody counts: 举报电话12388, 邮编810000, 统一社会信用代码9111…MA. */
 const announcing =
   /(?:电话|热线|拨打|手机|传真|邮编|账号|帐号|卡号|身份证号|编号|代码|号码|微信|微信号|QQ)[为是:：]? ?$/

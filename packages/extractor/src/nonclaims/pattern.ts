@@ -38,13 +38,20 @@ export function digitsEnd(text: string, at: number): number {
  *
  * @param starts the characters it can begin with
  * @param expression must carry the `y` flag; no repetition in it may be nested or unbounded
+ * @param follows what can stand behind the digits it begins with, where that is less than all that the expression names:
+ *   what may not come behind a year (%, 万, 元) stands in it too
  */
-export function anchored(name: string, starts: string, expression: RegExp): NonClaimPattern {
+export function anchored(
+  name: string,
+  starts: string,
+  expression: RegExp,
+  follows: string = expression.source,
+): NonClaimPattern {
   return {
     name,
     starts,
-    // The source also holds what is no literal in it (brackets, letters of escapes): this lets some try in vain.
-    follows: characterSet(expression.source),
+    // A source also holds what is no literal in it (brackets, letters of escapes): this lets some try in vain.
+    follows: characterSet(follows),
     read(text, at) {
       expression.lastIndex = at
       return expression.test(text) ? expression.lastIndex : 0

@@ -33,10 +33,11 @@ export function inherit(text: string, drafts: readonly Draft[], underItem: boole
   let last: Draft['metric'] = null
   let share: Draft['metric'] = null
   let outside: Draft['metric'] = null
+  const hasBrackets = text.includes('(')
   for (const [index, one] of drafts.entries()) {
     const previous = drafts[index - 1]
     if (previous !== undefined) coordinate(text, previous, one)
-    const bracket = bracketBetween(text, previous?.reading.end ?? 0, one.reading.start)
+    const bracket = hasBrackets ? bracketBetween(text, previous?.reading.end ?? 0, one.reading.start) : null
     if (bracket === 'opens') outside = last
     else if (bracket === 'closes') {
       // 引进人才198人（其中硕士41人），同比增长|31.4%: told of what stands before the bracket.
@@ -57,8 +58,8 @@ export function inherit(text: string, drafts: readonly Draft[], underItem: boole
 }
 
 const brackets = new CharacterTable([
-  ['（(', 1],
-  ['）)', 2],
+  ['(', 1],
+  [')', 2],
 ])
 
 /** Whether a bracket that stays open begins between two quantities, or one ends that was open. */

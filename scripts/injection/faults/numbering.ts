@@ -87,7 +87,7 @@ export const markAfterMarker: Fault = {
     for (const node of random.shuffled(specimen.sections)) {
       const range = markerRange(node)
       const wrong = wrongMarker(node.marker, specimen.text.charAt(range.end))
-      if (wrong !== null) yield { edits: [{ ...range, text: wrong }] }
+      if (wrong !== null) yield { edits: [{ ...range, text: wrong }], dependents: specimen.sections.map(markerRange) }
     }
   },
 }

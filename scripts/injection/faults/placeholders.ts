@@ -18,15 +18,17 @@ export const numberToSign: Fault = {
   rules: ['placeholder/number-stand-in'],
   goal: 0.97,
   *plantings(specimen, random) {
-    for (const { digits } of numbers(specimen, random)) {
+    for (const { claim, digits } of numbers(specimen, random)) {
+      // 第X名 is an ordinal.
+      if (claim.kind === 'rank') continue
       yield { edits: [{ ...digits.range, text: random.pick(['*', '**', 'XX', 'X', '××', '＊']) }] }
     }
   },
 }
 
-/** 现有工作人员名, 增长%. */
+/** 现有工作人员名，增长%。 In the middle of a clause, 惠及户居民, it takes a reader who knows all words to see it. */
 export const numberDropped: Fault = {
-  name: 'number dropped',
+  name: 'number dropped at the end of a clause',
   rules: ['placeholder/missing-number'],
   goal: 0.9,
   *plantings(specimen, random) {
@@ -34,7 +36,8 @@ export const numberDropped: Fault = {
       const before = specimen.folded.charAt(digits.range.start - 1)
       const isAtUnit =
         claim.kind !== 'rank' && digits.range.start === claim.range.start && /[\u4e00-\u9fff]/.test(before)
-      if (isAtUnit) yield { edits: [{ ...digits.range, text: '' }] }
+      if (isAtUnit && /[，。；、,;]/.test(specimen.folded.charAt(claim.range.end)))
+        yield { edits: [{ ...digits.range, text: '' }] }
     }
   },
 }

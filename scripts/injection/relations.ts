@@ -61,7 +61,7 @@ const share: Formula = ([part, whole]) =>
 const growth: Formula = ([from, to]) =>
   from === undefined || to === undefined ? null : scale(divide(subtract(to, from), from), hundred)
 
-const partWords = /其中|包括|包含|分别|构成|[:：(]/
+const partWords = /其中|包括|包含|分别[为是]|构成|[:：(]/
 const totalWords = /(?:合计|总计|共计|总收入|总支出|之和|总额|共)[^，。；]{0,4}$/
 /** What may stand between the parts of one list: names, no clause of another figure. */
 const longestGap = 40

@@ -1,6 +1,7 @@
 import type { Range } from '@hegao/contract'
 import { defineRule } from '../../rule.ts'
 import { isHan, isLineEnd, isOneOf } from '../../text/characters.ts'
+import { endings, neverDoubled, nouns } from '../../text/undoubled-words.ts'
 
 interface Data {
   /** As written: 整治专项整治. */
@@ -15,14 +16,10 @@ const betweens = ['专项', '集中', '综合', '联合', '专题', '专门']
 /** Last characters of common two-character words, none of which ever stands twice in good Chinese. */
 const unrepeated = '示况题设议务展策织导构施续署的'
 
-/** Words that nobody doubles for effect, and that begin no longer word which could follow them. */
-const neverDoubled = new Set(
-  '推进 加强 开展 落实 实施 完善 提升 促进 推动 强化 进行 坚持 深化 加快 提高 认真 积极 全面 扎实 切实 严格 及时 不断 持续 有效 做好 完成 召开 印发 进一步'.split(
-    ' ',
-  ),
-)
-
 const chineseNumerals = '〇零一二三四五六七八九十百千万亿两几半多'
+
+/** 一般债务 and 二氧化硫 are long enough not to be counting. */
+const leastWithNumeral = 4
 
 /** The longest word whose repetition is looked for. */
 const longest = 6
@@ -46,12 +43,14 @@ export default defineRule<Data>({
       '⟦进一步进一步⟧完善人才政策。',
       '妥否，敬请⟦示示⟧。',
       '取得了明显⟦的的⟧成效。',
+      '全区⟦企业企业⟧用工平稳，⟦一般债务一般债务⟧余额下降，⟦市场市场⟧准入放宽。',
     ],
     good: [
       '逐步逐项抓落实，天天见面、一项一项过关，一件一件办结。',
       '为了了解情况，实实在在为民办事，的的确确有效；目的的确明确。',
       '开展专项整治行动，综合整治河道。',
       '支持发展发展中地区特色产业，讨论讨论再定。',
+      '弘扬优秀企业企业家精神，纳入地方政府政府性基金，深化文化文艺精品创作。',
       '坚持坚持再坚持',
       '落实落实再落实',
     ],
@@ -90,7 +89,8 @@ function repetitionAt(words: string, start: number): Repetition | null {
 function adjacentAt(words: string, start: number): Repetition | null {
   for (let length = longest; length >= 2; length -= 1) {
     const once = words.slice(start, start + length)
-    if (length === 2 && !neverDoubled.has(once)) break
+    const isNoun = nouns.has(once) && !isOneOf(words.charAt(start + 4), endings)
+    if (length === 2 && !neverDoubled.has(once) && !isNoun) break
     if (once.length === length && (isWord(once) || neverDoubled.has(once)) && words.startsWith(once, start + length)) {
       // 落实落实再落实 is a figure of speech.
       if (words.startsWith(`再${once}`, start + 2 * length)) return null
@@ -122,7 +122,8 @@ function characterAt(words: string, start: number): Repetition | null {
   return { start, end: start + 2, once }
 }
 
-/** Chinese characters alone, no numerals: 一项一项 and 三三两两 count. */
+/** Chinese characters alone, no numerals in the shorter ones: 一项一项 and 三三两两 count. */
 function isWord(words: string): boolean {
-  return [...words].every((character) => isHan(character) && !chineseNumerals.includes(character))
+  const mayCount = words.length < leastWithNumeral
+  return [...words].every((character) => isHan(character) && !(mayCount && chineseNumerals.includes(character)))
 }

@@ -37,8 +37,11 @@ import redundancyEmptyDoubling from '../rules/redundancy/empty-doubling.ts'
 import redundancyStackedApproximation from '../rules/redundancy/stacked-approximation.ts'
 import redundancySurplusAfterExact from '../rules/redundancy/surplus-after-exact.ts'
 import unitPercentForPoints from '../rules/unit/percent-for-points.ts'
+import unitPersonsForEvents from '../rules/unit/persons-for-events.ts'
+import wordingBlendedStructure from '../rules/wording/blended-structure.ts'
 import wordingConfusable from '../rules/wording/confusable.ts'
 import wordingMissingHeadNoun from '../rules/wording/missing-head-noun.ts'
+import wordingReversedNegation from '../rules/wording/reversed-negation.ts'
 import wordingYearWithoutNian from '../rules/wording/year-without-nian.ts'
 
 /** All rules, in the order of their ids. */
@@ -80,7 +83,10 @@ export const rules: readonly Rule[] = [
   redundancyStackedApproximation,
   redundancySurplusAfterExact,
   unitPercentForPoints,
+  unitPersonsForEvents,
+  wordingBlendedStructure,
   wordingConfusable,
   wordingMissingHeadNoun,
+  wordingReversedNegation,
   wordingYearWithoutNian,
 ]

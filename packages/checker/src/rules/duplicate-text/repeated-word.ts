@@ -88,20 +88,24 @@ function repetitionAt(words: string, start: number): Repetition | null {
 
 /** 管委会管委会, but not 一项一项, 研究研究, or 发展发展中地区 where the second begins a longer word. */
 function adjacentAt(words: string, start: number): Repetition | null {
+  const first = words.charCodeAt(start)
   for (let length = longest; length >= 2; length -= 1) {
+    // Hardly any two characters so near each other are the same.
+    if (words.charCodeAt(start + length) !== first) continue
     const once = words.slice(start, start + length)
-    if (length === 2 && !neverDoubled.has(once)) break
-    if (once.length === length && (isWord(once) || neverDoubled.has(once)) && words.startsWith(once, start + length)) {
-      // 落实落实再落实 is a figure of speech.
-      if (words.startsWith(`再${once}`, start + 2 * length)) return null
-      return { start, end: start + 2 * length, once }
-    }
+    if (!words.startsWith(once, start + length)) continue
+    if (!neverDoubled.has(once) && (length === 2 || !isWord(once))) continue
+    // 落实落实再落实 is a figure of speech.
+    if (words.startsWith(`再${once}`, start + 2 * length)) return null
+    return { start, end: start + 2 * length, once }
   }
   return null
 }
 
 /** 整治专项整治 */
 function campaignAt(words: string, start: number): Repetition | null {
+  // 整治专项|整: behind what stands between, the verb begins again.
+  if (words.charCodeAt(start) !== words.charCodeAt(start + 4)) return null
   const verb = words.slice(start, start + 2)
   const between = words.slice(start + 2, start + 4)
   if (!betweens.includes(between) || !isWord(verb) || !words.startsWith(verb, start + 4)) return null
@@ -110,8 +114,9 @@ function campaignAt(words: string, start: number): Repetition | null {
 
 /** 示示, 的的: followed by a mark, or by nothing a word could begin with. */
 function characterAt(words: string, start: number): Repetition | null {
+  if (words.charCodeAt(start) !== words.charCodeAt(start + 1)) return null
   const once = words.charAt(start)
-  if (!isOneOf(once, unrepeated) || words.charAt(start + 1) !== once) return null
+  if (!isOneOf(once, unrepeated)) return null
   const before = words.charAt(start - 1)
   const after = words.charAt(start + 2)
   if (once === '的') {

@@ -6,11 +6,14 @@ import { createDocument } from './document.ts'
 import { rules } from './generated/rules.ts'
 import type { Language } from './rule.ts'
 import { runRules } from './run-rules.ts'
+import { createTermFilter } from './terms.ts'
 
 /** What to check for, and in which language to say it. */
 export interface CheckOptions {
   /** Which rules run; the preset `recommended` where left out. */
   readonly configuration?: Partial<Pick<Configuration, 'preset' | 'rules'>>
+  /** Names and terms that are right as they are: nothing is found inside them. */
+  readonly terms?: readonly string[]
   /** The language of the messages; Chinese where left out. */
   readonly language?: Language
 }
@@ -28,8 +31,11 @@ export function check(
   report: Report,
   claims: readonly Claim[],
   source: Pick<SourceText, 'text'>,
-  { configuration, language = 'zh' }: CheckOptions = {},
+  { configuration, terms = [], language = 'zh' }: CheckOptions = {},
 ): Finding[] {
   const active = activeRules({ preset: 'recommended', rules: {}, ...configuration }, rules)
-  return runRules(createDocument(report, claims, source), active, language)
+  return runRules(createDocument(report, claims, source), active, {
+    language,
+    isTerm: createTermFilter(source.text, terms),
+  })
 }

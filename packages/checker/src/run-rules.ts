@@ -9,10 +9,24 @@ export interface ActiveRule {
   readonly severity: Severity | null
 }
 
+/** How findings are worded, and which places are left alone. */
+export interface RunOptions {
+  readonly language: Language
+  /** Whether a range lies inside a name or term that is right as it is; none does where it is left out. */
+  isTerm?(range: Range): boolean
+}
+
 /** Runs the rules over a document and words their findings, sorted by place. */
-export function runRules(document: Document, active: readonly ActiveRule[], language: Language): Finding[] {
+export function runRules(
+  document: Document,
+  active: readonly ActiveRule[],
+  { language, isTerm = () => false }: RunOptions,
+): Finding[] {
   const remarks = active.flatMap(({ rule, severity }) =>
-    rule.run(document).map((remark) => ({ rule, remark, severity: severity ?? remark.severity ?? rule.severity })),
+    rule
+      .run(document)
+      .filter(({ range }) => !isTerm(range))
+      .map((remark) => ({ rule, remark, severity: severity ?? remark.severity ?? rule.severity })),
   )
   remarks.sort(
     (a, b) =>

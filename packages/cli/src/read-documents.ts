@@ -1,4 +1,4 @@
-import { analyze } from '@hegao/checker'
+import { type AnalyzeOptions, analyze } from '@hegao/checker'
 import type { ClaimKind, ClaimStatus, Preset, RuleSetting, Severity } from '@hegao/contract'
 import type { Segmenter } from '@hegao/extractor'
 import {
@@ -16,12 +16,14 @@ import {
   type View,
 } from '@hegao/reporters'
 import { claimFilter } from './claim-filter.ts'
+import { fixDocument } from './fixing.ts'
 import { type Input, readInput, resolveInputs } from './inputs.ts'
 import { Judge, type RuleSelection } from './judge.ts'
 import { fileOutput, type Output, streamOutput } from './output.ts'
 import { type FilesOfCall, refuseOverwriting } from './overwriting.ts'
 import { loadSegmenter, type SegmenterChoice } from './segmenter.ts'
 import type { Session } from './session.ts'
+import { TermsFinder } from './terms.ts'
 
 /** The formats a result can be printed in. */
 export const formats = ['pretty', 'json', 'jsonl'] as const
@@ -44,6 +46,8 @@ export interface ReadOptions {
   readonly baseline?: string
   readonly writeBaseline?: string
   readonly all?: boolean
+  readonly terms?: string
+  readonly fix?: boolean
   readonly explain?: boolean
   readonly kind?: readonly ClaimKind[]
   readonly status?: readonly ClaimStatus[]
@@ -72,6 +76,7 @@ export async function readDocuments(
   await refuseOverwriting(filesOfCall(inputs, options), environment.cwd)
   const judge = rules ? null : new Judge(session, { ...options, rules: options.rule }, options.writeBaseline)
   await judge?.prepare(inputs)
+  const terms = new TermsFinder(environment.cwd, options.terms)
   const segmenter = await loadSegmenter(options.segmenter)
   const output = await openOutput(session, options)
   try {
@@ -83,7 +88,7 @@ export async function readDocuments(
     await output.write(reporter.begin())
     let tally = emptyTally
     for (const input of inputs) {
-      const read = await readOne(session, input, { judge, rules, segmenter, options })
+      const read = await readOne(session, input, { judge, rules, terms, segmenter, options })
       if (!read) continue
       if (tally.documents > 0) await output.write(reporter.separator)
       await output.write(reporter.document(read))
@@ -105,6 +110,7 @@ const NAMED_OFFICE_FILES = 10
 interface Surroundings {
   readonly judge: Judge | null
   readonly rules: RuleSelection | null
+  readonly terms: TermsFinder
   readonly segmenter: Segmenter | null
   readonly options: ReadOptions
 }
@@ -112,17 +118,20 @@ interface Surroundings {
 async function readOne(
   session: Session,
   input: Input,
-  { judge, rules, segmenter, options }: Surroundings,
+  { judge, rules, terms, segmenter, options }: Surroundings,
 ): Promise<ReportedDocument | null> {
   try {
-    const source = await readInput(input, session.environment, { maxBytes: options.maxSize })
-    const configuration = rules ?? (await judge?.rulesFor(input)) ?? {}
-    const analysis = analyze(source, {
-      configuration,
+    const read = await readInput(input, session.environment, { maxBytes: options.maxSize })
+    const checking: AnalyzeOptions = {
+      configuration: rules ?? (await judge?.rulesFor(input)) ?? {},
+      terms: judge === null ? [] : await terms.forInput(input),
       language: session.language,
       explain: options.explain ?? false,
       ...(segmenter ? { segmenter } : {}),
-    })
+    }
+    const { source, applied } = options.fix ? await fixDocument(input, read, checking) : { source: read, applied: 0 }
+    if (applied > 0) session.inform(session.messages.fixed(applied, printable(input.path)))
+    const analysis = analyze(source, checking)
     analysis.claims = analysis.claims.filter(claimFilter(options))
     if (judge) analysis.findings = await judge.judge(input, analysis.findings)
     return { analysis, text: source.text }

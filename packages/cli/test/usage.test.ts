@@ -35,7 +35,7 @@ describe('help and version', () => {
 
   it('names the defaults, those of the configuration included', async () => {
     const { stdout } = await call('.', ['check', '--help'])
-    expect(stdout).toContain('规则集（可选：recommended、all、none，默认：recommended）')
+    expect(stdout).toContain('可选：recommended、strict、gbt9704、figures-only、none，默认：recommended）')
     expect(stdout).toContain('（可选：error、warning、info，默认：warning）')
     expect(stdout).toContain('单位为 MiB（默认：32）')
     const english = await call('.', ['check', '--help', '--lang', 'en'])

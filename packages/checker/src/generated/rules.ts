@@ -16,13 +16,16 @@ import enumerationNamesBefore from '../rules/enumeration/names-before.ts'
 import foreignTextAdvertisement from '../rules/foreign-text/advertisement.ts'
 import foreignTextAnnouncedCut from '../rules/foreign-text/announced-cut.ts'
 import foreignTextPageNumber from '../rules/foreign-text/page-number.ts'
+import numberingEmptySection from '../rules/numbering/empty-section.ts'
 import numberingGap from '../rules/numbering/gap.ts'
 import numberingLevelSkip from '../rules/numbering/level-skip.ts'
 import numberingMixedStyle from '../rules/numbering/mixed-style.ts'
 import numberingRepeat from '../rules/numbering/repeat.ts'
 import periodImpossibleDate from '../rules/period/impossible-date.ts'
 import periodPlanYear from '../rules/period/plan-year.ts'
+import periodSignedBeforeData from '../rules/period/signed-before-data.ts'
 import periodStaleYear from '../rules/period/stale-year.ts'
+import periodWholeYearInHalfYear from '../rules/period/whole-year-in-half-year.ts'
 import placeholderHiddenPassage from '../rules/placeholder/hidden-passage.ts'
 import placeholderMissingNumber from '../rules/placeholder/missing-number.ts'
 import placeholderNameStandIn from '../rules/placeholder/name-stand-in.ts'
@@ -62,13 +65,16 @@ export const rules: readonly Rule[] = [
   foreignTextAdvertisement,
   foreignTextAnnouncedCut,
   foreignTextPageNumber,
+  numberingEmptySection,
   numberingGap,
   numberingLevelSkip,
   numberingMixedStyle,
   numberingRepeat,
   periodImpossibleDate,
   periodPlanYear,
+  periodSignedBeforeData,
   periodStaleYear,
+  periodWholeYearInHalfYear,
   placeholderHiddenPassage,
   placeholderMissingNumber,
   placeholderNameStandIn,

@@ -47,6 +47,7 @@ export function runRules(
       message: remark.message(language),
       ...place(remark.range),
       related: remark.related(language).map(({ range, message }) => ({ ...place(range), message })),
+      ...elsewhereOf(remark, language),
       claims: (remark.claims ?? []).map((claim) => claim.id),
       fix: remark.fix ?? null,
       suggestions: suggestionsOf(remark, language),
@@ -58,6 +59,17 @@ export function runRules(
       group: remark.group === undefined ? null : `${rule.id}#${remark.group}`,
     }
   })
+}
+
+/** Only findings of documents that were checked together have the member. */
+function elsewhereOf(remark: Remark, language: Language): Pick<Finding, 'elsewhere'> {
+  const places = remark.elsewhere(language).map(({ document: { path, locator }, range, message }) => ({
+    file: path,
+    range,
+    position: locator.position(range.start, range.end),
+    message,
+  }))
+  return places.length === 0 ? {} : { elsewhere: places }
 }
 
 /** How much of a sentence tells a finding from others, on either side: a line may be a whole report. */

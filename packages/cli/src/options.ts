@@ -65,6 +65,7 @@ export function addJudgingOptions(command: Command, { options }: Messages): Comm
     .addOption(
       new Option('--fail-on <severity>', options.failOn).choices(severitySchema.options).default(undefined, failOn),
     )
+    .option('--together', options.together)
     .option('--terms <file>', options.terms)
     .option('--baseline <file>', options.baseline)
     .option('--write-baseline <file>', options.writeBaseline)

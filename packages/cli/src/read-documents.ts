@@ -1,4 +1,4 @@
-import { type AnalyzeOptions, analyze } from '@hegao/checker'
+import { type AnalyzeOptions, analyzeManuscript, type Manuscript, readManuscript } from '@hegao/checker'
 import type { ClaimKind, ClaimStatus, Preset, RuleSetting, Severity } from '@hegao/contract'
 import type { Segmenter } from '@hegao/extractor'
 import {
@@ -48,6 +48,7 @@ export interface ReadOptions {
   readonly all?: boolean
   readonly terms?: string
   readonly fix?: boolean
+  readonly together?: boolean
   readonly explain?: boolean
   readonly kind?: readonly ClaimKind[]
   readonly status?: readonly ClaimStatus[]
@@ -76,6 +77,7 @@ export async function readDocuments(
   await refuseOverwriting(filesOfCall(inputs, options), environment.cwd)
   const judge = rules ? null : new Judge(session, { ...options, rules: options.rule }, options.writeBaseline)
   await judge?.prepare(inputs)
+  const companions: Manuscript[] = []
   const terms = new TermsFinder(environment.cwd, options.terms)
   const segmenter = await loadSegmenter(options.segmenter)
   const output = await openOutput(session, options)
@@ -88,7 +90,7 @@ export async function readDocuments(
     await output.write(reporter.begin())
     let tally = emptyTally
     for (const input of inputs) {
-      const read = await readOne(session, input, { judge, rules, terms, segmenter, options })
+      const read = await readOne(session, input, { judge, rules, terms, companions, segmenter, options })
       if (!read) continue
       if (tally.documents > 0) await output.write(reporter.separator)
       await output.write(reporter.document(read))
@@ -111,6 +113,8 @@ interface Surroundings {
   readonly judge: Judge | null
   readonly rules: RuleSelection | null
   readonly terms: TermsFinder
+  /** The documents read before that the next is held against. */
+  readonly companions: Manuscript[]
   readonly segmenter: Segmenter | null
   readonly options: ReadOptions
 }
@@ -118,7 +122,7 @@ interface Surroundings {
 async function readOne(
   session: Session,
   input: Input,
-  { judge, rules, terms, segmenter, options }: Surroundings,
+  { judge, rules, terms, companions, segmenter, options }: Surroundings,
 ): Promise<ReportedDocument | null> {
   try {
     const read = await readInput(input, session.environment, { maxBytes: options.maxSize })
@@ -131,7 +135,9 @@ async function readOne(
     }
     const { source, applied } = options.fix ? await fixDocument(input, read, checking) : { source: read, applied: 0 }
     if (applied > 0) session.inform(session.messages.fixed(applied, printable(input.path)))
-    const analysis = analyze(source, checking)
+    const manuscript = readManuscript(source)
+    const analysis = analyzeManuscript(manuscript, { ...checking, companions })
+    if (options.together) companions.push(manuscript)
     analysis.claims = analysis.claims.filter(claimFilter(options))
     if (judge) analysis.findings = await judge.judge(input, analysis.findings)
     return { analysis, text: source.text }

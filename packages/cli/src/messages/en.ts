@@ -31,6 +31,7 @@ export const en: Messages = {
     preset: 'set of rules: recommended, strict (all), gbt9704 (with the form of documents), figures-only',
     rule: 'change one rule, may be repeated; settings are off, on, error, warning, info',
     failOn: 'the lowest severity that makes the exit status 1',
+    together: 'the documents are of one occasion: each is held against those before it',
     terms: 'names and terms that are no faults, one a line (default: the nearest hegao.terms.txt upward)',
     fix: 'mend in place what is safe to mend (marks and spaces, no figures, no wording)',
     baseline: 'leave out the findings that a baseline file holds',

@@ -33,6 +33,7 @@ export interface Messages {
       | 'failOn'
       | 'baseline'
       | 'terms'
+      | 'together'
       | 'fix'
       | 'writeBaseline'
       | 'segmenter'

@@ -31,6 +31,7 @@ export const zh: Messages = {
     preset: '规则集：recommended 常用，strict 全部，gbt9704 含公文格式，figures-only 只核数据',
     rule: '调整一条规则，可重复使用；设置可为 off、on、error、warning、info',
     failOn: '达到哪一级问题时退出码为 1',
+    together: '几份文稿属于同一次会议或同一件事：后面的与前面的对照，同一数据说法不一的也报告',
     terms: '不作为问题的名称、术语，每行一个（默认自下而上寻找 hegao.terms.txt）',
     fix: '就地改正可以放心改正的地方（标点、空格之类，不动数字和文字）',
     baseline: '不再报告基线文件中已有的问题',

@@ -1,5 +1,5 @@
 import type { Claim } from '@hegao/extractor'
-import { contradictions } from '../../consistency/contradictions.ts'
+import { contradictions, disagreements } from '../../consistency/contradictions.ts'
 import type { Document } from '../../document.ts'
 import { defineRule } from '../../rule.ts'
 
@@ -9,6 +9,8 @@ interface Data {
   second: string
   /** Lines of the two places, from 1. */
   lines: readonly [number, number]
+  /** The document that has the second value, where it is another one. */
+  file: string | null
 }
 
 export default defineRule<Data>({
@@ -52,12 +54,16 @@ export default defineRule<Data>({
   },
   wording: {
     zh: {
-      message: ({ metric, first, second, lines }) =>
-        `“${metric}”前后不一：这里（第${lines[0]}行）是${first}，第${lines[1]}行是${second}，请核对`,
+      message: ({ metric, first, second, lines, file }) =>
+        file === null
+          ? `“${metric}”前后不一：这里（第${lines[0]}行）是${first}，第${lines[1]}行是${second}，请核对`
+          : `“${metric}”与“${file}”第${lines[1]}行不一：这里是${first}，那里是${second}，请核对`,
     },
     en: {
-      message: ({ metric, first, second, lines }) =>
-        `“${metric}” has two values: ${first} here (line ${lines[0]}), ${second} in line ${lines[1]}; please check`,
+      message: ({ metric, first, second, lines, file }) =>
+        file === null
+          ? `“${metric}” has two values: ${first} here (line ${lines[0]}), ${second} in line ${lines[1]}; please check`
+          : `“${metric}” is ${first} here and ${second} in ${file}, line ${lines[1]}; please check`,
     },
   },
   check(document, report) {
@@ -69,9 +75,25 @@ export default defineRule<Data>({
           first: first.text,
           second: second.text,
           lines: [lineOf(document, first), lineOf(document, second)],
+          file: null,
         },
         related: [{ range: second.range, place: null }],
         claims: [first, second],
+        certainty,
+      })
+    }
+    for (const { first, second, companion, certainty } of disagreements(document)) {
+      report({
+        range: first.range,
+        data: {
+          metric: first.metric,
+          first: first.text,
+          second: second.text,
+          lines: [lineOf(document, first), lineOf(companion, second)],
+          file: companion.path,
+        },
+        elsewhere: [{ document: companion, range: second.range, place: null }],
+        claims: [first],
         certainty,
       })
     }

@@ -16,6 +16,8 @@ import enumerationNamesBefore from '../rules/enumeration/names-before.ts'
 import foreignTextAdvertisement from '../rules/foreign-text/advertisement.ts'
 import foreignTextAnnouncedCut from '../rules/foreign-text/announced-cut.ts'
 import foreignTextPageNumber from '../rules/foreign-text/page-number.ts'
+import formatDocumentNumber from '../rules/format/document-number.ts'
+import formatSignOffDate from '../rules/format/sign-off-date.ts'
 import numberingGap from '../rules/numbering/gap.ts'
 import numberingLevelSkip from '../rules/numbering/level-skip.ts'
 import numberingMixedStyle from '../rules/numbering/mixed-style.ts'
@@ -59,6 +61,8 @@ export const rules: readonly Rule[] = [
   foreignTextAdvertisement,
   foreignTextAnnouncedCut,
   foreignTextPageNumber,
+  formatDocumentNumber,
+  formatSignOffDate,
   numberingGap,
   numberingLevelSkip,
   numberingMixedStyle,

@@ -16,7 +16,9 @@ import enumerationNamesBefore from '../rules/enumeration/names-before.ts'
 import foreignTextAdvertisement from '../rules/foreign-text/advertisement.ts'
 import foreignTextAnnouncedCut from '../rules/foreign-text/announced-cut.ts'
 import foreignTextPageNumber from '../rules/foreign-text/page-number.ts'
+import formatAttachmentName from '../rules/format/attachment-name.ts'
 import formatDocumentNumber from '../rules/format/document-number.ts'
+import formatRecipientMark from '../rules/format/recipient-mark.ts'
 import formatSignOffDate from '../rules/format/sign-off-date.ts'
 import numberingGap from '../rules/numbering/gap.ts'
 import numberingLevelSkip from '../rules/numbering/level-skip.ts'
@@ -61,7 +63,9 @@ export const rules: readonly Rule[] = [
   foreignTextAdvertisement,
   foreignTextAnnouncedCut,
   foreignTextPageNumber,
+  formatAttachmentName,
   formatDocumentNumber,
+  formatRecipientMark,
   formatSignOffDate,
   numberingGap,
   numberingLevelSkip,

@@ -33,10 +33,13 @@ import placeholderNameStandIn from '../rules/placeholder/name-stand-in.ts'
 import placeholderNumberStandIn from '../rules/placeholder/number-stand-in.ts'
 import placeholderTemplateText from '../rules/placeholder/template-text.ts'
 import punctuationDoubledMark from '../rules/punctuation/doubled-mark.ts'
+import punctuationEllipsisForm from '../rules/punctuation/ellipsis-form.ts'
 import punctuationHalfWidthMark from '../rules/punctuation/half-width-mark.ts'
 import punctuationMarkAfterMarker from '../rules/punctuation/mark-after-marker.ts'
+import punctuationMarkBeforeDeng from '../rules/punctuation/mark-before-deng.ts'
 import punctuationStraySpace from '../rules/punctuation/stray-space.ts'
 import punctuationUnpairedMark from '../rules/punctuation/unpaired-mark.ts'
+import redundancyEllipsisWithDeng from '../rules/redundancy/ellipsis-with-deng.ts'
 import redundancyEmptyDoubling from '../rules/redundancy/empty-doubling.ts'
 import redundancyStackedApproximation from '../rules/redundancy/stacked-approximation.ts'
 import redundancySurplusAfterExact from '../rules/redundancy/surplus-after-exact.ts'
@@ -80,10 +83,13 @@ export const rules: readonly Rule[] = [
   placeholderNumberStandIn,
   placeholderTemplateText,
   punctuationDoubledMark,
+  punctuationEllipsisForm,
   punctuationHalfWidthMark,
   punctuationMarkAfterMarker,
+  punctuationMarkBeforeDeng,
   punctuationStraySpace,
   punctuationUnpairedMark,
+  redundancyEllipsisWithDeng,
   redundancyEmptyDoubling,
   redundancyStackedApproximation,
   redundancySurplusAfterExact,

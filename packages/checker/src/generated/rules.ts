@@ -37,6 +37,9 @@ import punctuationEllipsisForm from '../rules/punctuation/ellipsis-form.ts'
 import punctuationHalfWidthMark from '../rules/punctuation/half-width-mark.ts'
 import punctuationMarkAfterMarker from '../rules/punctuation/mark-after-marker.ts'
 import punctuationMarkBeforeDeng from '../rules/punctuation/mark-before-deng.ts'
+import punctuationMarkBetweenQuotations from '../rules/punctuation/mark-between-quotations.ts'
+import punctuationNestedBracket from '../rules/punctuation/nested-bracket.ts'
+import punctuationNestedQuotation from '../rules/punctuation/nested-quotation.ts'
 import punctuationStraySpace from '../rules/punctuation/stray-space.ts'
 import punctuationUnpairedMark from '../rules/punctuation/unpaired-mark.ts'
 import redundancyEllipsisWithDeng from '../rules/redundancy/ellipsis-with-deng.ts'
@@ -87,6 +90,9 @@ export const rules: readonly Rule[] = [
   punctuationHalfWidthMark,
   punctuationMarkAfterMarker,
   punctuationMarkBeforeDeng,
+  punctuationMarkBetweenQuotations,
+  punctuationNestedBracket,
+  punctuationNestedQuotation,
   punctuationStraySpace,
   punctuationUnpairedMark,
   redundancyEllipsisWithDeng,

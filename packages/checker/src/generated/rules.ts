@@ -32,9 +32,12 @@ import placeholderMissingNumber from '../rules/placeholder/missing-number.ts'
 import placeholderNameStandIn from '../rules/placeholder/name-stand-in.ts'
 import placeholderNumberStandIn from '../rules/placeholder/number-stand-in.ts'
 import placeholderTemplateText from '../rules/placeholder/template-text.ts'
+import punctuationDateNameDot from '../rules/punctuation/date-name-dot.ts'
+import punctuationDatesJoinedByComma from '../rules/punctuation/dates-joined-by-comma.ts'
 import punctuationDoubledMark from '../rules/punctuation/doubled-mark.ts'
 import punctuationEllipsisForm from '../rules/punctuation/ellipsis-form.ts'
 import punctuationHalfWidthMark from '../rules/punctuation/half-width-mark.ts'
+import punctuationLatinFullStop from '../rules/punctuation/latin-full-stop.ts'
 import punctuationMarkAfterMarker from '../rules/punctuation/mark-after-marker.ts'
 import punctuationMarkBeforeDeng from '../rules/punctuation/mark-before-deng.ts'
 import punctuationMarkBetweenQuotations from '../rules/punctuation/mark-between-quotations.ts'
@@ -85,9 +88,12 @@ export const rules: readonly Rule[] = [
   placeholderNameStandIn,
   placeholderNumberStandIn,
   placeholderTemplateText,
+  punctuationDateNameDot,
+  punctuationDatesJoinedByComma,
   punctuationDoubledMark,
   punctuationEllipsisForm,
   punctuationHalfWidthMark,
+  punctuationLatinFullStop,
   punctuationMarkAfterMarker,
   punctuationMarkBeforeDeng,
   punctuationMarkBetweenQuotations,

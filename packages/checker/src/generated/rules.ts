@@ -38,6 +38,7 @@ import punctuationDoubledMark from '../rules/punctuation/doubled-mark.ts'
 import punctuationEllipsisForm from '../rules/punctuation/ellipsis-form.ts'
 import punctuationHalfWidthMark from '../rules/punctuation/half-width-mark.ts'
 import punctuationLatinFullStop from '../rules/punctuation/latin-full-stop.ts'
+import punctuationMarkAfterHeading from '../rules/punctuation/mark-after-heading.ts'
 import punctuationMarkAfterMarker from '../rules/punctuation/mark-after-marker.ts'
 import punctuationMarkBeforeDeng from '../rules/punctuation/mark-before-deng.ts'
 import punctuationMarkBetweenQuotations from '../rules/punctuation/mark-between-quotations.ts'
@@ -94,6 +95,7 @@ export const rules: readonly Rule[] = [
   punctuationEllipsisForm,
   punctuationHalfWidthMark,
   punctuationLatinFullStop,
+  punctuationMarkAfterHeading,
   punctuationMarkAfterMarker,
   punctuationMarkBeforeDeng,
   punctuationMarkBetweenQuotations,

@@ -16,6 +16,10 @@ import enumerationNamesBefore from '../rules/enumeration/names-before.ts'
 import foreignTextAdvertisement from '../rules/foreign-text/advertisement.ts'
 import foreignTextAnnouncedCut from '../rules/foreign-text/announced-cut.ts'
 import foreignTextPageNumber from '../rules/foreign-text/page-number.ts'
+import formatAttachmentName from '../rules/format/attachment-name.ts'
+import formatDocumentNumber from '../rules/format/document-number.ts'
+import formatRecipientMark from '../rules/format/recipient-mark.ts'
+import formatSignOffDate from '../rules/format/sign-off-date.ts'
 import numberingEmptySection from '../rules/numbering/empty-section.ts'
 import numberingGap from '../rules/numbering/gap.ts'
 import numberingLevelSkip from '../rules/numbering/level-skip.ts'
@@ -31,11 +35,21 @@ import placeholderMissingNumber from '../rules/placeholder/missing-number.ts'
 import placeholderNameStandIn from '../rules/placeholder/name-stand-in.ts'
 import placeholderNumberStandIn from '../rules/placeholder/number-stand-in.ts'
 import placeholderTemplateText from '../rules/placeholder/template-text.ts'
+import punctuationDateNameDot from '../rules/punctuation/date-name-dot.ts'
+import punctuationDatesJoinedByComma from '../rules/punctuation/dates-joined-by-comma.ts'
 import punctuationDoubledMark from '../rules/punctuation/doubled-mark.ts'
+import punctuationEllipsisForm from '../rules/punctuation/ellipsis-form.ts'
 import punctuationHalfWidthMark from '../rules/punctuation/half-width-mark.ts'
+import punctuationLatinFullStop from '../rules/punctuation/latin-full-stop.ts'
+import punctuationMarkAfterHeading from '../rules/punctuation/mark-after-heading.ts'
 import punctuationMarkAfterMarker from '../rules/punctuation/mark-after-marker.ts'
+import punctuationMarkBeforeDeng from '../rules/punctuation/mark-before-deng.ts'
+import punctuationMarkBetweenQuotations from '../rules/punctuation/mark-between-quotations.ts'
+import punctuationNestedBracket from '../rules/punctuation/nested-bracket.ts'
+import punctuationNestedQuotation from '../rules/punctuation/nested-quotation.ts'
 import punctuationStraySpace from '../rules/punctuation/stray-space.ts'
 import punctuationUnpairedMark from '../rules/punctuation/unpaired-mark.ts'
+import redundancyEllipsisWithDeng from '../rules/redundancy/ellipsis-with-deng.ts'
 import redundancyEmptyDoubling from '../rules/redundancy/empty-doubling.ts'
 import redundancyStackedApproximation from '../rules/redundancy/stacked-approximation.ts'
 import redundancySurplusAfterExact from '../rules/redundancy/surplus-after-exact.ts'
@@ -65,6 +79,10 @@ export const rules: readonly Rule[] = [
   foreignTextAdvertisement,
   foreignTextAnnouncedCut,
   foreignTextPageNumber,
+  formatAttachmentName,
+  formatDocumentNumber,
+  formatRecipientMark,
+  formatSignOffDate,
   numberingEmptySection,
   numberingGap,
   numberingLevelSkip,
@@ -80,11 +98,21 @@ export const rules: readonly Rule[] = [
   placeholderNameStandIn,
   placeholderNumberStandIn,
   placeholderTemplateText,
+  punctuationDateNameDot,
+  punctuationDatesJoinedByComma,
   punctuationDoubledMark,
+  punctuationEllipsisForm,
   punctuationHalfWidthMark,
+  punctuationLatinFullStop,
+  punctuationMarkAfterHeading,
   punctuationMarkAfterMarker,
+  punctuationMarkBeforeDeng,
+  punctuationMarkBetweenQuotations,
+  punctuationNestedBracket,
+  punctuationNestedQuotation,
   punctuationStraySpace,
   punctuationUnpairedMark,
+  redundancyEllipsisWithDeng,
   redundancyEmptyDoubling,
   redundancyStackedApproximation,
   redundancySurplusAfterExact,

@@ -2,6 +2,7 @@
 import type { Rule } from '../rule.ts'
 import arithmeticDifference from '../rules/arithmetic/difference.ts'
 import arithmeticGrowth from '../rules/arithmetic/growth.ts'
+import arithmeticPartOverWhole from '../rules/arithmetic/part-over-whole.ts'
 import arithmeticRate from '../rules/arithmetic/rate.ts'
 import arithmeticShare from '../rules/arithmetic/share.ts'
 import arithmeticSiblingShare from '../rules/arithmetic/sibling-share.ts'
@@ -45,6 +46,7 @@ import wordingYearWithoutNian from '../rules/wording/year-without-nian.ts'
 export const rules: readonly Rule[] = [
   arithmeticDifference,
   arithmeticGrowth,
+  arithmeticPartOverWhole,
   arithmeticRate,
   arithmeticShare,
   arithmeticSiblingShare,

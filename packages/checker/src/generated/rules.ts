@@ -5,6 +5,7 @@ import arithmeticGrowth from '../rules/arithmetic/growth.ts'
 import arithmeticPartOverWhole from '../rules/arithmetic/part-over-whole.ts'
 import arithmeticRate from '../rules/arithmetic/rate.ts'
 import arithmeticShare from '../rules/arithmetic/share.ts'
+import arithmeticSharesNotHundred from '../rules/arithmetic/shares-not-hundred.ts'
 import arithmeticSiblingShare from '../rules/arithmetic/sibling-share.ts'
 import arithmeticSum from '../rules/arithmetic/sum.ts'
 import arithmeticTableTotal from '../rules/arithmetic/table-total.ts'
@@ -49,6 +50,7 @@ export const rules: readonly Rule[] = [
   arithmeticPartOverWhole,
   arithmeticRate,
   arithmeticShare,
+  arithmeticSharesNotHundred,
   arithmeticSiblingShare,
   arithmeticSum,
   arithmeticTableTotal,

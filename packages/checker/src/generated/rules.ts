@@ -2,6 +2,7 @@
 import type { Rule } from '../rule.ts'
 import arithmeticDifference from '../rules/arithmetic/difference.ts'
 import arithmeticGrowth from '../rules/arithmetic/growth.ts'
+import arithmeticMultiple from '../rules/arithmetic/multiple.ts'
 import arithmeticPartOverWhole from '../rules/arithmetic/part-over-whole.ts'
 import arithmeticRate from '../rules/arithmetic/rate.ts'
 import arithmeticShare from '../rules/arithmetic/share.ts'
@@ -10,6 +11,7 @@ import arithmeticSiblingShare from '../rules/arithmetic/sibling-share.ts'
 import arithmeticSum from '../rules/arithmetic/sum.ts'
 import arithmeticTableTotal from '../rules/arithmetic/table-total.ts'
 import contradictionSameMetric from '../rules/contradiction/same-metric.ts'
+import contradictionWrongDirection from '../rules/contradiction/wrong-direction.ts'
 import duplicateTextRepeatedSentence from '../rules/duplicate-text/repeated-sentence.ts'
 import duplicateTextRepeatedWord from '../rules/duplicate-text/repeated-word.ts'
 import enumerationAnnouncedCount from '../rules/enumeration/announced-count.ts'
@@ -47,6 +49,7 @@ import wordingYearWithoutNian from '../rules/wording/year-without-nian.ts'
 export const rules: readonly Rule[] = [
   arithmeticDifference,
   arithmeticGrowth,
+  arithmeticMultiple,
   arithmeticPartOverWhole,
   arithmeticRate,
   arithmeticShare,
@@ -55,6 +58,7 @@ export const rules: readonly Rule[] = [
   arithmeticSum,
   arithmeticTableTotal,
   contradictionSameMetric,
+  contradictionWrongDirection,
   duplicateTextRepeatedSentence,
   duplicateTextRepeatedWord,
   enumerationAnnouncedCount,

@@ -3,14 +3,18 @@ import type { Rule } from '../rule.ts'
 import arithmeticDifference from '../rules/arithmetic/difference.ts'
 import arithmeticFallBeyondAll from '../rules/arithmetic/fall-beyond-all.ts'
 import arithmeticGrowth from '../rules/arithmetic/growth.ts'
+import arithmeticMean from '../rules/arithmetic/mean.ts'
 import arithmeticMultiple from '../rules/arithmetic/multiple.ts'
 import arithmeticPartOverWhole from '../rules/arithmetic/part-over-whole.ts'
+import arithmeticRateOverHundred from '../rules/arithmetic/rate-over-hundred.ts'
 import arithmeticRate from '../rules/arithmetic/rate.ts'
 import arithmeticShare from '../rules/arithmetic/share.ts'
 import arithmeticSharesNotHundred from '../rules/arithmetic/shares-not-hundred.ts'
 import arithmeticSiblingShare from '../rules/arithmetic/sibling-share.ts'
 import arithmeticSum from '../rules/arithmetic/sum.ts'
 import arithmeticTableTotal from '../rules/arithmetic/table-total.ts'
+import arithmeticUnreachablePercentage from '../rules/arithmetic/unreachable-percentage.ts'
+import contradictionPartOfYear from '../rules/contradiction/part-of-year.ts'
 import contradictionSameMetric from '../rules/contradiction/same-metric.ts'
 import contradictionWrongDirection from '../rules/contradiction/wrong-direction.ts'
 import duplicateTextRepeatedSentence from '../rules/duplicate-text/repeated-sentence.ts'
@@ -55,14 +59,18 @@ export const rules: readonly Rule[] = [
   arithmeticDifference,
   arithmeticFallBeyondAll,
   arithmeticGrowth,
+  arithmeticMean,
   arithmeticMultiple,
   arithmeticPartOverWhole,
+  arithmeticRateOverHundred,
   arithmeticRate,
   arithmeticShare,
   arithmeticSharesNotHundred,
   arithmeticSiblingShare,
   arithmeticSum,
   arithmeticTableTotal,
+  arithmeticUnreachablePercentage,
+  contradictionPartOfYear,
   contradictionSameMetric,
   contradictionWrongDirection,
   duplicateTextRepeatedSentence,

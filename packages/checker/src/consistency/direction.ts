@@ -10,7 +10,9 @@ const directionByTerm = new Map<string, Direction>(
     .filter(({ term }) => !notAlone.has(term))
     .map(({ term, sign }) => [term, sign === 'up' ? 1 : sign === 'down' ? -1 : 0]),
 )
-const longestTerm = Math.max(...directions.map(({ term }) => term.length))
+/** Verbs that lead from one level to another, and are no changes by themselves: 由39个拓展到91个. */
+for (const term of ['延长', '拓展', '扩展', '壮大', '扩']) directionByTerm.set(term, 1)
+const longestTerm = Math.max(...[...directionByTerm.keys()].map((term) => term.length))
 
 /** The direction of the verb or noun of change that some words end in: 同比增长 is a rise, 大幅压减 a fall. */
 export function directionAtEnd(words: string): Direction {

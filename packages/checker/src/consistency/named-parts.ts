@@ -12,7 +12,7 @@ export interface NamedPart {
 /** ，其中党员|30人次 */
 const among = /^[，,、；;(：:。]?[ \n\r]{0,2}其中[，,：:]?[^，。；;、：:]{0,16}$/
 /** A part whose words begin another matter, or count more than the whole does. */
-const leaving = /累计|历年|总|年[初末底]|截至|原有|目前|同比|超过|相当于|占/
+const leaving = /累计|历年|总|年[初末底]|截至|[原现]有|目前|同比|超过|相当于|占/
 /** 3期|120人次: figures side by side are of one thing. */
 const besides = /^[、和及]?[^，。；;、：:]{0,6}$/
 /** How many figures before 其中 the whole may stand. */
@@ -47,7 +47,9 @@ function wholeBefore({ claims, folded }: Document, index: number, part: Claim): 
 
 function isListedNext(folded: string, before: Claim | undefined, part: Claim): boolean {
   const words = wordsBetween(folded, before, part)
-  return words !== null && /^[、和及][^，。；;、：:]{0,16}$/.test(words) && !leaving.test(words)
+  return (
+    words !== null && /^[、和及][^，。；;、：:]{0,16}$/.test(words) && !words.includes('其中') && !leaving.test(words)
+  )
 }
 
 const longestStep = 24

@@ -11,9 +11,9 @@ interface Data {
 }
 
 /** What may have parts that exceed it, or none at all: 净利润, 人均收入, 海拔. */
-const withoutParts = /净|利润|盈|差|结余|均|率|价|指数|最|海拔|温|浓度|标准|增|减|降/
+const withoutParts = /净|利润|盈|差|结余|均|率|价|指数|最|海拔|温|浓度|标准|深/
 /** Quantities whose parts add up. */
-const additive = new Set(['area', 'mass', 'volume', 'energy', 'standard-coal'])
+const additive = new Set(['area', 'length', 'mass', 'volume', 'energy', 'standard-coal'])
 /** Measure words of all and everything: 3个镇，其中行政村|45个. */
 const general = new Set(['个', '项', '处', '条', '类', '种', '次', '家', '套', '座', '台'])
 
@@ -69,7 +69,7 @@ export default defineRule<Data, null>({
       if (!isPartOf(document, part, whole) || !isSurelyLess(whole, part)) continue
       if (fitsEarlier(document, part, index)) continue
       const isGeneral = general.has(part.unit)
-      if (isGeneral && !isNear(part, whole)) continue
+      if (isGeneral && !isNear(part, whole) && !areNamedAlike(part, whole)) continue
       report({
         range: part.range,
         data: { part: part.text, whole: whole.text },
@@ -83,8 +83,8 @@ export default defineRule<Data, null>({
 
 /** Whether two figures are levels of something that has parts, and nothing says that the part is more than a figure. */
 function isPartOf({ folded }: Document, part: Claim, whole: Claim): boolean {
-  if (part.partOf !== null || part.setsOut || part.reached || part.status !== whole.status) return false
-  if (part.role !== 'level' || !(whole.role === 'level' || whole.role === 'share')) return false
+  if (part.setsOut || part.reached || part.status !== whole.status) return false
+  if (part.role === 'change' || whole.role === 'change') return false
   const isMeasure = part.kind === 'measure' && additive.has(part.quantity.unit?.dimension ?? '')
   if (!isMeasure && part.kind !== 'count' && part.kind !== 'money') return false
   if (part.approximation !== 'exact' && part.approximation !== 'over') return false
@@ -95,11 +95,20 @@ function isPartOf({ folded }: Document, part: Claim, whole: Claim): boolean {
   return part.kind === 'count' ? next !== '的' : next === '' || isOneOf(next, '，。；;、)）,\n\r')
 }
 
-/** Whether a figure shortly before can be the whole as well: 党员500人，参加培训120人，其中农村党员130人. */
-function fitsEarlier({ claims }: Document, part: Claim, index: number): boolean {
-  return claims
-    .slice(Math.max(0, index - 6), index)
-    .some((claim) => claim.kind === part.kind && claim.unit === part.unit && !isSurelyLess(claim, part))
+/** Whether a figure before in the same part of the sentence can be the whole as well: 党员500人，参加培训120人，其中农村党员130人. */
+function fitsEarlier({ claims, folded }: Document, part: Claim, index: number): boolean {
+  for (let at = index - 1; at >= Math.max(0, index - 6); at -= 1) {
+    const [claim, next] = [claims[at], claims[at + 1]]
+    if (claim === undefined || next === undefined || /[。；;]/.test(folded.slice(claim.range.end, next.range.start)))
+      return false
+    if (claim.kind === part.kind && claim.unit === part.unit && !isSurelyLess(claim, part)) return true
+  }
+  return false
+}
+
+/** 实施项目12个，其中道路项目|45个 */
+function areNamedAlike(part: Claim, whole: Claim): boolean {
+  return whole.metric.length > 1 && part.metric.endsWith(whole.metric.slice(-2))
 }
 
 function isNear(part: Claim, whole: Claim): boolean {

@@ -1,5 +1,6 @@
 import { directionAtEnd } from '../../consistency/direction.ts'
 import { defineRule } from '../../rule.ts'
+import { isOneOf } from '../../text/characters.ts'
 
 interface Data {
   /** 下降-3% */
@@ -36,7 +37,7 @@ export default defineRule<Data>({
     good: [
       '信访量同比下降3%，房地产开发投资负增长2.4%。',
       '房地产开发投资增速为-2.4%，销售面积增幅-5%，人口自然增长率为-1.96‰。',
-      '价格同比上涨2%-3%。',
+      '价格同比上涨2%-3%，固定资产投资增长-1.5%—0.5%。',
       '指标\t增速（%）\n房地产开发投资\t增长-2.4%\n',
       '冷库温度由零下5℃下降到-18℃。',
     ],
@@ -63,7 +64,7 @@ export default defineRule<Data>({
       const from = Math.max(sentence.position.start.offset, range.start - reach)
       const before = folded.slice(from, range.start)
       const verb = verbAtEnd(before.replace(/了$/, ''))
-      if (verb === null || !/^[-−－﹣负]/.test(claim.text)) continue
+      if (verb === null || !/^[-−－﹣负]/.test(claim.text) || isRange(folded, range.end)) continue
       const isTwice = directionAtEnd(verb) < 0
       const start = from + before.replace(/了$/, '').length - verb.length
       const words = { start, end: range.end }
@@ -77,6 +78,11 @@ export default defineRule<Data>({
     }
   },
 })
+
+/** 增长-1.5%—0.5%: from a fall to a rise. */
+function isRange(folded: string, end: number): boolean {
+  return isOneOf(folded.charAt(end), '—-－~～至到')
+}
 
 const verbs = /(?:负增长|增长|增加|上升|提高|上涨|下降|降低|减少|下跌|回落|下滑)$/
 

@@ -40,7 +40,11 @@ import redundancySurplusAfterExact from '../rules/redundancy/surplus-after-exact
 import unitBareRangeStart from '../rules/unit/bare-range-start.ts'
 import unitPercentForPoints from '../rules/unit/percent-for-points.ts'
 import wordingConfusable from '../rules/wording/confusable.ts'
+import wordingEstimateInDigits from '../rules/wording/estimate-in-digits.ts'
 import wordingMissingHeadNoun from '../rules/wording/missing-head-noun.ts'
+import wordingMissingZero from '../rules/wording/missing-zero.ts'
+import wordingMixedNumeral from '../rules/wording/mixed-numeral.ts'
+import wordingWrongGrouping from '../rules/wording/wrong-grouping.ts'
 import wordingYearWithoutNian from '../rules/wording/year-without-nian.ts'
 
 /** All rules, in the order of their ids. */
@@ -85,6 +89,10 @@ export const rules: readonly Rule[] = [
   unitBareRangeStart,
   unitPercentForPoints,
   wordingConfusable,
+  wordingEstimateInDigits,
   wordingMissingHeadNoun,
+  wordingMissingZero,
+  wordingMixedNumeral,
+  wordingWrongGrouping,
   wordingYearWithoutNian,
 ]

@@ -9,6 +9,14 @@
  *     --update              store the scores in DIR/scores.json
  *
  * DIR holds NAME.txt beside NAME.gold.json or NAME.resolved.json.
+ *
+ *   pnpm evaluate --inject [DIR…]   plants faults of every kind, one at a time, into the reports of corpus/ that have
+ *                                   none, and into every text of each DIR; tells which are found, and what else is
+ *     --seed WORD           decides what is planted where; 1 unless told
+ *     --most N              faults of a kind in one report; 3 unless told
+ *     --kind NAME           only the kinds whose name has NAME in it
+ *     --misses, --json      as above
+ *     --check               exit 1 where less is found, or more beside it, than was set as a goal
  */
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -23,6 +31,10 @@ import { reportGroups, reportScores } from './evaluation/report.ts'
 import { type Scores, scoreAnalysis, totalScores } from './evaluation/scores.ts'
 import { sectionRates } from './evaluation/sections.ts'
 import { findFalls, readStoredScores, renderStoredScores } from './evaluation/stored-scores.ts'
+import { readCleanReports } from './injection/clean-reports.ts'
+import { faults } from './injection/faults/index.ts'
+import { inject } from './injection/inject.ts'
+import { reportClean, reportTrials, shortfalls, showMisses, trialsAsData } from './injection/report.ts'
 import { writeAtomically } from './write-atomically.ts'
 
 const corpus = fileURLToPath(new URL('../corpus', import.meta.url))
@@ -34,13 +46,17 @@ const { values, positionals } = parseArgs({
     segmenter: { type: 'string', default: 'none' },
     check: { type: 'boolean', default: false },
     update: { type: 'boolean', default: false },
+    inject: { type: 'boolean', default: false },
+    seed: { type: 'string', default: '1' },
+    most: { type: 'string', default: '3' },
+    kind: { type: 'string', default: '' },
   },
 })
 const folder = positionals[0] ?? corpus
 const storedPath = join(folder, 'scores.json')
 
 try {
-  process.exitCode = await evaluate()
+  process.exitCode = values.inject ? await injectFaults() : await evaluate()
 } catch (error) {
   if (!(error instanceof GoldError) && !(error instanceof Error && 'code' in error)) throw error
   console.error(error.message)
@@ -88,6 +104,28 @@ async function evaluate(): Promise<number> {
   for (const fall of falls) console.error(fall)
   if (falls.length > 0) console.error('Mend what fell, or store the new scores on purpose: pnpm evaluate --update')
   return falls.length > 0 ? 1 : 0
+}
+
+async function injectFaults(): Promise<number> {
+  const most = Number(values.most)
+  if (!Number.isInteger(most) || most < 1) {
+    console.error('--most takes a whole number from 1')
+    return 2
+  }
+  const specimens = (await Promise.all([corpus, ...positionals].map(readCleanReports))).flat()
+  const chosen = faults.filter(({ name }) => name.includes(values.kind))
+  const trials = inject(specimens, chosen, { seed: values.seed, most })
+  if (values.json) {
+    console.log(JSON.stringify({ seed: values.seed, most, faults: trialsAsData(trials, values.misses) }, null, 2))
+  } else {
+    console.log(`seed ${values.seed}, at most ${most} of a kind in one report\n`)
+    console.log(`${reportTrials(trials)}\n\n${reportClean(specimens)}`)
+    if (values.misses) for (const trial of trials) for (const line of showMisses(trial)) console.log(line)
+  }
+  if (!values.check) return 0
+  const short = shortfalls(trials)
+  for (const line of short) console.error(line)
+  return short.length > 0 ? 1 : 0
 }
 
 function withRates(scores: Scores) {

@@ -55,8 +55,10 @@ export class GoldError extends Error {
   }
 }
 
-const goldEnding = '.gold.json'
-const placedEnding = '.resolved.json'
+/** How the file of an annotation by quotes ends. */
+export const goldEnding = '.gold.json'
+/** How the file of an annotation by offsets ends. */
+export const placedEnding = '.resolved.json'
 
 /**
  * Reads every annotated document of a folder, in the order of their names: NAME.txt beside NAME.gold.json, or, where

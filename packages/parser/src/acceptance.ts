@@ -4,6 +4,8 @@ import { levels } from './markers.ts'
 
 /** How many members of a series may be missing before a marker inside a line is no longer taken for its next member. */
 const bridgeableGap = 2
+/** How many lines on the next item of an open series may begin: paragraphs may be parted by an empty line. */
+const nextLines = 2
 
 /**
  * Chooses the candidates that are markers. A marker at a line start is believed, because people set it there; one
@@ -46,9 +48,10 @@ export function acceptMarkers(lines: readonly Candidate[][]): void {
       successors.has(candidate) ||
       (!candidate.needsSeries &&
         (candidate.boundary === 'line' || (ordinal === 1 && candidate.boundary === 'sentence')))
-    // In an open series nothing else begins a sentence with 七是, whatever its ordinal.
-    const misnumbered = candidate.kind === 'chinese-is' && candidate.boundary === 'sentence' && last?.line === line
-    if (!continues && !begins && !(misnumbered && !candidate.needsSeries)) return false
+    // In an open series nothing else begins a sentence with 七是 or 七要, whatever its ordinal; nor a line in the next ones.
+    const inSeries = candidate.boundary === 'line' ? line - (last?.line ?? -1) <= nextLines : last?.line === line
+    const misnumbered = candidate.kind === 'chinese-is' && isParted(candidate) && last !== undefined && inSeries
+    if (!continues && !begins && !misnumbered) return false
     items.set(candidate.kind, { ordinal, line })
     return ordinal
   }
@@ -97,9 +100,29 @@ function findSuccessors(lines: readonly (readonly Candidate[])[]): Set<Candidate
         next.line === line || (next.candidate.boundary === 'line' && (isSection || candidate.boundary === 'line'))
       const isNext =
         next.candidate.ordinal === candidate.ordinal + 1 ||
+        isMisnumbered(candidate, next.candidate) ||
         (candidate.kind === 'sequence-word' && (next.candidate.ordinal ?? 9) > candidate.ordinal)
       if (near && isNext) continued.add(candidate)
     }
   }
   return continued
+}
+
+const numberedInChinese: ReadonlySet<MarkerKind> = new Set([
+  'chinese-is',
+  'chinese-ordinal',
+  'chinese-parenthesized',
+  'chinese-comma',
+])
+
+/** 一要……三要……, （一）……（三）……: at the beginnings of sentences a slip of the number does not make it no marker. */
+function isMisnumbered(candidate: Candidate, next: Candidate): boolean {
+  const mayBeOther = candidate.needsSeries !== next.needsSeries || !isParted(candidate) || !isParted(next)
+  if (!numberedInChinese.has(candidate.kind) || mayBeOther) return false
+  const step = (next.ordinal ?? 0) - (candidate.ordinal ?? 0)
+  return step === 0 || step === 2
+}
+
+function isParted({ boundary }: Candidate): boolean {
+  return boundary === 'line' || boundary === 'sentence'
 }

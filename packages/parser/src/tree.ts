@@ -161,6 +161,7 @@ export function createTree(source: Source): Tree {
       if (body) {
         node.children.push(body)
         node.position.end = body.position.end
+        if (body.type === 'paragraph') followItems(body.children, [])
       }
       top().children.push(node)
     },
@@ -176,17 +177,20 @@ export function createTree(source: Source): Tree {
 }
 
 /**
- * Records irregular items. A 一是 begins a series anew wherever it stands; the others run on from the paragraph's own
- * series, or from the paragraph before: 一是……（换行）二是……
+ * Records irregular items. A 一是 begins a series anew wherever it stands, but not right behind another one of its
+ * paragraph; the others run on from the paragraph's own series, or from the paragraph before: 一是……（换行）二是……
  */
 function followItems(children: readonly (Sentence | Item)[], series: OpenSeries): void {
+  let before: Item | null = null
   for (const node of children) {
     if (node.type !== 'item') continue
     if (node.ordinal !== null) {
       const words = lastOf(series, 'sequence-word')
       const goesOnFromWords = node.kind === 'chinese-ordinal' && words?.ordinal === node.ordinal - 1
       const last = goesOnFromWords ? words : lastOf(series, node.kind)
-      if (node.ordinal !== 1) node.irregularities.push(...irregularitiesOf(node.ordinal, last))
+      const isRepeated = before?.ordinal === 1 && before.marker === node.marker
+      if (node.ordinal !== 1 || isRepeated) node.irregularities.push(...irregularitiesOf(node.ordinal, last))
+      before = node
       continueSeries(series, { kind: node.kind, ordinal: node.ordinal, node })
     }
     followItems(node.children, [])

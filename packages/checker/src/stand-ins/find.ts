@@ -91,7 +91,9 @@ function isStandIn(folded: string, start: number, end: number, sign: StandInSign
     case '×':
       // 2×35万千瓦, 7×24小时 and “数据要素×” multiply; ××县 and ×县 do not.
       return (
-        !isDigit(before) && !isDigit(after) && (length > 1 ? isHan(before) || isHan(after) : isOneOf(after, placeNouns))
+        !isDigit(before) &&
+        !isDigit(after) &&
+        (length > 1 ? isHan(before) || isHan(after) || after === '%' : isOneOf(after, placeNouns))
       )
     case '○':
       // 二〇〇八年 is a year, 一百〇八 a number.

@@ -56,6 +56,8 @@ function isNumber(folded: string, start: number, end: number): boolean {
   let at = end
   while (at < folded.length && at < end + 4 && isOneOf(folded.charAt(at), '余多来几百千万亿 .')) at += 1
   if (at > end && isOneOf(folded.charAt(at), '人元')) return true
+  // 惠及X多万在校生
+  if (at > end && isOneOf(folded.charAt(at - 1), '万亿')) return true
   const unit = unitMatcher.longestAt(folded, at)
   if (unit === null || nouns.longestAt(folded, at) !== null) return false
   if (at > end) return true
@@ -65,7 +67,9 @@ function isNumber(folded: string, start: number, end: number): boolean {
       isOneOf(unit.term, '处所') && (isLineEnd(folded.charAt(at + 1)) || isOneOf(folded.charAt(at + 1), '，。、；,;'))
     )
   }
-  // 近X年 measures, XX年 dates.
-  if (dateUnits.has(unit.term)) return isOneOf(folded.charAt(start - 1), '近过')
+  // 近X年, 连续X年, 延长X年 measure, XX年 dates; “办公室讲堂”X期, 简报X期 count.
+  if (dateUnits.has(unit.term)) {
+    return isOneOf(folded.charAt(start - 1), unit.term === '期' ? '”》报刊班训要' : '近过续长满')
+  }
   return true
 }

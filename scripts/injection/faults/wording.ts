@@ -1,0 +1,93 @@
+import type { Fault } from '../fault.ts'
+
+/** What is right, where it is, and what careless writers put. */
+const confusions: readonly (readonly [RegExp, string])[] = [
+  [/部署/g, '布署'],
+  [/截至(?=目前|[0-9]{1,4}[年月]|年底)/g, '截止'],
+  [/其他/g, '其它'],
+  [/台账/g, '台帐'],
+  [/账(?=户|目|款)/g, '帐'],
+  [/成分/g, '成份'],
+  [/登录(?=系统|平台|网站)/g, '登陆'],
+  [/反映(?=的问题|问题|情况|诉求)/g, '反应'],
+  [/竣工/g, '峻工'],
+  [/贯彻/g, '贯切'],
+  [/渠道/g, '渠到'],
+  [/坚定不移/g, '坚定不已'],
+  [/一如既往/g, '一如继往'],
+  [/再接再厉/g, '再接再励'],
+  [/脱贫攻坚/g, '脱贫攻艰'],
+  [/按部就班/g, '按步就班'],
+]
+
+/** 截止目前, 布署工作 */
+export const confusedWord: Fault = {
+  name: 'word taken for another',
+  rules: ['wording/confusable'],
+  goal: 0.9,
+  *plantings({ folded }, random) {
+    for (const [right, wrong] of random.shuffled(confusions)) {
+      const [found] = random.shuffled([...folded.matchAll(right)])
+      if (found !== undefined) {
+        yield { edits: [{ start: found.index, end: found.index + found[0].length, text: wrong }] }
+      }
+    }
+  },
+}
+
+const doublings = [
+  [/涉及(?!到)/g, '涉及到'],
+  [/目前(?=[已正共有])/g, '目前现已'],
+  [/进一步/g, '进一步更加'],
+  [/截至(?=[0-9目])/g, '截止至'],
+  [/凯旋/g, '凯旋归来'],
+  [/有关/g, '有关相关'],
+] as const
+
+/** 涉及到, 进一步更加 */
+export const emptyDoubling: Fault = {
+  name: 'thing said twice in a word',
+  rules: ['redundancy/empty-doubling', 'wording/confusable'],
+  goal: 0.9,
+  *plantings({ folded }, random) {
+    for (const [right, wrong] of random.shuffled(doublings)) {
+      const [found] = random.shuffled([...folded.matchAll(right)])
+      if (found !== undefined)
+        yield { edits: [{ start: found.index, end: found.index + found[0].length, text: wrong }] }
+    }
+  },
+}
+
+/** 充分发挥基层党组织，…: 作用 is gone. */
+export const headNounDropped: Fault = {
+  name: 'object without its noun',
+  rules: ['wording/missing-head-noun'],
+  goal: 0.9,
+  *plantings({ folded }, random) {
+    const phrases = /(?<=发挥[^，。；]{2,10}(?:的|性))作用(?=[，。；])|(?<=加大[^，。；]{2,8})力度(?=[，。；])/g
+    for (const found of random.shuffled([...folded.matchAll(phrases)])) {
+      yield {
+        edits: [{ start: found.index, end: found.index + found[0].length, text: '' }],
+        dependents: [{ start: found.index - 12, end: found.index + 2 }],
+      }
+    }
+  },
+}
+
+/** 2023全年 */
+export const yearWithoutNian: Fault = {
+  name: 'year without 年',
+  rules: ['wording/year-without-nian'],
+  mayAlso: ['wording'],
+  goal: 0.9,
+  *plantings({ folded }, random) {
+    for (const found of random.shuffled([
+      ...folded.matchAll(
+        /(?<=(?:^|[，。；、\u4e00-\u9fff])(?:19|20)[0-9]{2})年(?=以来|全[省市县区]|[^0-9末底初度内来间，。；、])/gm,
+      ),
+    ])) {
+      const at = found.index
+      yield { edits: [{ start: at, end: at + 1, text: '' }], dependents: [{ start: at - 4, end: at }] }
+    }
+  },
+}

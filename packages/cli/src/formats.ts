@@ -1,6 +1,7 @@
 import {
   csvReporter,
   githubReporter,
+  htmlReporter,
   jsonLinesReporter,
   jsonReporter,
   type PrettyOptions,
@@ -18,7 +19,7 @@ import { version } from './version.ts'
 /** The formats every result can be printed in. */
 const commonFormats = ['pretty', 'json', 'jsonl'] as const
 /** Beyond them, what only findings can be printed in. */
-const findingFormats = [...commonFormats, 'sarif', 'github', 'rdjson'] as const
+const findingFormats = [...commonFormats, 'html', 'sarif', 'github', 'rdjson'] as const
 /** Beyond them, what only claims can be printed in. */
 const claimFormats = [...commonFormats, 'csv'] as const
 
@@ -55,6 +56,8 @@ export function reporterFor(session: Session, { format, view, many, toFile, all 
       return jsonLinesReporter({ view })
     case 'csv':
       return csvReporter({ language })
+    case 'html':
+      return htmlReporter({ version, language, rules: ruleRecords(language) })
     case 'sarif':
       return sarifReporter({ version, language, rules: ruleRecords(language) })
     case 'github':

@@ -87,6 +87,26 @@ describe('the formats for other programs', () => {
   })
 })
 
+describe('--format html', () => {
+  it('writes one page with every finding, figure and section, worded in the language', async () => {
+    const folder = await folderWith({ 'a.txt': faulty })
+    const page = async (...options: string[]) => {
+      const called = await call(folder, ['check', 'a.txt', '--format', 'html', '-o', '核稿.html', ...options])
+      expect(called).toMatchObject({ status: 1, stdout: '', stderr: '' })
+      return readFile(join(folder, '核稿.html'), 'utf8')
+    }
+    const analysis = analysisSchema.parse(
+      JSON.parse((await call(folder, ['analyze', 'a.txt', '--format', 'json'])).stdout),
+    )
+    const written = await page()
+    for (const [index] of analysis.findings.entries()) expect(written).toContain(`id="d1-n${index + 1}"`)
+    for (const { id } of [...analysis.claims, ...analysis.sections]) expect(written).toContain(`id="d1-${id}"`)
+    expect(written).toContain('<html lang="zh-CN">')
+    expect(written).toMatch(/<summary>[^<]*以 \* 或 X 代替的数字/)
+    expect(await page('--lang', 'en')).toContain('<html lang="en">')
+  })
+})
+
 describe('hegao extract', () => {
   it('prints a table and exits with 0 whatever the faults', async () => {
     const folder = await folderWith({ 'a.txt': faulty })

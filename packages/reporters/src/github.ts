@@ -2,6 +2,7 @@ import type { Finding, Severity } from '@hegao/contract'
 import { slashed } from './file-uri.ts'
 import type { Language } from './language.ts'
 import { words } from './language.ts'
+import { relatedNote } from './related-note.ts'
 import type { ReportedDocument, Reporter } from './reporter.ts'
 import type { RuleDescription } from './rule-description.ts'
 
@@ -33,7 +34,7 @@ const commandNames: Readonly<Record<Severity, string>> = { error: 'error', warni
 const SHOWN_RELATED = 8
 
 function command(
-  { analysis: { file } }: ReportedDocument,
+  { analysis: { file }, text }: ReportedDocument,
   finding: Finding,
   titles: ReadonlyMap<string, string>,
   language: Language,
@@ -53,14 +54,14 @@ function command(
   const list = Object.entries(properties)
     .filter(([, value]) => value !== null)
     .map(([name, value]) => `${name}=${escapeProperty(String(value))}`)
-  return `::${commandNames[finding.severity]} ${list.join(',')}::${escapeData(messageOf(finding, language))}\n`
+  return `::${commandNames[finding.severity]} ${list.join(',')}::${escapeData(messageOf(finding, text, language))}\n`
 }
 
-function messageOf({ message, related, rule, certainty }: Finding, language: Language): string {
+function messageOf({ message, related, rule, certainty }: Finding, text: string, language: Language): string {
   const wording = words[language]
   const places = related
     .slice(0, SHOWN_RELATED)
-    .map((place) => wording.relatedPlace(place.position.start.line, place.message))
+    .map((place) => wording.relatedPlace(place.position.start.line, relatedNote(place, text)))
   const left = related.length - places.length
   return [
     message + wording.certainty[certainty],

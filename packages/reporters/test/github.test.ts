@@ -14,7 +14,7 @@ describe('githubReporter', () => {
       .finding(builder.place('15件'), { severity: 'warning', certainty: 'likely', rule: 'own/rule' })
       .finding(builder.place('，'), { severity: 'info' })
     expect(print(reporter, [builder.document]).split('\n')).toEqual([
-      '::error file=总结.txt,line=2,endLine=2,col=9,endColumn=11,title=差额与前两数不符::差额不符%0A第1行：减数%0Aarithmetic/difference',
+      '::error file=总结.txt,line=2,endLine=2,col=9,endColumn=11,title=差额与前两数不符::差额不符%0A第1行：减数 12件%0Aarithmetic/difference',
       '::warning file=总结.txt,line=2,endLine=2,col=3,endColumn=6,title=own/rule::差额不符（较可能）%0Aown/rule',
       '::notice file=总结.txt,line=1,endLine=1,col=6,endColumn=7,title=差额与前两数不符::差额不符%0Aarithmetic/difference',
       '',

@@ -64,10 +64,10 @@ describe('htmlReporter', () => {
     const { lines, source } = page([report().document])
     expect(lines).toEqual(text.split('\r\n').filter((line) => line !== ''))
     expect(source).toContain('<h2 class="title">云溪县2023年总结</h2>')
-    expect(source).toMatch(/<h3 class="level-1"><span class="heading" id="d1-s1">一、办文<\/span><\/h3>/)
+    expect(source).toMatch(/<h3 class="level-1 indented"><span class="heading" id="d1-s1">一、办文<\/span><\/h3>/)
     expect(source).toMatch(/<p class="indented"><span class="heading" id="d1-s2">（一）收文<\/span>。/)
-    expect(source).toMatch(/<h4 class="level-2"><span class="heading" id="d1-s3">（二）发文<\/span><\/h4>/)
-    expect(source).toContain('<p>　　发文')
+    expect(source).toMatch(/<h4 class="level-2 indented"><span class="heading" id="d1-s3">（二）发文<\/span><\/h4>/)
+    expect(source).toContain('<p class="">　　发文')
   })
 
   it('marks the place of a finding and those it rests on, and links them to its note', () => {

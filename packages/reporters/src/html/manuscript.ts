@@ -57,12 +57,11 @@ function bodyOf(block: Block, text: string, renderer: SpanRenderer): Markup {
   }
   const content = renderer.render(block.range)
   if (block.kind === 'title') return html`<h2 class="title">${content}</h2>`
-  if (block.kind === 'heading') {
-    const tag = trusted(`h${Math.min(block.level + 2, 6)}`)
-    return html`<${tag} class="level-${Math.min(block.level, 4)}">${content}</${tag}>`
-  }
   // What is indented in the text stands as it is.
-  return html`<p${/^\s/.test(text.slice(block.range.start, block.range.start + 1)) ? null : html` class="indented"`}>${content}</p>`
+  const indent = /^\s/.test(text.slice(block.range.start, block.range.start + 1)) ? '' : 'indented'
+  if (block.kind === 'paragraph') return html`<p class="${indent}">${content}</p>`
+  const tag = trusted(`h${Math.min(block.level + 2, 6)}`)
+  return html`<${tag} class="level-${Math.min(block.level, 4)} ${indent}">${content}</${tag}>`
 }
 
 function cellOf(cell: Range, text: string, renderer: SpanRenderer): Markup {

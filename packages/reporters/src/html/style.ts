@@ -65,7 +65,7 @@ footer { max-width: 88rem; margin: 0 auto; padding: 0 1.25rem 1.5rem; color: var
 .line { color: #a3abb5; font-size: .75rem; text-align: right; padding-top: .55rem; user-select: none; }
 .text { font-family: "FangSong", "FangSong_GB2312", "STFangsong", "Noto Serif CJK SC", "Source Han Serif SC", "Songti SC", serif; font-size: 1.13rem; line-height: 1.9; overflow-wrap: anywhere; }
 .text p, .text h2, .text h3, .text h4, .text h5, .text h6 { white-space: pre-wrap; }
-.text .indented, .text h3, .text h4, .text h5, .text h6 { text-indent: 2em; }
+.text .indented { text-indent: 2em; }
 .text .title { text-align: center; font-size: 1.5rem; line-height: 1.5; padding: .4rem 0 .9rem; font-weight: 600; font-family: "FZXiaoBiaoSong-B05S", "STZhongsong", "SimSun", "Noto Serif CJK SC", serif; }
 .text .level-1 { font-family: "SimHei", "STHeiti", "Noto Sans CJK SC", sans-serif; font-weight: 600; }
 .text .level-2 { font-family: "KaiTi", "STKaiti", "Noto Serif CJK SC", serif; font-weight: 600; }

@@ -83,13 +83,16 @@ function descriptor(rule: RuleDescription, language: Language): ReportingDescrip
 
 function resultOf(
   finding: Finding,
-  { analysis: { file } }: ReportedDocument,
+  { analysis: { file }, text }: ReportedDocument,
   locator: Locator,
   ruleIndex: number | undefined,
 ): Result {
   const { rule, severity, certainty, message, range, related, fix, suggestions, group, fingerprint } = finding
   const artifactLocation: ArtifactLocation = { uri: fileUri(file) }
-  const place = (at: Range): PhysicalLocation => ({ artifactLocation, region: regionOf(at, locator) })
+  const place = (at: Range): PhysicalLocation => ({
+    artifactLocation,
+    region: { ...regionOf(at, locator), snippet: { text: text.slice(at.start, at.end) } },
+  })
   return {
     ruleId: rule,
     ...(ruleIndex === undefined ? {} : { ruleIndex }),

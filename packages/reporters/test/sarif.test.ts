@@ -97,6 +97,7 @@ describe('sarifReporter', () => {
     const places = [difference?.locations?.[0], ...(difference?.relatedLocations ?? []), comma?.locations?.[0]]
     const regions = places.map((place) => place?.physicalLocation?.region ?? {})
     expect(regions.map(cut)).toEqual(['4件', '15件', '12件', ','])
+    expect(regions.map(({ snippet }) => snippet?.text)).toEqual(['4件', '15件', '12件', ','])
     expect(regions.map(cutByColumns)).toEqual(['4件', '15件', '12件', ','])
     expect(regions[0]).toMatchObject({ startLine: 2, startColumn: 9, endLine: 2, endColumn: 11 })
     expect(difference?.relatedLocations?.map(({ message }) => message?.text)).toEqual(['被减数', '减数'])
@@ -107,8 +108,16 @@ describe('sarifReporter', () => {
     builder.finding(builder.place('文\n1')).finding(builder.span(5, 5))
     const regions = log([builder.document]).runs[0]?.results?.map((result) => result.locations?.[0]?.physicalLocation)
     expect(regions?.map((location) => location?.region)).toEqual([
-      { startLine: 1, startColumn: 2, endLine: 2, endColumn: 2, charOffset: 1, charLength: 3 },
-      { startLine: 2, startColumn: 3, endLine: 2, endColumn: 3, charOffset: 5, charLength: 0 },
+      {
+        startLine: 1,
+        startColumn: 2,
+        endLine: 2,
+        endColumn: 2,
+        charOffset: 1,
+        charLength: 3,
+        snippet: { text: '文\n1' },
+      },
+      { startLine: 2, startColumn: 3, endLine: 2, endColumn: 3, charOffset: 5, charLength: 0, snippet: { text: '' } },
     ])
   })
 

@@ -1,22 +1,10 @@
 import { type AnalyzeOptions, analyzeManuscript, type Manuscript, readManuscript } from '@hegao/checker'
 import type { ClaimKind, ClaimStatus, Preset, RuleSetting, Severity } from '@hegao/contract'
 import type { Segmenter } from '@hegao/extractor'
-import {
-  addToTally,
-  csvReporter,
-  emptyTally,
-  jsonLinesReporter,
-  jsonReporter,
-  type Palette,
-  plainPalette,
-  prettyReporter,
-  printable,
-  type ReportedDocument,
-  type Reporter,
-  type View,
-} from '@hegao/reporters'
+import { addToTally, emptyTally, printable, type ReportedDocument, type View } from '@hegao/reporters'
 import { claimFilter } from './claim-filter.ts'
 import { fixDocument } from './fixing.ts'
+import { type Format, reporterFor } from './formats.ts'
 import { type Input, readInput, resolveInputs } from './inputs.ts'
 import { Judge, type RuleSelection } from './judge.ts'
 import { fileOutput, type Output, streamOutput } from './output.ts'
@@ -24,13 +12,6 @@ import { type FilesOfCall, refuseOverwriting } from './overwriting.ts'
 import { loadSegmenter, type SegmenterChoice } from './segmenter.ts'
 import type { Session } from './session.ts'
 import { TermsFinder } from './terms.ts'
-
-/** The formats a result can be printed in. */
-export const formats = ['pretty', 'json', 'jsonl'] as const
-/** Beyond them, what only claims can be printed in. */
-export const claimFormats = [...formats, 'csv'] as const
-/** One of {@link claimFormats}. */
-export type Format = (typeof claimFormats)[number]
 
 /** The options of the commands that read documents, as the command line gives them. */
 export interface ReadOptions {
@@ -86,14 +67,20 @@ export async function readDocuments(
     if (office.length > 0) {
       session.inform(session.messages.officeFiles(office.slice(0, NAMED_OFFICE_FILES).map(printable), office.length))
     }
-    const reporter = reporterFor(session, options, view, many)
+    const reporter = reporterFor(session, {
+      format: options.format,
+      view,
+      many,
+      toFile: options.output !== undefined,
+      all: options.all ?? false,
+    })
     await output.write(reporter.begin())
     let tally = emptyTally
     for (const input of inputs) {
       const read = await readOne(session, input, { judge, rules, terms, companions, segmenter, options })
       if (!read) continue
       if (tally.documents > 0) await output.write(reporter.separator)
-      await output.write(reporter.document(read))
+      await output.write(reporter.document(read, tally))
       tally = addToTally(tally, read.analysis)
     }
     await output.write(reporter.end(tally))
@@ -159,23 +146,3 @@ function filesOfCall(inputs: readonly Input[], { config, baseline, output, write
 async function openOutput({ environment }: Session, { output }: ReadOptions): Promise<Output> {
   return output === undefined ? streamOutput(environment.stdout) : fileOutput(output, environment.cwd)
 }
-
-function reporterFor(session: Session, options: ReadOptions, view: View, many: boolean): Reporter {
-  if (options.format === 'json') return jsonReporter({ view, many })
-  if (options.format === 'jsonl') return jsonLinesReporter({ view })
-  if (options.format === 'csv') return csvReporter({ language: session.language })
-  const toFile = options.output !== undefined
-  const palette: Palette = toFile ? plainPalette : session.palette
-  const columns = toFile ? undefined : session.environment.stdout.columns
-  return prettyReporter(view, {
-    language: session.language,
-    palette,
-    width: Math.min(Math.max(columns ?? DEFAULT_WIDTH, MIN_WIDTH), MAX_WIDTH),
-    all: options.all ?? false,
-  })
-}
-
-/** The columns assumed where there is no terminal, and the bounds within which a line can be read well. */
-const DEFAULT_WIDTH = 100
-const MIN_WIDTH = 60
-const MAX_WIDTH = 140

@@ -49,6 +49,7 @@ export const en: Messages = {
   examples: `
 Examples:
   hegao check report.txt
+  hegao check report.txt --format html --output review.html
   hegao check drafts/ --fail-on error
   hegao extract "reports/*.txt" --format csv --output claims.csv --lang en
   hegao rules arithmetic/difference

@@ -49,6 +49,7 @@ export const zh: Messages = {
   examples: `
 示例：
   hegao check 工作总结.txt
+  hegao check 工作总结.txt --format html --output 核稿.html
   hegao check 文稿文件夹 --fail-on error
   hegao extract "报告/*.txt" --format csv --output 数据.csv
   hegao extract 工作总结.txt --kind money --metric 三公经费

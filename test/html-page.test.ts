@@ -11,7 +11,7 @@ const reporter: Reporter = htmlReporter({ version: '0', language: 'zh', rules: [
 
 /** Everything about the page of a text that is not as it should be. */
 function faultsOf(text: string): string[] {
-  const analysis = analyze({ text, path: 'report.txt', encoding: 'utf-8' }, { configuration: { preset: 'all' } })
+  const analysis = analyze({ text, path: 'report.txt', encoding: 'utf-8' }, { configuration: { preset: 'strict' } })
   const page = new Page(print(reporter, [{ analysis, text }]))
   const spaced = (line: string) => printable(line).replaceAll('\t', ' ')
   const shown = page.lines.map(spaced).filter((line) => line.trim() !== '')

@@ -1,4 +1,5 @@
 import type { Range } from '@hegao/contract'
+import { clauseWords, createMatcher } from '@hegao/lexicon'
 import { defineRule } from '../../rule.ts'
 import { isHan, isLineEnd, isOneOf } from '../../text/characters.ts'
 
@@ -22,6 +23,14 @@ const neverDoubled = new Set(
   ),
 )
 
+/** What is doubled to soften it (讨论讨论再定), and what a longer word can follow (发展|发展中国家). */
+const doubled = new Set(
+  '讨论 研究 商量 考虑 了解 学习 锻炼 检验 琢磨 思考 体验 交流 休息 帮助 打听 发展 中心 人民 大家 时时 处处 人人 天天 年年 步步 层层 代代 高高 远远 慢慢 好好'.split(
+    ' ',
+  ),
+)
+const verbs = createMatcher(clauseWords.filter(({ term }) => term.length === 2))
+
 const chineseNumerals = '〇零一二三四五六七八九十百千万亿两几半多'
 
 /** The longest word whose repetition is looked for. */
@@ -43,6 +52,7 @@ export default defineRule<Data>({
       '深入开展环境卫生⟦整治专项整治⟧行动。',
       '进一步完善⟦管委会管委会⟧议事规则。',
       '扎实⟦推进推进⟧支部标准化建设。',
+      '完成⟦农村农村⟧公路养护86公里。',
       '⟦进一步进一步⟧完善人才政策。',
       '妥否，敬请⟦示示⟧。',
       '取得了明显⟦的的⟧成效。',
@@ -53,6 +63,7 @@ export default defineRule<Data>({
       '开展专项整治行动，综合整治河道。',
       '支持发展发展中地区特色产业，讨论讨论再定。',
       '坚持坚持再坚持',
+      '深化文化文艺交流，一步一步向前走，代代相传。',
       '落实落实再落实',
     ],
   },
@@ -94,12 +105,21 @@ function adjacentAt(words: string, start: number): Repetition | null {
     if (words.charCodeAt(start + length) !== first) continue
     const once = words.slice(start, start + length)
     if (!words.startsWith(once, start + length)) continue
-    if (!neverDoubled.has(once) && (length === 2 || !isWord(once))) continue
+    if (!neverDoubled.has(once) && (!isWord(once) || (length === 2 && mayBeDoubled(words, start)))) continue
     // 落实落实再落实 is a figure of speech.
     if (words.startsWith(`再${once}`, start + 2 * length)) return null
     return { start, end: start + 2 * length, once }
   }
   return null
+}
+
+/**
+ * Whether two equal pairs of characters may stand side by side: a verb is doubled, or the words have other borders
+ * (深|化文|化文|艺 is 深化 文化 文艺).
+ */
+function mayBeDoubled(words: string, start: number): boolean {
+  if (doubled.has(words.slice(start, start + 2)) || words.charAt(start) === words.charAt(start + 1)) return true
+  return verbs.longestAt(words, start - 1) !== null
 }
 
 /** 整治专项整治 */

@@ -125,7 +125,7 @@ function messages(rule: Rule, example: string, language: Language): string[] {
   const source = readMarked(example)
   const report = parse(source.text)
   const document = createDocument(report, extract(report), source)
-  const findings = runRules(document, [{ rule, severity: null }], language)
+  const findings = runRules(document, [{ rule, severity: null }], { language })
   return [...new Set(findings.map(({ message }) => `> ${message}`))]
 }
 

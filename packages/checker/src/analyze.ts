@@ -2,14 +2,14 @@ import { type Analysis, SCHEMA_VERSION, type SourceText } from '@hegao/contract'
 import {
   atWordBoundaries,
   type Claim,
-  extract,
   reportPeriod,
   type Segmenter,
   toExplainedRecord,
   toRecord,
 } from '@hegao/extractor'
-import { parse, type Report, sectionsOf } from '@hegao/parser'
+import { type Report, sectionsOf } from '@hegao/parser'
 import { type CheckOptions, check } from './check.ts'
+import { type Manuscript, readManuscript } from './manuscript.ts'
 
 /** How {@link analyze} works. */
 export interface AnalyzeOptions extends CheckOptions {
@@ -27,8 +27,11 @@ export interface AnalyzeOptions extends CheckOptions {
  * @throws {UnknownRuleError} where the configuration names a rule that does not exist
  */
 export function analyze(source: SourceText, options: AnalyzeOptions = {}): Analysis {
-  const report = parse(source)
-  const claims = extract(report)
+  return analyzeManuscript(readManuscript(source), options)
+}
+
+/** {@link analyze} for a document that has been read. */
+export function analyzeManuscript({ source, report, claims }: Manuscript, options: AnalyzeOptions = {}): Analysis {
   return {
     schema: SCHEMA_VERSION,
     file: source.path,

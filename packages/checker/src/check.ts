@@ -2,15 +2,24 @@ import type { Configuration, Finding, SourceText } from '@hegao/contract'
 import type { Claim } from '@hegao/extractor'
 import type { Report } from '@hegao/parser'
 import { activeRules } from './configuration.ts'
-import { createDocument } from './document.ts'
+import { createDocument, type Document } from './document.ts'
 import { rules } from './generated/rules.ts'
+import type { Manuscript } from './manuscript.ts'
 import type { Language } from './rule.ts'
 import { runRules } from './run-rules.ts'
+import { createTermFilter } from './terms.ts'
 
 /** What to check for, and in which language to say it. */
 export interface CheckOptions {
   /** Which rules run; the preset `recommended` where left out. */
   readonly configuration?: Partial<Pick<Configuration, 'preset' | 'rules'>>
+  /** Names and terms that are right as they are: nothing is found inside them. */
+  readonly terms?: readonly string[]
+  /**
+   * Other documents of the same occasion (the report, its summary, the speech, the press text): what this one says otherwise
+   * than they do is found, with `elsewhere` naming the place.
+   */
+  readonly companions?: readonly Manuscript[]
   /** The language of the messages; Chinese where left out. */
   readonly language?: Language
 }
@@ -27,9 +36,16 @@ export interface CheckOptions {
 export function check(
   report: Report,
   claims: readonly Claim[],
-  source: Pick<SourceText, 'text'>,
-  { configuration, language = 'zh' }: CheckOptions = {},
+  source: Pick<SourceText, 'text'> & Partial<Pick<SourceText, 'path'>>,
+  { configuration, terms = [], companions = [], language = 'zh' }: CheckOptions = {},
 ): Finding[] {
   const active = activeRules({ preset: 'recommended', rules: {}, ...configuration }, rules)
-  return runRules(createDocument(report, claims, source), active, language)
+  return runRules(createDocument(report, claims, source, companions.map(toDocument)), active, {
+    language,
+    isTerm: createTermFilter(source.text, terms),
+  })
+}
+
+function toDocument({ report, claims, source }: Manuscript): Document {
+  return createDocument(report, claims, source)
 }

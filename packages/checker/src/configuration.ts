@@ -1,4 +1,5 @@
 import type { Configuration, RuleSetting } from '@hegao/contract'
+import { isInPreset } from './presets.ts'
 import type { Rule } from './rule.ts'
 import type { ActiveRule } from './run-rules.ts'
 
@@ -32,16 +33,13 @@ export function activeRules(
     if (!known.has(name)) throw new UnknownRuleError(name, nearest(name, known))
   }
   return rules.flatMap((rule) => {
-    const setting =
-      configuration.rules[rule.id] ?? configuration.rules[`${rule.category}/*`] ?? presetSetting(configuration, rule)
+    const setting: RuleSetting =
+      configuration.rules[rule.id] ??
+      configuration.rules[`${rule.category}/*`] ??
+      (isInPreset(configuration.preset, rule) ? 'on' : 'off')
     if (setting === 'off') return []
     return [{ rule, severity: setting === 'on' ? null : setting }]
   })
-}
-
-function presetSetting({ preset }: Pick<Configuration, 'preset'>, rule: Rule): RuleSetting {
-  if (preset === 'recommended') return rule.recommended ? 'on' : 'off'
-  return preset === 'all' ? 'on' : 'off'
 }
 
 /** The name that differs least from `name`, if it differs in no more than a third of its letters. */

@@ -7,6 +7,10 @@ import { createLocator, leaves } from '@hegao/parser'
 
 /** One report as rules see it: the tree, what was read from it, and the text, each prepared once for all rules. */
 export interface Document {
+  /** The path the document is reported under. */
+  readonly path: string
+  /** The documents of the same occasion that this one is held against. */
+  readonly companions: readonly Document[]
   readonly report: Report
   /** The text as read; all ranges point into it. */
   readonly text: string
@@ -33,11 +37,18 @@ export interface Document {
 }
 
 /** Prepares a parsed report and its claims for the rules. Linear in the length of the text. */
-export function createDocument(report: Report, claims: readonly Claim[], source: Pick<SourceText, 'text'>): Document {
-  const { text } = source
+export function createDocument(
+  report: Report,
+  claims: readonly Claim[],
+  source: Pick<SourceText, 'text'> & Partial<Pick<SourceText, 'path'>>,
+  companions: readonly Document[] = [],
+): Document {
+  const { text, path = '' } = source
   const allLeaves = [...leaves(report)]
   const allNodes = [...walk(report)]
   return {
+    path,
+    companions,
     report,
     text,
     folded: fold(text),

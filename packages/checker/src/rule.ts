@@ -32,6 +32,8 @@ export interface Observation<Data, Place> {
   readonly data: Data
   /** The other places the finding rests on. */
   readonly related?: readonly { readonly range: Range; readonly place: Place }[]
+  /** Places in the document's companions. */
+  readonly elsewhere?: readonly { readonly document: Document; readonly range: Range; readonly place: Place }[]
   readonly claims?: readonly Claim[]
   /** Only where applying it blindly is safe. */
   readonly fix?: Replacement
@@ -74,9 +76,10 @@ export interface RuleDefinition<Data, Place> extends RuleProperties {
 }
 
 /** An observation with its wording bound to it. */
-export interface Remark extends Omit<Observation<unknown, unknown>, 'data' | 'related'> {
+export interface Remark extends Omit<Observation<unknown, unknown>, 'data' | 'related' | 'elsewhere'> {
   message(language: Language): string
   related(language: Language): { range: Range; message: string }[]
+  elsewhere(language: Language): { document: Document; range: Range; message: string }[]
 }
 
 /** A rule ready to run. */
@@ -98,14 +101,19 @@ export function defineRule<Data, Place = null>(definition: RuleDefinition<Data, 
     run(document) {
       const remarks: Remark[] = []
       check(document, (observation) => {
-        const { data, related = [], ...rest } = observation
+        const { data, related = [], elsewhere = [], ...rest } = observation
+        const told = (language: Language, { text }: Document, range: Range, place: Place) =>
+          wording[language].place?.(place) ?? text.slice(range.start, range.end)
         remarks.push({
           ...rest,
           message: (language) => wording[language].message(data),
           related: (language) =>
-            related.map(({ range, place }) => ({
+            related.map(({ range, place }) => ({ range, message: told(language, document, range, place) })),
+          elsewhere: (language) =>
+            elsewhere.map(({ document: other, range, place }) => ({
+              document: other,
               range,
-              message: wording[language].place?.(place) ?? document.text.slice(range.start, range.end),
+              message: told(language, other, range, place),
             })),
         })
       })

@@ -9,10 +9,24 @@ export interface ActiveRule {
   readonly severity: Severity | null
 }
 
+/** How findings are worded, and which places are left alone. */
+export interface RunOptions {
+  readonly language: Language
+  /** Whether a range lies inside a name or term that is right as it is; none does where it is left out. */
+  isTerm?(range: Range): boolean
+}
+
 /** Runs the rules over a document and words their findings, sorted by place. */
-export function runRules(document: Document, active: readonly ActiveRule[], language: Language): Finding[] {
+export function runRules(
+  document: Document,
+  active: readonly ActiveRule[],
+  { language, isTerm = () => false }: RunOptions,
+): Finding[] {
   const remarks = active.flatMap(({ rule, severity }) =>
-    rule.run(document).map((remark) => ({ rule, remark, severity: severity ?? remark.severity ?? rule.severity })),
+    rule
+      .run(document)
+      .filter(({ range }) => !isTerm(range))
+      .map((remark) => ({ rule, remark, severity: severity ?? remark.severity ?? rule.severity })),
   )
   remarks.sort(
     (a, b) =>
@@ -33,6 +47,7 @@ export function runRules(document: Document, active: readonly ActiveRule[], lang
       message: remark.message(language),
       ...place(remark.range),
       related: remark.related(language).map(({ range, message }) => ({ ...place(range), message })),
+      ...elsewhereOf(remark, language),
       claims: (remark.claims ?? []).map((claim) => claim.id),
       fix: remark.fix ?? null,
       suggestions: suggestionsOf(remark, language),
@@ -44,6 +59,17 @@ export function runRules(document: Document, active: readonly ActiveRule[], lang
       group: remark.group === undefined ? null : `${rule.id}#${remark.group}`,
     }
   })
+}
+
+/** Only findings of documents that were checked together have the member. */
+function elsewhereOf(remark: Remark, language: Language): Pick<Finding, 'elsewhere'> {
+  const places = remark.elsewhere(language).map(({ document: { path, locator }, range, message }) => ({
+    file: path,
+    range,
+    position: locator.position(range.start, range.end),
+    message,
+  }))
+  return places.length === 0 ? {} : { elsewhere: places }
 }
 
 /** How much of a sentence tells a finding from others, on either side: a line may be a whole report. */

@@ -1,4 +1,4 @@
-import { analyze, rules, UnknownRuleError } from '@hegao/checker'
+import { activeRules, analyze, rules, UnknownRuleError } from '@hegao/checker'
 import { describe, expect, it } from 'vitest'
 
 const source = {
@@ -28,9 +28,25 @@ describe('configuration', () => {
     expect(found({ configuration: only })).toEqual(['wording/confusable warning'])
   })
 
+  it('checks figures alone under figures-only, and the form of documents besides under gbt9704', () => {
+    expect(found({ configuration: { preset: 'figures-only' } })).toEqual(['placeholder/number-stand-in error'])
+    const recommended = found({})
+    expect(found({ configuration: { preset: 'gbt9704' } })).toEqual(expect.arrayContaining(recommended))
+    const withheld = rules.filter((rule) => !rule.recommended && ['format', 'punctuation'].includes(rule.category))
+    const run = activeRules({ preset: 'gbt9704', rules: {} }, rules).map(({ rule }) => rule.id)
+    expect(run).toEqual(expect.arrayContaining(withheld.map(({ id }) => id)))
+    expect(activeRules({ preset: 'strict', rules: {} }, rules)).toHaveLength(rules.length)
+  })
+
+  it('finds nothing inside a term that the office writes so', () => {
+    expect(found({ terms: ['收文*件'] })).not.toContain('placeholder/number-stand-in error')
+    expect(found({ terms: ['收文*件'] })).toContain('wording/confusable warning')
+    expect(found({ terms: ['*'] })).not.toContain('placeholder/number-stand-in error')
+  })
+
   it('lets a rule override its category, whatever the order', () => {
     const rules = { 'wording/confusable': 'info', 'wording/*': 'off' } as const
-    expect(found({ configuration: { preset: 'all', rules } })).toContain('wording/confusable info')
+    expect(found({ configuration: { preset: 'strict', rules } })).toContain('wording/confusable info')
     const off = { 'placeholder/*': 'off', 'punctuation/*': 'error' } as const
     const left = found({ configuration: { rules: off } })
     expect(left).not.toContain('placeholder/number-stand-in error')

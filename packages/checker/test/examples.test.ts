@@ -19,7 +19,7 @@ const forms: Record<string, (example: string) => string> = {
 function findings(rule: Rule, text: string) {
   const report = parse(text)
   const document = createDocument(report, extract(report), { text })
-  return runRules(document, [{ rule, severity: null }], 'zh')
+  return runRules(document, [{ rule, severity: null }], { language: 'zh' })
 }
 
 /** The example with the places the rule finds in it marked. */

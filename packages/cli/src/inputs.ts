@@ -90,8 +90,8 @@ async function filesBelow(folder: string, cwd: string): Promise<string[]> {
     .map((path) => join(folder, path))
 }
 
-/** README.md, CHANGELOG-2023.txt, and the `~$总结.docx` by which Word marks a document that is open. */
-const aboutFolder = /^(?:(?:readme|changelog|license|contributing)(?!\p{L})|~\$)/iu
+/** README.md, CHANGELOG-2023.txt, hegao.terms.txt, and the `~$总结.docx` by which Word marks a document that is open. */
+const aboutFolder = /^(?:(?:readme|changelog|license|contributing)(?!\p{L})|hegao\.terms\.txt$|~\$)/iu
 
 function isOffice(path: string): boolean {
   const extension = extname(path).toLowerCase()

@@ -65,9 +65,16 @@ export function addJudgingOptions(command: Command, { options }: Messages): Comm
     .addOption(
       new Option('--fail-on <severity>', options.failOn).choices(severitySchema.options).default(undefined, failOn),
     )
+    .option('--together', options.together)
+    .option('--terms <file>', options.terms)
     .option('--baseline <file>', options.baseline)
     .option('--write-baseline <file>', options.writeBaseline)
     .option('--all', options.all)
+}
+
+/** What the command that may mend documents has beyond that. */
+export function addFixingOptions(command: Command, { options }: Messages): Command {
+  return command.option('--fix', options.fix)
 }
 
 /** `--format`. */

@@ -4,9 +4,17 @@ import { displayWidth } from '@hegao/reporters'
 import { Command, Help, type Option } from 'commander'
 import { examineInstallation } from './commands/doctor.ts'
 import { printRules, type RulesOptions } from './commands/rules.ts'
+import { formats } from './formats.ts'
 import type { Messages } from './messages/messages.ts'
-import { addClaimOptions, addCommonOptions, addJudgingOptions, addReadingOptions, formatOption } from './options.ts'
-import { claimFormats, formats, type Reading, type ReadOptions, readDocuments } from './read-documents.ts'
+import {
+  addClaimOptions,
+  addCommonOptions,
+  addFixingOptions,
+  addJudgingOptions,
+  addReadingOptions,
+  formatOption,
+} from './options.ts'
+import { type Reading, type ReadOptions, readDocuments } from './read-documents.ts'
 import type { Session } from './session.ts'
 import { version } from './version.ts'
 
@@ -47,8 +55,9 @@ export function createProgram(session: Session): Command {
 
   for (const name of ['check', 'outline', 'extract', 'analyze'] as const) {
     const reading = readings[name]
-    const command = addReadingOptions(subcommand(name), messages, name === 'extract' ? claimFormats : formats)
+    const command = addReadingOptions(subcommand(name), messages, formats[reading.view])
     if (reading.rules === null) addJudgingOptions(command, messages)
+    if (name === 'check') addFixingOptions(command, messages)
     if (name === 'extract') addClaimOptions(command, messages)
     command.action((files: string[], options: ReadOptions) => readDocuments(session, files, options, reading))
   }

@@ -1,34 +1,17 @@
-import { analyze } from '@hegao/checker'
+import { type AnalyzeOptions, analyzeManuscript, type Manuscript, readManuscript } from '@hegao/checker'
 import type { ClaimKind, ClaimStatus, Preset, RuleSetting, Severity } from '@hegao/contract'
 import type { Segmenter } from '@hegao/extractor'
-import {
-  addToTally,
-  csvReporter,
-  emptyTally,
-  jsonLinesReporter,
-  jsonReporter,
-  type Palette,
-  plainPalette,
-  prettyReporter,
-  printable,
-  type ReportedDocument,
-  type Reporter,
-  type View,
-} from '@hegao/reporters'
+import { addToTally, emptyTally, printable, type ReportedDocument, type View } from '@hegao/reporters'
 import { claimFilter } from './claim-filter.ts'
+import { fixDocument } from './fixing.ts'
+import { type Format, reporterFor } from './formats.ts'
 import { type Input, readInput, resolveInputs } from './inputs.ts'
 import { Judge, type RuleSelection } from './judge.ts'
 import { fileOutput, type Output, streamOutput } from './output.ts'
 import { type FilesOfCall, refuseOverwriting } from './overwriting.ts'
 import { loadSegmenter, type SegmenterChoice } from './segmenter.ts'
 import type { Session } from './session.ts'
-
-/** The formats a result can be printed in. */
-export const formats = ['pretty', 'json', 'jsonl'] as const
-/** Beyond them, what only claims can be printed in. */
-export const claimFormats = [...formats, 'csv'] as const
-/** One of {@link claimFormats}. */
-export type Format = (typeof claimFormats)[number]
+import { TermsFinder } from './terms.ts'
 
 /** The options of the commands that read documents, as the command line gives them. */
 export interface ReadOptions {
@@ -44,6 +27,9 @@ export interface ReadOptions {
   readonly baseline?: string
   readonly writeBaseline?: string
   readonly all?: boolean
+  readonly terms?: string
+  readonly fix?: boolean
+  readonly together?: boolean
   readonly explain?: boolean
   readonly kind?: readonly ClaimKind[]
   readonly status?: readonly ClaimStatus[]
@@ -72,6 +58,8 @@ export async function readDocuments(
   await refuseOverwriting(filesOfCall(inputs, options), environment.cwd)
   const judge = rules ? null : new Judge(session, { ...options, rules: options.rule }, options.writeBaseline)
   await judge?.prepare(inputs)
+  const companions: Manuscript[] = []
+  const terms = new TermsFinder(environment.cwd, options.terms)
   const segmenter = await loadSegmenter(options.segmenter)
   const output = await openOutput(session, options)
   try {
@@ -79,14 +67,20 @@ export async function readDocuments(
     if (office.length > 0) {
       session.inform(session.messages.officeFiles(office.slice(0, NAMED_OFFICE_FILES).map(printable), office.length))
     }
-    const reporter = reporterFor(session, options, view, many)
+    const reporter = reporterFor(session, {
+      format: options.format,
+      view,
+      many,
+      toFile: options.output !== undefined,
+      all: options.all ?? false,
+    })
     await output.write(reporter.begin())
     let tally = emptyTally
     for (const input of inputs) {
-      const read = await readOne(session, input, { judge, rules, segmenter, options })
+      const read = await readOne(session, input, { judge, rules, terms, companions, segmenter, options })
       if (!read) continue
       if (tally.documents > 0) await output.write(reporter.separator)
-      await output.write(reporter.document(read))
+      await output.write(reporter.document(read, tally))
       tally = addToTally(tally, read.analysis)
     }
     await output.write(reporter.end(tally))
@@ -105,6 +99,9 @@ const NAMED_OFFICE_FILES = 10
 interface Surroundings {
   readonly judge: Judge | null
   readonly rules: RuleSelection | null
+  readonly terms: TermsFinder
+  /** The documents read before that the next is held against. */
+  readonly companions: Manuscript[]
   readonly segmenter: Segmenter | null
   readonly options: ReadOptions
 }
@@ -112,17 +109,22 @@ interface Surroundings {
 async function readOne(
   session: Session,
   input: Input,
-  { judge, rules, segmenter, options }: Surroundings,
+  { judge, rules, terms, companions, segmenter, options }: Surroundings,
 ): Promise<ReportedDocument | null> {
   try {
-    const source = await readInput(input, session.environment, { maxBytes: options.maxSize })
-    const configuration = rules ?? (await judge?.rulesFor(input)) ?? {}
-    const analysis = analyze(source, {
-      configuration,
+    const read = await readInput(input, session.environment, { maxBytes: options.maxSize })
+    const checking: AnalyzeOptions = {
+      configuration: rules ?? (await judge?.rulesFor(input)) ?? {},
+      terms: judge === null ? [] : await terms.forInput(input),
       language: session.language,
       explain: options.explain ?? false,
       ...(segmenter ? { segmenter } : {}),
-    })
+    }
+    const { source, applied } = options.fix ? await fixDocument(input, read, checking) : { source: read, applied: 0 }
+    if (applied > 0) session.inform(session.messages.fixed(applied, printable(input.path)))
+    const manuscript = readManuscript(source)
+    const analysis = analyzeManuscript(manuscript, { ...checking, companions })
+    if (options.together) companions.push(manuscript)
     analysis.claims = analysis.claims.filter(claimFilter(options))
     if (judge) analysis.findings = await judge.judge(input, analysis.findings)
     return { analysis, text: source.text }
@@ -144,23 +146,3 @@ function filesOfCall(inputs: readonly Input[], { config, baseline, output, write
 async function openOutput({ environment }: Session, { output }: ReadOptions): Promise<Output> {
   return output === undefined ? streamOutput(environment.stdout) : fileOutput(output, environment.cwd)
 }
-
-function reporterFor(session: Session, options: ReadOptions, view: View, many: boolean): Reporter {
-  if (options.format === 'json') return jsonReporter({ view, many })
-  if (options.format === 'jsonl') return jsonLinesReporter({ view })
-  if (options.format === 'csv') return csvReporter({ language: session.language })
-  const toFile = options.output !== undefined
-  const palette: Palette = toFile ? plainPalette : session.palette
-  const columns = toFile ? undefined : session.environment.stdout.columns
-  return prettyReporter(view, {
-    language: session.language,
-    palette,
-    width: Math.min(Math.max(columns ?? DEFAULT_WIDTH, MIN_WIDTH), MAX_WIDTH),
-    all: options.all ?? false,
-  })
-}
-
-/** The columns assumed where there is no terminal, and the bounds within which a line can be read well. */
-const DEFAULT_WIDTH = 100
-const MIN_WIDTH = 60
-const MAX_WIDTH = 140

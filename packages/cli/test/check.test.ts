@@ -186,3 +186,19 @@ describe('hegao check', () => {
     expect(byEnvironment.stdout).toBe((await call(folder, ['check', 'a.txt', '--lang=en'])).stdout)
   })
 })
+
+describe('--together', () => {
+  it('holds each document against those before it', async () => {
+    const folder = await folderWith({
+      '报告.txt': '云溪县2023年政府工作报告\n全年新增城镇就业3864人。\n',
+      '讲话.txt': '在云溪县2023年总结大会上的讲话\n全年新增城镇就业3846人。\n',
+    })
+    expect(await call(folder, ['check', '报告.txt', '讲话.txt'])).toMatchObject({ status: 0 })
+    const together = await call(folder, ['check', '报告.txt', '讲话.txt', '--together'])
+    expect(together.status).toBe(1)
+    expect(together.stdout).toContain('讲话.txt:2')
+    expect(together.stdout).toContain('与“报告.txt”第2行不一')
+    const json = await call(folder, ['check', '讲话.txt', '报告.txt', '--together', '--format', 'json'])
+    expect(JSON.parse(json.stdout)[1].findings[0].elsewhere[0].file).toBe('讲话.txt')
+  })
+})

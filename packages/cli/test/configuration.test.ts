@@ -44,9 +44,9 @@ describe('hegao.config.json', () => {
 
   it.each([
     [
-      '{"preset": "strict"}',
-      ['preset 可用 recommended、all、none', '"strict"'],
-      ['preset may be recommended, all, none'],
+      '{"preset": "all"}',
+      ['preset 可用 recommended、strict、gbt9704、figures-only、none', '"all"'],
+      ['preset may be recommended, strict, gbt9704, figures-only, none'],
     ],
     [
       '{"rules": {"numbering/gap": "fatal"}}',
@@ -56,7 +56,7 @@ describe('hegao.config.json', () => {
     ['{"regeln": {}}', ['没有“regeln”这一项'], ['unknown member regeln']],
     ['{"rules": []}', ['rules应为对象', '[]'], ['rules should be']],
     ['[]', ['整个文件应为对象'], ['the file should be']],
-    ['{\n  "preset": "all",\n}', ['不是有效的 JSON', '第3行'], ['not valid JSON', 'line 3']],
+    ['{\n  "preset": "strict",\n}', ['不是有效的 JSON', '第3行'], ['not valid JSON', 'line 3']],
     ['', ['不是有效的 JSON'], ['not valid JSON']],
     [
       '{"rules": {"numbering/gab": "off"}}',

@@ -46,6 +46,67 @@ describe('--format jsonl', () => {
   })
 })
 
+describe('the formats for other programs', () => {
+  it('gives findings as SARIF, with the rules in the language', async () => {
+    const folder = await folderWith({ 'a.txt': faulty, 'b.txt': clean, 'c.txt': faulty })
+    const { status, stdout } = await call(folder, ['check', '.', '--format', 'sarif', '--lang', 'en'])
+    const [run] = JSON.parse(stdout).runs
+    const listed = JSON.parse((await call(folder, ['rules', '--format', 'json', '--lang', 'en'])).stdout)
+    expect(run.tool.driver.rules.map(({ id }: { id: string }) => id)).toEqual(
+      listed.map(({ id }: { id: string }) => id),
+    )
+    expect(run.tool.driver.rules[0].shortDescription.text).toBe(listed[0].title)
+    const files = run.results.map(
+      ({ locations: [place] }: { locations: { physicalLocation: { artifactLocation: { uri: string } } }[] }) =>
+        place?.physicalLocation.artifactLocation.uri,
+    )
+    expect(new Set(files)).toEqual(new Set(['a.txt', 'c.txt']))
+    expect(status).toBe(1)
+  })
+
+  it('gives findings as workflow commands of GitHub', async () => {
+    const folder = await folderWith({ 'a.txt': faulty })
+    const { status, stdout } = await call(folder, ['check', 'a.txt', '--format', 'github'], { isTTY: true })
+    expect(stdout).toMatch(/^(?:::(?:error|warning|notice) file=a\.txt,line=\d+,.*::.*\n)+$/)
+    expect(status).toBe(1)
+  })
+
+  it('gives findings as Diagnostic JSON of reviewdog', async () => {
+    const folder = await folderWith({ 'a.txt': faulty, 'b.txt': faulty })
+    const { stdout } = await call(folder, ['analyze', 'a.txt', 'b.txt', '--format', 'rdjson'])
+    const { diagnostics } = JSON.parse(stdout)
+    const paths = diagnostics.map(({ location }: { location: { path: string } }) => location.path)
+    expect(new Set(paths)).toEqual(new Set(['a.txt', 'b.txt']))
+  })
+
+  it.each(['outline', 'extract'])('are not for %s, which has no findings', async (command) => {
+    const folder = await folderWith({ 'a.txt': faulty })
+    const { status, stdout, stderr } = await call(folder, [command, 'a.txt', '--format', 'sarif'])
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+    expect(stderr).toContain('可选：pretty、json、jsonl')
+  })
+})
+
+describe('--format html', () => {
+  it('writes one page with every finding, figure and section, worded in the language', async () => {
+    const folder = await folderWith({ 'a.txt': faulty })
+    const page = async (...options: string[]) => {
+      const called = await call(folder, ['check', 'a.txt', '--format', 'html', '-o', '核稿.html', ...options])
+      expect(called).toMatchObject({ status: 1, stdout: '', stderr: '' })
+      return readFile(join(folder, '核稿.html'), 'utf8')
+    }
+    const analysis = analysisSchema.parse(
+      JSON.parse((await call(folder, ['analyze', 'a.txt', '--format', 'json'])).stdout),
+    )
+    const written = await page()
+    for (const [index] of analysis.findings.entries()) expect(written).toContain(`id="d1-n${index + 1}"`)
+    for (const { id } of [...analysis.claims, ...analysis.sections]) expect(written).toContain(`id="d1-${id}"`)
+    expect(written).toContain('<html lang="zh-CN">')
+    expect(written).toMatch(/<summary>[^<]*以 \* 或 X 代替的数字/)
+    expect(await page('--lang', 'en')).toContain('<html lang="en">')
+  })
+})
+
 describe('hegao extract', () => {
   it('prints a table and exits with 0 whatever the faults', async () => {
     const folder = await folderWith({ 'a.txt': faulty })

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { severitySchema } from './finding.ts'
 
 /** The built-in sets of rules. */
-export const presetSchema = z.enum(['recommended', 'all', 'none'])
+export const presetSchema = z.enum(['recommended', 'strict', 'gbt9704', 'figures-only', 'none'])
 export type Preset = z.infer<typeof presetSchema>
 
 /** `off`, `on` (the rule's own severity), or a severity of the user's choice. */

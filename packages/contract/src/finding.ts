@@ -32,6 +32,10 @@ export const relatedSchema = z.object({ range: rangeSchema, position: positionSc
 /** Another place a finding rests on. */
 export type Related = z.infer<typeof relatedSchema>
 
+export const elsewhereSchema = relatedSchema.extend({ file: z.string().describe('the document the place is in') })
+/** A place in another document of the same occasion. */
+export type Elsewhere = z.infer<typeof elsewhereSchema>
+
 /** One thing a careful editor must be told, with every place it rests on. */
 export const findingSchema = z
   .object({
@@ -43,6 +47,10 @@ export const findingSchema = z
     range: rangeSchema,
     position: positionSchema,
     related: z.array(relatedSchema),
+    elsewhere: z
+      .array(elsewhereSchema)
+      .optional()
+      .describe('places in the documents that were checked together with this one'),
     claims: z.array(z.string()).describe('ids of the claims it is about'),
     fix: z
       .object({ range: rangeSchema, text: z.string() })

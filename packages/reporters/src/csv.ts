@@ -1,8 +1,9 @@
-import type { ClaimRecord, SectionRecord } from '@hegao/contract'
+import type { ClaimRecord } from '@hegao/contract'
 import { type CsvColumn, csvColumns } from './csv-columns.ts'
 import { headingText } from './heading.ts'
 import { type Language, words } from './language.ts'
 import type { ReportedDocument, Reporter } from './reporter.ts'
+import { sectionPaths } from './section-paths.ts'
 
 type Cell = string | number | boolean | null
 
@@ -64,18 +65,6 @@ function cellsOf(
     id: claim.id,
     partOf: claim.partOf,
   }
-}
-
-/** 一、办文 > （一）收文: the headings a claim stands under, outermost first. */
-function sectionPaths(sections: readonly SectionRecord[]): (id: string | null) => string {
-  const paths = new Map<string, string>()
-  // Sections stand in document order, a parent before its children.
-  for (const { id, parent, marker, title } of sections) {
-    const own = headingText(marker + title)
-    const above = parent === null ? undefined : paths.get(parent)
-    paths.set(id, above === undefined ? own : `${above} > ${own}`)
-  }
-  return (id) => (id === null ? '' : (paths.get(id) ?? ''))
 }
 
 function row(cells: readonly Cell[]): string {

@@ -70,6 +70,10 @@ export interface Words {
   suggestion(text: string): string
   more(count: number, lines: readonly number[], rule: string): string
   moreRelated(count: number): string
+  /** Another place that a finding rests on, told of in running text. */
+  relatedPlace(line: number, message: string): string
+  /** The clause or usage that a rule follows. */
+  ruleSource(source: string): string
   severityCount(severity: Severity, count: number): string
   nothingFound: string
   read(documents: number, sections: number, claims: number): string
@@ -163,6 +167,8 @@ const zh: Words = {
   suggestion: (text) => `建议改为“${text}”`,
   more: (count, lines, rule) => `另有${count}处同类问题（${rule}），见第${listLines(lines, '、')}行`,
   moreRelated: (count) => `另有${count}处相关`,
+  relatedPlace: (line, message) => `第${line}行：${message}`,
+  ruleSource: (source) => `依据：${source}`,
   severityCount: (severity, count) => `${count}处${zh.severity[severity]}`,
   nothingFound: '未发现问题',
   read: (documents, sections, claims) => `共核${documents}份文稿：${sections}个层次、${claims}个数据`,
@@ -212,6 +218,8 @@ const en: Words = {
   more: (count, lines, rule) =>
     `${count} more of the same (${rule}) in ${count === 1 ? 'line' : 'lines'} ${listLines(lines, ', ')}`,
   moreRelated: (count) => `${count} more related ${count === 1 ? 'place' : 'places'}`,
+  relatedPlace: (line, message) => `line ${line}: ${message}`,
+  ruleSource: (source) => `Source: ${source}`,
   severityCount: (severity, count) => `${count} ${severity === 'info' ? 'info' : plural(count, severity)}`,
   nothingFound: 'nothing found',
   read: (documents, sections, claims) =>

@@ -14,8 +14,12 @@ export type View = 'analysis' | 'findings' | 'claims' | 'outline'
 export interface Reporter {
   /** What stands before the first document. */
   begin(): string
-  /** One document. */
-  document(document: ReportedDocument): string
+  /**
+   * One document.
+   *
+   * @param before what was printed before it
+   */
+  document(document: ReportedDocument, before: Tally): string
   /** What stands between two documents. */
   readonly separator: string
   /** What stands after the last document. */

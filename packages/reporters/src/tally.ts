@@ -26,3 +26,8 @@ export function addToTally(
     findings,
   }
 }
+
+/** All findings of a tally, of whatever severity. */
+export function findingCount({ findings }: Tally): number {
+  return findings.error + findings.warning + findings.info
+}

@@ -1,16 +1,15 @@
-import { csvColumns, csvReporter, emptyTally, type ReportedDocument } from '@hegao/reporters'
+import { csvColumns, csvReporter, type ReportedDocument } from '@hegao/reporters'
 import { describe, expect, it } from 'vitest'
 import { AnalysisBuilder } from './analysis.ts'
+import { print } from './print.ts'
 
-function print(documents: readonly ReportedDocument[], language: 'zh' | 'en' = 'en'): string {
-  const reporter = csvReporter({ language })
-  const body = documents.map((document) => reporter.document(document)).join(reporter.separator)
-  return reporter.begin() + body + reporter.end({ ...emptyTally, documents: documents.length })
+function table(documents: readonly ReportedDocument[], language: 'zh' | 'en' = 'en'): string {
+  return print(csvReporter({ language }), documents)
 }
 
 /** Cells by the name of their column, of a table without quoted cells. */
-function records(table: string): Record<string, string>[] {
-  const [names = '', ...lines] = table.replace('\uFEFF', '').trimEnd().split('\r\n')
+function records(printed: string): Record<string, string>[] {
+  const [names = '', ...lines] = printed.replace('\uFEFF', '').trimEnd().split('\r\n')
   const columns = names.split(',')
   return lines.map((line) =>
     Object.fromEntries(line.split(',').map((cell, index) => [columns[index] ?? `cell ${index}`, cell])),
@@ -25,7 +24,7 @@ describe('csvReporter', () => {
     .claim('3.5万元', { kind: 'money', unit: '元', currency: 'CNY', value: { min: 35000, max: 35000 }, metric: '支出' })
 
   it('prints one row per claim under the names of the contract', () => {
-    const [first, second, ...others] = records(print([builder.document]))
+    const [first, second, ...others] = records(table([builder.document]))
     expect(Object.keys(first ?? {})).toEqual([...csvColumns])
     expect(first).toMatchObject({
       file: '总结.txt',
@@ -49,21 +48,21 @@ describe('csvReporter', () => {
   })
 
   it('puts several documents under one row of names and one byte order mark', () => {
-    const table = print([builder.document, builder.document])
-    expect(table.match(/\uFEFF/g)).toHaveLength(1)
-    expect(table.startsWith('\uFEFF')).toBe(true)
-    expect(table.match(/file,title,/g)).toHaveLength(1)
-    expect(records(table)).toHaveLength(4)
+    const printed = table([builder.document, builder.document])
+    expect(printed.match(/\uFEFF/g)).toHaveLength(1)
+    expect(printed.startsWith('\uFEFF')).toBe(true)
+    expect(printed.match(/file,title,/g)).toHaveLength(1)
+    expect(records(printed)).toHaveLength(4)
   })
 
   it('words names and values in the language', () => {
-    const [first] = records(print([builder.document], 'zh'))
+    const [first] = records(table([builder.document], 'zh'))
     expect(first).toMatchObject({ 指标: '收文', 类别: '数量', 精确程度: '超过', 状态: '实际', 性质: '水平' })
   })
 
   it('quotes what holds commas, quotes and line breaks', () => {
     const quoting = new AnalysisBuilder('收文12件').claim('12件', { metric: '收文,"急件"\n办理' })
-    expect(print([quoting.document])).toContain(',"收文,""急件""\n办理",12件,')
+    expect(table([quoting.document])).toContain(',"收文,""急件""\n办理",12件,')
   })
 
   it.each([
@@ -74,6 +73,6 @@ describe('csvReporter', () => {
     ['-1.8%', '-1.8%'],
   ])('keeps a spreadsheet from running %s', (text, printed) => {
     const formula = new AnalysisBuilder('收文12件').claim('12件', { metric: text })
-    expect(records(print([formula.document]))[0]?.['metric']).toBe(printed)
+    expect(records(table([formula.document]))[0]?.['metric']).toBe(printed)
   })
 })

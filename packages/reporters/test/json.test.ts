@@ -1,15 +1,8 @@
 import { analysisSchema } from '@hegao/contract'
-import { emptyTally, jsonLinesReporter, jsonReporter, type ReportedDocument, type Reporter } from '@hegao/reporters'
+import { jsonLinesReporter, jsonReporter } from '@hegao/reporters'
 import { describe, expect, it } from 'vitest'
 import { AnalysisBuilder } from './analysis.ts'
-
-function print(reporter: Reporter, documents: readonly ReportedDocument[]): string {
-  return [
-    reporter.begin(),
-    documents.map((document) => reporter.document(document)).join(reporter.separator),
-    reporter.end({ ...emptyTally, documents: documents.length }),
-  ].join('')
-}
+import { print } from './print.ts'
 
 const builder = new AnalysisBuilder('一、办文\n收文12件').section('一、', '办文').claim('12件')
 builder.finding(builder.place('12件'))

@@ -256,9 +256,9 @@ describe('prettyReporter', () => {
   it('is silent on a document without findings, and says so in the end', () => {
     const { document } = new AnalysisBuilder('收文12件')
     const reporter = prettyReporter('findings', options)
-    expect(reporter.document(document)).toBe('')
+    expect(reporter.document(document, emptyTally)).toBe('')
     expect(reporter.end(addToTally(emptyTally, document.analysis))).toBe('未发现问题。共核1份文稿：0个层次、0个数据\n')
-    expect(prettyReporter('analysis', options).document(document)).toContain('问题\n未发现问题\n')
+    expect(prettyReporter('analysis', options).document(document, emptyTally)).toContain('问题\n未发现问题\n')
   })
 
   it('puts the parts of an analysis one under the other', () => {
@@ -266,7 +266,7 @@ describe('prettyReporter', () => {
     builder.analysis.title = '年度总结'
     builder.analysis.period = { label: '2023年', start: '2023-01-01', end: '2023-12-31' }
     builder.finding(builder.place('12件'))
-    const output = prettyReporter('analysis', options).document(builder.document)
+    const output = prettyReporter('analysis', options).document(builder.document, emptyTally)
     const order = ['年度总结 报告期 2023年', '结构', '一、办文', '数据', '收文', '问题', 'arithmetic/difference']
     expect(order.map((part) => output.indexOf(part))).toEqual(
       order.map((part) => output.indexOf(part)).toSorted((a, b) => a - b),
@@ -280,7 +280,7 @@ describe('prettyReporter', () => {
     builder.analysis.title = '政 府 工 作 报 告'
     const head = (language: 'zh' | 'en') =>
       prettyReporter('outline', { ...options, language })
-        .document(builder.document)
+        .document(builder.document, emptyTally)
         .split('\n')[0]
     expect(head('zh')).toBe('（标准输入） 政府工作报告 共0个层次')
     expect(head('en')).toMatch(/^\(standard input\) 政府工作报告 /)

@@ -3,7 +3,8 @@ import type { Claim } from '@hegao/extractor'
 import { type Decimal, intersects } from '@hegao/numerals'
 import type { Document } from '../document.ts'
 import { possibleValues, printedValue } from './figure.ts'
-import { createStanding, type Standing } from './standing.ts'
+import { areOfDifferentPlaces } from './reporting-place.ts'
+import { createStanding, type Standing, standingAcross } from './standing.ts'
 import { areContrasted, type Statement, statementOf } from './statement.ts'
 import type { Subject } from './subject.ts'
 
@@ -35,6 +36,52 @@ export function* contradictions(document: Document): Generator<Contradiction> {
     if (areApart(first, second, standing(first.claim, second.claim))) continue
     yield { first: first.claim, second: second.claim, certainty: certaintyOf(first, second) }
   }
+}
+
+/** A claim and one of a companion that cannot both be true. */
+export interface Disagreement extends Contradiction {
+  /** The document of `second`. */
+  readonly companion: Document
+}
+
+/**
+ * What a document states otherwise than the documents of the same occasion. Of a quantity that is given several values in one
+ * of them nothing is said where any two agree.
+ */
+export function* disagreements(document: Document): Generator<Disagreement> {
+  if (document.companions.length === 0) return
+  const own = groupedByStatement(document)
+  for (const companion of document.companions) {
+    if (!isOfSamePeriod(document, companion) || areOfDifferentPlaces(document, companion)) continue
+    const theirs = new Map(groupedByStatement(companion).map((group) => [group[0]?.statement.key, group]))
+    for (const group of own) {
+      const pair = disagreeingPair(group, theirs.get(group[0]?.statement.key) ?? [], document)
+      if (pair === null) continue
+      const [first, second] = pair
+      const standing = standingAcross({ claim: first.claim, document }, { claim: second.claim, document: companion })
+      if (areApart(first, second, standing)) continue
+      // The two may have been written at different times: for an editor to decide.
+      yield { first: first.claim, second: second.claim, companion, certainty: 'likely' }
+    }
+  }
+}
+
+function disagreeingPair(
+  own: readonly Stated[],
+  theirs: readonly Stated[],
+  document: Document,
+): readonly [Stated, Stated] | null {
+  const [first] = own
+  const [second] = theirs
+  if (first === undefined || second === undefined) return null
+  const agree = own.some((a) => theirs.some((b) => !areDifferent(a.claim, b.claim)))
+  if (agree || !isSameScope(first, second, document) || !isSlip(first, second)) return null
+  return [first, second]
+}
+
+/** A document that names no period may be of any. */
+function isOfSamePeriod({ period: a }: Document, { period: b }: Document): boolean {
+  return a === null || b === null || (a.start === b.start && a.end === b.end)
 }
 
 /** Claims of levels in equal words, as far as the words are specific enough to be compared. */

@@ -51,3 +51,9 @@ export function formatLike(value: Decimal, like: Claim): string {
   if (magnitude === undefined || size === null) return `${formatDecimal(value)}${like.unit}`
   return `${formatDecimal(value.div(size))}${magnitude}${like.unit}`
 }
+
+/** Whether no choice within what two claims can have been printed for makes the first one as large as the second. */
+export function isSurelyLess(a: Claim, b: Claim): boolean {
+  const [{ max }, { min }] = [possibleValues(a), possibleValues(b)]
+  return max !== null && min !== null && max.lt(min)
+}

@@ -33,6 +33,19 @@ export function createStanding(document: Document): (first: Claim, second: Claim
   }
 }
 
+/** Where two claims of different documents stand: each under all the headings of its own. */
+export function standingAcross(
+  first: { claim: Claim; document: Document },
+  second: { claim: Claim; document: Document },
+): Standing {
+  return { first: subjectsAbove(first), second: subjectsAbove(second), partedByPlan: false }
+}
+
+function subjectsAbove({ claim, document }: { claim: Claim; document: Document }): Subject[] {
+  const found = document.leaves.find(({ leaf }) => leaf === claim.sentence)
+  return subjectsOf((found?.ancestors ?? []).filter(isEntry))
+}
+
 function subjectsOf(entries: readonly Entry[]): Subject[] {
   return entries.map(({ title }) => subjectOf(title)).filter((subject) => subject !== null)
 }

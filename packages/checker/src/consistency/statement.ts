@@ -47,6 +47,8 @@ export function statementOf(claim: Claim, folded: string, title: string): Statem
   const from = Math.max(claim.sentence.position.start.offset, end - reach)
   let start = end
   while (start > from && !clauseBreaks.includes(folded.charAt(start - 1))) start -= 1
+  // 受益人口：11.27万人: the label of a field is the clause of its figure.
+  if (metricRange.start < start && /^[：:]\s*$/.test(folded.slice(metricRange.end, end))) start = metricRange.start
   // A metric named in an earlier clause makes the clause at hand say too little.
   if (metricRange.start < start) return null
   // 受理来信14件，群众满意率97.8%: the rate is that of what the clause before tells.
@@ -54,7 +56,7 @@ export function statementOf(claim: Claim, folded: string, title: string): Statem
   const inLead = metricRange.end <= end
   const metric = bare(claim.metric)
   const rest = bare(folded.slice(start, inLead ? metricRange.start : end))
-  const after = inLead ? bare(folded.slice(metricRange.end, end)) : ''
+  const after = inLead ? bare(folded.slice(metricRange.end, end).replace(/^[：:]/, '')) : ''
   const lead = folded.slice(from, end)
   return {
     key: [metric, after, claim.unit, claim.kind, claim.status].join('|'),

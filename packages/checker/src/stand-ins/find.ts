@@ -33,8 +33,17 @@ const signs: ReadonlyMap<string, StandInSign> = new Map([
   ['C', 'letter'],
 ])
 
-/** All stand-ins of a report in order. Linear in the length of the text. */
-export function standIns({ folded, text }: Document): StandIn[] {
+/** Two rules ask for the same stand-ins: those of numbers and those of names. */
+const known = new WeakMap<Document, readonly StandIn[]>()
+
+/** All stand-ins of a report in order. Linear in the length of the text, which is read once. */
+export function standIns(document: Document): readonly StandIn[] {
+  const found = known.get(document) ?? find(document)
+  known.set(document, found)
+  return found
+}
+
+function find({ folded, text }: Document): readonly StandIn[] {
   const found: StandIn[] = []
   const emphasis = emphasisMarks(folded)
   for (let at = 0; at < folded.length; ) {

@@ -1,5 +1,6 @@
-import { type Language, type Rule, rules } from '@hegao/checker'
+import { type Rule, rules } from '@hegao/checker'
 import { alignRows, type Palette, words } from '@hegao/reporters'
+import { ruleRecord } from '../rule-records.ts'
 import type { Session } from '../session.ts'
 import { UserError } from '../user-error.ts'
 
@@ -17,7 +18,7 @@ export function printRules(session: Session, id: string | undefined, { format }:
   const chosen = id === undefined ? rules : rules.filter((rule) => rule.id === id)
   if (id !== undefined && chosen.length === 0) throw unknownRule(id)
   if (format === 'json') {
-    const records = chosen.map((rule) => recordOf(rule, session.language))
+    const records = chosen.map((rule) => ruleRecord(rule, session.language))
     session.print(`${JSON.stringify(id === undefined ? records : records[0], null, 2)}\n`)
     return
   }
@@ -67,21 +68,6 @@ function documentation(rule: Rule, { language, messages }: Session, palette: Pal
 function part(heading: string, texts: readonly string[], palette: Palette): string {
   const indented = texts.map((text) => text.replaceAll(/^/gm, '  '))
   return texts.length === 0 ? '' : `${palette.heading(heading)}\n${indented.join('\n  ·\n')}`
-}
-
-function recordOf(rule: Rule, language: Language) {
-  const { id, category, severity, certainty, recommended, examples } = rule
-  return {
-    id,
-    category,
-    severity,
-    certainty,
-    recommended,
-    title: rule.title[language],
-    why: rule.why[language],
-    source: rule.source[language],
-    examples,
-  }
 }
 
 function unknownRule(id: string): UserError {

@@ -28,9 +28,12 @@ export const en: Messages = {
     format: 'output format',
     output: 'write the result to a file',
     config: 'the configuration file (otherwise hegao.config.json is searched for upward)',
-    preset: 'set of rules',
+    preset: 'set of rules: recommended, strict (all), gbt9704 (with the form of documents), figures-only',
     rule: 'change one rule, may be repeated; settings are off, on, error, warning, info',
     failOn: 'the lowest severity that makes the exit status 1',
+    together: 'the documents are of one occasion: each is held against those before it',
+    terms: 'names and terms that are no faults, one a line (default: the nearest hegao.terms.txt upward)',
+    fix: 'mend in place what is safe to mend (marks and spaces, no figures, no wording)',
     baseline: 'leave out the findings that a baseline file holds',
     writeBaseline: 'write all findings to a baseline file',
     segmenter: 'word segmenter',
@@ -46,6 +49,7 @@ export const en: Messages = {
   examples: `
 Examples:
   hegao check report.txt
+  hegao check report.txt --format html --output review.html
   hegao check drafts/ --fail-on error
   hegao extract "reports/*.txt" --format csv --output claims.csv --lang en
   hegao rules arithmetic/difference
@@ -66,6 +70,7 @@ Exit status: 0 nothing found; 1 findings at or above --fail-on; 2 unreadable inp
   error: 'error',
   internalError: 'internal error, sorry. Please report this message, if possible with the document',
   debugHint: 'run again with HEGAO_DEBUG=1 for details',
+  fixed: (places, file) => `mended ${places} ${places === 1 ? 'place' : 'places'} in ${file}`,
   baselineWritten: (findings, file) =>
     `${findings} ${findings === 1 ? 'finding' : 'findings'} written to the baseline ${file}`,
   officeFiles: (named, count) =>

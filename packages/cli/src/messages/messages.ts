@@ -32,6 +32,9 @@ export interface Messages {
       | 'rule'
       | 'failOn'
       | 'baseline'
+      | 'terms'
+      | 'together'
+      | 'fix'
       | 'writeBaseline'
       | 'segmenter'
       | 'maxSize'
@@ -63,6 +66,8 @@ export interface Messages {
   readonly error: string
   readonly internalError: string
   readonly debugHint: string
+  /** Told of a document that was mended in its place. */
+  fixed(places: number, file: string): string
   baselineWritten(findings: number, file: string): string
   /** What is said of documents in a folder that have to be saved as text; `count` may be more than are named. */
   officeFiles(named: readonly string[], count: number): string

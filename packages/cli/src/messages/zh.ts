@@ -28,9 +28,12 @@ export const zh: Messages = {
     format: '输出格式',
     output: '把结果写入文件',
     config: '指定配置文件（默认自下而上寻找 hegao.config.json）',
-    preset: '规则集',
+    preset: '规则集：recommended 常用，strict 全部，gbt9704 含公文格式，figures-only 只核数据',
     rule: '调整一条规则，可重复使用；设置可为 off、on、error、warning、info',
     failOn: '达到哪一级问题时退出码为 1',
+    together: '几份文稿属于同一次会议或同一件事：后面的与前面的对照，同一数据说法不一的也报告',
+    terms: '不作为问题的名称、术语，每行一个（默认自下而上寻找 hegao.terms.txt）',
+    fix: '就地改正可以放心改正的地方（标点、空格之类，不动数字和文字）',
     baseline: '不再报告基线文件中已有的问题',
     writeBaseline: '把现有问题写入基线文件',
     segmenter: '分词程序',
@@ -46,6 +49,7 @@ export const zh: Messages = {
   examples: `
 示例：
   hegao check 工作总结.txt
+  hegao check 工作总结.txt --format html --output 核稿.html
   hegao check 文稿文件夹 --fail-on error
   hegao extract "报告/*.txt" --format csv --output 数据.csv
   hegao extract 工作总结.txt --kind money --metric 三公经费
@@ -67,6 +71,7 @@ export const zh: Messages = {
   error: '错误',
   internalError: '程序内部出错，很抱歉。请把文稿（可隐去敏感内容）和这条信息反馈给我们',
   debugHint: '设置环境变量 HEGAO_DEBUG=1 后重试可看到详情',
+  fixed: (places, file) => `已改正 ${file} 中的${places}处`,
   baselineWritten: (findings, file) => `已把${findings}处问题记入基线文件 ${file}`,
   officeFiles: (named, count) =>
     `有${count}个文件没有读取：${named.join('、')}${count > named.length ? '等' : ''}\n  请用原来的软件打开，另存为纯文本（.txt，编码选 UTF-8）后再试`,

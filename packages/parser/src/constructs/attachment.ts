@@ -19,5 +19,5 @@ export function readAttachment(view: string, start: number, end: number): Attach
 /** Whether a line goes on with the list of attachments: 2.经费明细表 */
 export function isListedAttachment(view: string, start: number, end: number): boolean {
   listed.lastIndex = start
-  return end - start <= 60 && listed.test(view) && !/[。；]/.test(view.slice(start, end))
+  return end - start <= 60 && listed.test(view) && !/[。；]/.test(view.slice(start, end - 1))
 }

@@ -1,4 +1,4 @@
-import type { ClaimRecord } from '@hegao/contract'
+import { formatValue, periodOf, statusOf, unitOf } from '../claim-cells.ts'
 import { alignRows, type Column, printable } from '../display.ts'
 import { words } from '../language.ts'
 import type { ReportedDocument } from '../reporter.ts'
@@ -18,9 +18,9 @@ export function prettyClaims({ analysis }: ReportedDocument, { language, palette
   const explained = analysis.claims.some(({ explanation }) => explanation !== undefined)
   const rows = analysis.claims.map((claim) => {
     const { line, column } = claim.position.start
-    const status = wording.status[claim.status] + (claim.role === 'level' ? '' : `·${wording.role[claim.role]}`)
-    const period = [claim.scope.period, claim.base].filter((part) => part !== null).join(' ')
-    const cells = [`${line}:${column}`, claim.metric, claim.text, formatValue(claim), unitOf(claim), status, period]
+    const place = `${line}:${column}`
+    const value = [formatValue(claim), unitOf(claim)]
+    const cells = [place, claim.metric, claim.text, ...value, statusOf(claim, wording), periodOf(claim)]
     return [
       ...cells,
       ...(explained ? [claim.explanation ? explanationText(claim.explanation, language) : ''] : []),
@@ -29,28 +29,4 @@ export function prettyClaims({ analysis }: ReportedDocument, { language, palette
   const titles = [...wording.claimColumns, ...(explained ? [wording.explanationColumn] : [])]
   const [header, ...lines] = alignRows([titles, ...rows], columnsFor(width))
   return `${[palette.heading(header ?? ''), ...lines].join('\n')}\n`
-}
-
-/** The unit of the value beside it: 三成 and 1‰ are shown as 30 and 0.1 of a hundred, money in yuan or the named currency. */
-function unitOf({ kind, unit, currency }: ClaimRecord): string {
-  if (kind === 'percentage') return '%'
-  return currency === undefined || currency === 'CNY' ? unit : `${unit} ${currency}`
-}
-
-/**
- * A claim's value in base units, digits in groups of three: `5,000`, `>5,000` for 5000余, `≈300`, `5～8`; an em dash where
- * a placeholder stands for it.
- */
-export function formatValue({
-  value: { min, max },
-  approximation,
-}: Pick<ClaimRecord, 'value' | 'approximation'>): string {
-  if (min === null) return max === null ? '—' : `${approximation === 'at-most' ? '≤' : '<'}${grouped(max)}`
-  if (max === null) return `${approximation === 'at-least' ? '≥' : '>'}${grouped(min)}`
-  if (min !== max) return `${grouped(min)}～${grouped(max)}`
-  return approximation === 'about' ? `≈${grouped(min)}` : grouped(min)
-}
-
-function grouped(value: number): string {
-  return value.toLocaleString('en', { maximumFractionDigits: 20 })
 }

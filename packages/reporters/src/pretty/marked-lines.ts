@@ -1,7 +1,8 @@
 import type { Position } from '@hegao/contract'
-import { displayWidth, printable, truncate } from '../display.ts'
+import { displayWidth, printable } from '../display.ts'
 import { excerptAt } from '../excerpt.ts'
 import type { Paint } from '../palette.ts'
+import { quoting } from '../related-note.ts'
 
 /** A place to be marked in the text. */
 export interface Mark {
@@ -38,14 +39,11 @@ export function markedLines(text: string, marks: readonly Mark[], { width, gutte
   })
 }
 
-/** A place quoted in a note is cut to so many columns. */
-const QUOTED_WIDTH = 24
-
 /** A mark's note. Where several places share the line it quotes its own, because it stands behind the last of them. */
 function noteOf({ note, position }: Mark, text: string, shared: boolean): string[] {
   if (note === '') return []
   const place = text.slice(position.start.offset, position.end.offset)
-  return [printable(shared && !note.includes(place) ? `${note} ${truncate(place, QUOTED_WIDTH)}` : note)]
+  return [printable(shared ? quoting(note, place) : note)]
 }
 
 interface Group {

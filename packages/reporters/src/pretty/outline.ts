@@ -1,8 +1,9 @@
-import type { Range, SectionRecord } from '@hegao/contract'
+import type { Range } from '@hegao/contract'
 import { alignRows, printable, truncate } from '../display.ts'
 import { headingText } from '../heading.ts'
 import { words } from '../language.ts'
 import type { ReportedDocument } from '../reporter.ts'
+import { sectionDepths } from '../section-paths.ts'
 import type { PrettyOptions } from './options.ts'
 
 /**
@@ -15,7 +16,7 @@ export function prettyOutline(
 ): string {
   const wording = words[language]
   if (analysis.sections.length === 0) return `${palette.dim(wording.noSections)}\n`
-  const depths = depthsOf(analysis.sections)
+  const depths = sectionDepths(analysis.sections)
   const irregularities = analysis.findings.filter(({ category }) => category === 'numbering')
   const rows = analysis.sections.map((section) => [
     String(section.position.start.line),
@@ -36,11 +37,4 @@ export function prettyOutline(
 
 function startsIn(inner: Range, outer: Range): boolean {
   return inner.start >= outer.start && inner.start < outer.end
-}
-
-/** How deep each section lies in the tree, from 0. Parents come before their children. */
-function depthsOf(sections: readonly SectionRecord[]): Map<string, number> {
-  const depths = new Map<string, number>()
-  for (const { id, parent } of sections) depths.set(id, parent === null ? 0 : (depths.get(parent) ?? -1) + 1)
-  return depths
 }

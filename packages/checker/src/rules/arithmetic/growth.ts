@@ -1,8 +1,9 @@
 import type { Claim } from '@hegao/extractor'
 import { negate, subtract } from '@hegao/numerals'
 import { growsAtConstantPrices, isOnOtherBasis } from '../../consistency/basis.ts'
-import { isComparable, possibleValues, printedValue } from '../../consistency/figure.ts'
+import { possibleValues, printedValue } from '../../consistency/figure.ts'
 import { contradictedPercentage } from '../../consistency/percentage.ts'
+import { transitions } from '../../consistency/transition.ts'
 import { defineRule } from '../../rule.ts'
 
 interface Data {
@@ -15,17 +16,8 @@ interface Data {
 
 type Place = 'from' | 'to'
 
-const time = '(?:上年|去年|上年度|上年同期|去年同期|今年|年初|年末|年底|[0-9]{4}年(?:初|末|底|同期)?)'
-/** 由, 由上年的, 从2019年的 */
-const before = new RegExp(`[由从自](?:${time}的?)?$`)
-/** 家增加到, 万人次增加到今年的 */
-const between = new RegExp(
-  `^[^，。；]{0,4}(?:增加|增长|增|提高|上升|升|扩大|减少|下降|降低|降|减|压缩|发展)?[到至为](?:${time}的?)?$`,
-)
-/** How far before the first figure its time may begin. */
-const longestTime = 12
-/** The rate's verb right before it: ，增长25%. */
-const rate = /^[，,(（]?(?:同比)?(?:增长|增加|提高|上升|增幅|增速|下降|减少|降低|降幅)(?:了|达|为|达到)?$/
+/** ，|增长|25%, ，|同比增速达|25% */
+const rate = /^(?:同比)?(?:增长|增加|提高|上升|增幅|增速|下降|减少|降低|降幅)(?:了|达|为|达到)?$/
 
 export default defineRule<Data, Place>({
   id: 'arithmetic/growth',
@@ -46,6 +38,8 @@ export default defineRule<Data, Place>({
       '规上企业由40家增加到50家，增长⟦20%⟧。',
       '信访量从200件下降至150件，下降⟦33%⟧。',
       '门诊量由上年的42.5万人次增加到46.8万人次，增长⟦11.1%⟧。',
+      '规上企业50家，比上年的40家增长⟦20%⟧。',
+      '规上企业由40家增长⟦20%⟧达到50家。',
     ],
     good: [
       '规上企业由40家增加到50家，增长25%。',
@@ -69,14 +63,10 @@ export default defineRule<Data, Place>({
       place: (place) => (place === 'from' ? 'the old figure' : 'the new figure'),
     },
   },
-  check({ claims, folded }, report) {
-    for (let i = 2; i < claims.length; i += 1) {
-      const [from, to, stated] = [claims[i - 2], claims[i - 1], claims[i]]
-      if (from === undefined || to === undefined || stated === undefined) continue
-      if (stated.kind !== 'percentage' || from.kind === 'percentage' || !isComparable(from, to)) continue
-      if (!before.test(folded.slice(Math.max(0, from.range.start - longestTime), from.range.start))) continue
-      if (!between.test(folded.slice(from.range.end, to.range.start))) continue
-      if (!rate.test(folded.slice(to.range.end, stated.range.start))) continue
+  check(document, report) {
+    const { folded } = document
+    for (const { from, to, change: stated, changeWords } of transitions(document)) {
+      if (stated?.kind !== 'percentage' || from.kind === 'percentage' || !rate.test(changeWords)) continue
       if (growsAtConstantPrices(folded, from) || isOnOtherBasis(folded, stated)) continue
       const computed = disagreement(from, to, stated)
       if (computed === null) continue

@@ -1,5 +1,5 @@
 import type { Claim } from '@hegao/extractor'
-import { contradictions } from '../../consistency/contradictions.ts'
+import { contradictions, disagreements } from '../../consistency/contradictions.ts'
 import type { Document } from '../../document.ts'
 import { defineRule } from '../../rule.ts'
 
@@ -9,6 +9,8 @@ interface Data {
   second: string
   /** Lines of the two places, from 1. */
   lines: readonly [number, number]
+  /** The document that has the second value, where it is another one. */
+  file: string | null
 }
 
 export default defineRule<Data>({
@@ -30,6 +32,7 @@ export default defineRule<Data>({
       '2023年，云溪县档案馆全年共办结来文⟦419件⟧，接待查档130人次。\n一、主要工作\n（一）公文办理。全年办结来文421件，做到件件有着落。',
       '一、财政收支情况\n全区一般公共预算收入完成⟦27.7亿元⟧。\n二、存在问题\n一般公共预算收入达28.9亿元，但结构不优。',
       '一、工作成效\n走访困难群众⟦312户⟧。\n二、保障和改善民生\n走访困难群众321户。',
+      '云溪县饮水工程专项报告\n受益人口：⟦11.27万人⟧\n一、工程效益\n工程建成后，受益人口达12.17万人。',
       '云溪县水务局2023年度绩效自评报告\n一、执行情况\n2023年，全年执行数⟦4963.42万元⟧。\n二、自评结论\n2023年，云溪县水务局全年执行数4936.42万元。',
     ],
     good: [
@@ -51,12 +54,16 @@ export default defineRule<Data>({
   },
   wording: {
     zh: {
-      message: ({ metric, first, second, lines }) =>
-        `“${metric}”前后不一：这里（第${lines[0]}行）是${first}，第${lines[1]}行是${second}，请核对`,
+      message: ({ metric, first, second, lines, file }) =>
+        file === null
+          ? `“${metric}”前后不一：这里（第${lines[0]}行）是${first}，第${lines[1]}行是${second}，请核对`
+          : `“${metric}”与“${file}”第${lines[1]}行不一：这里是${first}，那里是${second}，请核对`,
     },
     en: {
-      message: ({ metric, first, second, lines }) =>
-        `“${metric}” has two values: ${first} here (line ${lines[0]}), ${second} in line ${lines[1]}; please check`,
+      message: ({ metric, first, second, lines, file }) =>
+        file === null
+          ? `“${metric}” has two values: ${first} here (line ${lines[0]}), ${second} in line ${lines[1]}; please check`
+          : `“${metric}” is ${first} here and ${second} in ${file}, line ${lines[1]}; please check`,
     },
   },
   check(document, report) {
@@ -68,9 +75,25 @@ export default defineRule<Data>({
           first: first.text,
           second: second.text,
           lines: [lineOf(document, first), lineOf(document, second)],
+          file: null,
         },
         related: [{ range: second.range, place: null }],
         claims: [first, second],
+        certainty,
+      })
+    }
+    for (const { first, second, companion, certainty } of disagreements(document)) {
+      report({
+        range: first.range,
+        data: {
+          metric: first.metric,
+          first: first.text,
+          second: second.text,
+          lines: [lineOf(document, first), lineOf(companion, second)],
+          file: companion.path,
+        },
+        elsewhere: [{ document: companion, range: second.range, place: null }],
+        claims: [first],
         certainty,
       })
     }

@@ -33,7 +33,10 @@ export default defineRule<Data>({
     en: 'GB/T 15834—2011, chapter 4 on the form of marks, and 5.1',
   },
   examples: {
-    bad: ['⟦(⟧一)强化学习⟦,⟧提升能力。召开会议12次,办结来文31件。\n(二)精准服务,提高质量。'],
+    bad: [
+      '⟦(⟧一)强化学习⟦,⟧提升能力。召开会议12次,办结来文31件。\n(二)精准服务,提高质量。',
+      '关于2023年工作情况的报告\n各科室⟦:⟧\n全年收文311件。',
+    ],
     good: [
       '大坝加固二期、?水灌区开工建设。',
       '（一）强化学习，提升能力。比例为3:1，总额1,250万元，编号A,B。',
@@ -50,11 +53,14 @@ export default defineRule<Data>({
         `Half-width “${mark}” should be full-width “${right}”${count > 1 ? ` (${count} places, reported at the first only)` : ''}`,
     },
   },
-  check({ text, folded, leaves }, report) {
+  check({ text, folded, leaves, nodes }, report) {
     const places = new Map<string, Range[]>()
     // Only in what the report itself says: a cut or a page number has marks of its own.
-    for (const { leaf } of leaves) {
-      for (let at = leaf.position.start.offset; at < leaf.position.end.offset; at += 1) {
+    const said = [...nodes('salutation'), ...leaves.map(({ leaf }) => leaf)].toSorted(
+      (a, b) => a.position.start.offset - b.position.start.offset,
+    )
+    for (const { position } of said) {
+      for (let at = position.start.offset; at < position.end.offset; at += 1) {
         const mark = text.charAt(at)
         if (!forms.has(mark) || !isInChinese(text, folded, at)) continue
         const ranges = places.get(mark)

@@ -1,4 +1,5 @@
 import { formatMarker } from '@hegao/numerals'
+import { wrongMarksAfterItems } from '../../numbering/item-marks.ts'
 import { defineRule } from '../../rule.ts'
 import { isLineEnd, isOneOf, isSpace } from '../../text/characters.ts'
 
@@ -37,6 +38,9 @@ const shapes: readonly Shape[] = [
   },
 ]
 
+/** Before the standard of 2011 there was no rule for 一是 and 第一. */
+const firstYear = 2012
+
 /** 一 → 1, as far as reports count their chapters. */
 const ordinalOf = new Map(
   Array.from({ length: 50 }, (_, i) => [formatMarker('chinese-comma', i + 1).replace('、', ''), i + 1] as const),
@@ -49,17 +53,19 @@ export default defineRule<Data>({
   certainty: 'certain',
   recommended: true,
   why: {
-    zh: '一级标题用顿号，带括号的序号后不加标点，“首先”“其次”后用逗号；写法不一，层次就不清。',
-    en: '一 takes 、, bracketed ordinals take no mark, 首先 takes a comma; other forms blur the levels.',
+    zh: '一级标题用顿号，带括号的序号和“一是”后不加标点，“第一”“首先”后用逗号；写法不一，层次就不清。',
+    en: '一 takes 、, bracketed ordinals and 一是 take no mark, 第一 and 首先 take a comma; other forms blur the levels.',
   },
   source: {
-    zh: 'GB/T 15834—2011 附录B.3.1、B.3.2、B.3.4',
-    en: 'GB/T 15834—2011, annex B.3.1, B.3.2, B.3.4',
+    zh: 'GB/T 15834—2011 附录B.3.1、B.3.2、B.3.4、B.3.7',
+    en: 'GB/T 15834—2011, annex B.3.1, B.3.2, B.3.4, B.3.7',
   },
   examples: {
     bad: [
       '一、主要工作\n（一）⟦、⟧办文情况\n办结来文31件。',
       '二、规范办会\n三⟦，⟧强化督查\n首先⟦、⟧摸清底数。',
+      '一是⟦，⟧抓排查；二是⟦：⟧抓整改。',
+      '第一⟦、⟧摸清底数。\n第二⟦、⟧建立台账。',
       '一⟦，⟧办文\n全年收文31件。\n二⟦，⟧办会\n召开会议12次。',
     ],
     good: [
@@ -68,6 +74,9 @@ export default defineRule<Data>({
       '首先、其次、最后三个环节都要抓好。',
       '最后、也是最重要的一点，是抓落实。',
       '三，三得九的道理。',
+      '一是抓排查；二是抓整改。第一，摸清底数。第二，建立台账。',
+      '第一、第二产业较快增长，产量居全市第一、全省第四。',
+      '1985年工作总结\n第一、摸清底数。\n第二、建立台账。',
     ],
   },
   wording: {
@@ -82,7 +91,8 @@ export default defineRule<Data>({
           : `“${marker}” takes “${right}” after it, not “${mark}”`,
     },
   },
-  check({ text, sections }, report) {
+  check(document, report) {
+    const { text, sections, period } = document
     const found: Found[] = []
     const ordinals = new Set(sections.filter(({ kind }) => kind === 'chinese-comma').map(({ ordinal }) => ordinal))
     for (let at = 0; at < text.length; at += 1) {
@@ -98,6 +108,11 @@ export default defineRule<Data>({
         const ordinal = inSeries ? (ordinalOf.get(marker) ?? null) : null
         if (ordinal !== null) ordinals.add(ordinal)
         found.push({ data: { marker, mark, right }, start: at + marker.length, ordinal })
+      }
+    }
+    if (period === null || Number(period.end.slice(0, 4)) >= firstYear) {
+      for (const { node, start, mark, right } of wrongMarksAfterItems(document)) {
+        found.push({ data: { marker: node.marker, mark, right }, start, ordinal: null })
       }
     }
     for (const { data, start, ordinal } of found) {

@@ -1,3 +1,4 @@
+import type { Position } from '@hegao/contract'
 import { type Bilingual, defineRule } from '../../rule.ts'
 import { isDigit, isHan, isOneOf } from '../../text/characters.ts'
 
@@ -19,13 +20,21 @@ export default defineRule<Data>({
   certainty: 'certain',
   recommended: true,
   why: {
-    zh: '汉字与引号、数字与“余”之间不空格，空格多是改稿或转换格式时留下的。',
-    en: 'Chinese text has no space before a quotation mark or between a number and 余; it is left over from editing or conversion.',
+    zh: '汉字之间、汉字与引号、数字与“余”之间不空格，空格多是改稿或转换格式时留下的。',
+    en: 'Chinese text has no space between its characters, before a quotation mark or between a number and 余; it is left over from editing or conversion.',
   },
   source: { zh: '公文排版惯例', en: 'Typesetting practice in official documents' },
   examples: {
-    bad: ['重点突⟦出 “⟧三密文件”管理，刊发新闻⟦14 余⟧篇。'],
-    good: ['重点突出“三密文件”管理，刊发新闻14余篇，建成 5G 基站 100 个。'],
+    bad: [
+      '全年办结群众来信，并向社会公⟦开 办⟧理结果，群众满意度稳步提高。',
+      '重点突⟦出 “⟧三密文件”管理，刊发新闻⟦14 余⟧篇。',
+    ],
+    good: [
+      '重点突出“三密文件”管理，刊发新闻14余篇，建成 5G 基站 100 个。',
+      '县长 李云溪',
+      '打造“山水云溪 康养福地”品牌，全年接待游客12万人次。',
+      '各 位 代 表 请 审 议 并 提 出 意 见，谢谢大家的支持和配合。',
+    ],
   },
   wording: {
     zh: {
@@ -42,15 +51,16 @@ export default defineRule<Data>({
       for (let at = leaf.position.start.offset + 1; at < leaf.position.end.offset - 1; at += 1) {
         if (text.charAt(at) !== ' ') continue
         const [before, after] = [folded.charAt(at - 1), text.charAt(at + 1)]
-        const isStray = (isHan(before) && isOneOf(after, '“《')) || (isDigit(before) && after === '余')
+        const inWords = isHan(before) && isHan(after)
+        const isStray = inWords || (isHan(before) && isOneOf(after, '“《')) || (isDigit(before) && after === '余')
         // Text that is letter-spaced throughout is set so on purpose.
-        if (!isStray || text.charAt(at - 2) === ' ') continue
+        if (!isStray || text.charAt(at - 2) === ' ' || (inWords && !isInProse(text, leaf.position, at))) continue
         let start = at - 1
         while (isDigit(before) && isDigit(folded.charAt(start - 1))) start -= 1
         report({
           range: { start, end: at + 2 },
           data: { before: text.slice(start, at), after },
-          fix: { range: { start: at, end: at + 1 }, text: '' },
+          ...(inWords ? { certainty: 'likely' as const } : { fix: { range: { start: at, end: at + 1 }, text: '' } }),
           suggestions: [{ range: { start: at, end: at + 1 }, text: '' }],
           group: 'space',
         })
@@ -58,3 +68,15 @@ export default defineRule<Data>({
     }
   },
 })
+
+/** Shorter lines are names, titles and slogans, which are set with spaces. */
+const shortestProse = 20
+const quotations = /[“‘「『《][^”’」』》]*$/
+
+/** Whether a space stands alone in a sentence, outside quotations: there no word ends with one. */
+function isInProse(text: string, { start, end }: Position, at: number): boolean {
+  const sentence = text.slice(start.offset, end.offset)
+  if (sentence.length < shortestProse || !/[。；！]\s*$/.test(sentence)) return false
+  const spaces = sentence.match(/[\u4e00-\u9fff] (?=[\u4e00-\u9fff])/g) ?? []
+  return spaces.length === 1 && !quotations.test(text.slice(start.offset, at))
+}

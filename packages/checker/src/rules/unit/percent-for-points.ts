@@ -1,7 +1,8 @@
 import type { Claim } from '@hegao/extractor'
+import { directionOf } from '../../consistency/direction.ts'
 import { printedValue } from '../../consistency/figure.ts'
 import { isRateOfChange } from '../../consistency/percentage.ts'
-import type { Document } from '../../document.ts'
+import { transitions } from '../../consistency/transition.ts'
 import { defineRule } from '../../rule.ts'
 
 interface Data {
@@ -12,11 +13,6 @@ interface Data {
   /** What was meant: 2.1个百分点. */
   points: string
 }
-
-/** ，下降 between the second rate and the change. */
-const change = /^[，,(](?:同比|比上年|较上年)?(?:增加|增长|提高|上升|提升|下降|降低|减少|回落|上涨|扩大|收窄|缩小)了?$/
-/** 降到, 提高至 between the two rates; nothing else may stand there. */
-const arrival = /^(?:增加|增长|提高|上升|提升|下降|降低|减少|回落|上涨|扩大|收窄|缩小|降|升|增|减)?[到至为]$/
 
 export default defineRule<Data>({
   id: 'unit/percent-for-points',
@@ -33,7 +29,12 @@ export default defineRule<Data>({
     en: 'Terms of the National Bureau of Statistics: a percentage point is the difference between percentages',
   },
   examples: {
-    bad: ['药占比由28.4%降到26.3%，下降⟦2.1%⟧。', '自来水普及率从71.3%提高到96.8%，提高⟦25.5%⟧。'],
+    bad: [
+      '药占比由28.4%降到26.3%，下降⟦2.1%⟧。',
+      '自来水普及率从71.3%提高到96.8%，提高⟦25.5%⟧。',
+      '入驻率由上年的65%升至今年的82%，上升了⟦17%⟧。',
+      '入驻率82%，比上年的65%上升⟦17%⟧。',
+    ],
     good: [
       '药占比由28.4%降到26.3%，下降2.1个百分点。',
       '药占比由28.4%降到26.3%，下降7.4%。',
@@ -52,11 +53,9 @@ export default defineRule<Data>({
     },
   },
   check(document, report) {
-    const { claims } = document
-    for (let i = 2; i < claims.length; i += 1) {
-      const [from, to, stated] = [claims[i - 2], claims[i - 1], claims[i]]
-      if (from === undefined || to === undefined || stated === undefined) continue
-      if (!areRates(document, from, to, stated) || !isInPoints(from, to, stated)) continue
+    for (const { from, to, change: stated, changeWords } of transitions(document)) {
+      if (from.kind !== 'percentage' || stated?.kind !== 'percentage' || !/[%％]$/.test(stated.text)) continue
+      if (directionOf(changeWords.replace(/^(?:同比|[比较]上年)/, '')) === 0 || !isInPoints(from, to, stated)) continue
       const points = stated.text.replace(/[%％]$/, '个百分点')
       report({
         range: stated.range,
@@ -71,16 +70,6 @@ export default defineRule<Data>({
     }
   },
 })
-
-/** Whether three percentages in a row are a rate, what it came to, and by how much it changed. */
-function areRates({ folded }: Document, from: Claim, to: Claim, stated: Claim): boolean {
-  if (![from, to, stated].every((claim) => claim.kind === 'percentage' && claim.sentence === to.sentence)) return false
-  if (!/[%％]$/.test(stated.text)) return false
-  return (
-    arrival.test(folded.slice(from.range.end, to.range.start)) &&
-    change.test(folded.slice(to.range.end, stated.range.start))
-  )
-}
 
 /** Whether the change is the plain difference of the two rates, and is not also what it says, a share of the first. */
 function isInPoints(from: Claim, to: Claim, stated: Claim): boolean {

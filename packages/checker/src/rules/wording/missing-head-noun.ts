@@ -6,7 +6,7 @@ import { isLineEnd, isOneOf } from '../../text/characters.ts'
 interface Data {
   words: string
   /** The noun that is missing: 作用, 力度. */
-  noun: '作用' | '力度'
+  noun: '作用' | '力度' | '精神' | '面'
 }
 
 const terms = (words: string) => createMatcher(words.split(' ').map((term) => ({ term })))
@@ -29,13 +29,16 @@ const longestClause = 30
 
 export default defineRule<Data>({
   id: 'wording/missing-head-noun',
-  title: { zh: '“发挥”缺“作用”、“加大”缺“力度”', en: 'A verb whose object has lost its head noun' },
+  title: {
+    zh: '缺中心语：“发挥”缺“作用”、“加大”缺“力度”、“贯彻会议”缺“精神”',
+    en: 'A verb whose object has lost its head noun',
+  },
   severity: 'warning',
   certainty: 'likely',
   recommended: true,
   why: {
-    zh: '能发挥的是“作用”，能加大的是“力度”；少了中心语，动宾就不搭配。',
-    en: 'One brings a role into play (作用) and steps up an effort (力度); without the noun, verb and object do not fit.',
+    zh: '能发挥的是“作用”，能加大的是“力度”，能贯彻的是会议“精神”；少了中心语，动宾就不搭配。',
+    en: 'One brings a role into play (作用), steps up an effort (力度) and carries out the spirit of a meeting (精神); without the noun, verb and object do not fit.',
   },
   source: {
     zh: '《图书编校质量差错认定细则》：语法差错（成分残缺）',
@@ -47,6 +50,8 @@ export default defineRule<Data>({
       '党组织的⟦战斗堡垒还没有充分发挥⟧等。',
       '进一步⟦加大信息报送⟧，提高采用率。',
       '⟦加大宣传⟧中央决策部署、省市工作要求。',
+      '把⟦学习贯彻县委十四届六次全会⟧贯穿全年工作始终。',
+      '制度落实⟦不够全⟧，台账更新慢。',
     ],
     good: [
       '强化机关党建，发挥示范带头作用，加大信息报送力度。',
@@ -60,6 +65,9 @@ export default defineRule<Data>({
       '加大宣传覆盖面',
       '加大检查密度',
       '加大排查范围',
+      '学习贯彻县委十四届六次全会精神，学习贯彻县委全会和市委全会精神。',
+      '为学习贯彻县委十四届六次全会，县委组织部印发了通知，要求把全会精神传达到每个支部。',
+      '台账不够全面',
     ],
   },
   wording: {
@@ -80,6 +88,14 @@ export default defineRule<Data>({
       const isEmpty = folded.startsWith('发挥', verb) && !effects.test(folded.slice(verb, clauseEnd(folded, verb)))
       if (isEmpty) remark({ start, end: verb + 2 }, '作用', end)
     }
+    for (let at = folded.indexOf('贯彻'); at >= 0; at = folded.indexOf('贯彻', at + 2)) {
+      const from = folded.startsWith('学习', at - 2) || folded.startsWith('宣传', at - 2) ? at - 2 : at
+      const end = meetingEnd(folded, from)
+      if (end > 0) remark({ start: from, end }, '精神', end)
+    }
+    for (let at = folded.indexOf('不够全'); at >= 0; at = folded.indexOf('不够全', at + 3)) {
+      if (endsClause(folded, at + 3)) remark({ start: at, end: at + 3 }, '面', at + 3)
+    }
     for (let at = folded.indexOf('加大'); at >= 0; at = folded.indexOf('加大', at + 2)) {
       const end = clauseEnd(folded, at)
       const clause = folded.slice(at, end)
@@ -90,6 +106,19 @@ export default defineRule<Data>({
     }
   },
 })
+
+const carriedOut =
+  /(?:学习|宣传|深入)?贯彻(?:落实)?[^，。；：]{0,60}?(?:全会|代表大会|工作会议|两会)(?=贯穿|作为|当作|融入|落到)/y
+/** How far behind a meeting its 精神 may be told. */
+const spiritReach = 30
+
+/** The end of 学习贯彻…全会 where no 精神 follows; 0 elsewhere. */
+function meetingEnd(folded: string, at: number): number {
+  carriedOut.lastIndex = at
+  if (!carriedOut.test(folded)) return 0
+  const end = carriedOut.lastIndex
+  return folded.slice(at, end + spiritReach).includes('精神') ? 0 : end
+}
 
 function afterAdverbs(folded: string, at: number): number {
   let end = at

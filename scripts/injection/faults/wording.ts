@@ -12,7 +12,6 @@ const confusions: readonly (readonly [RegExp, string])[] = [
   [/反映(?=的问题|问题|情况|诉求)/g, '反应'],
   [/竣工/g, '峻工'],
   [/贯彻/g, '贯切'],
-  [/渠道/g, '渠到'],
   [/坚定不移/g, '坚定不已'],
   [/一如既往/g, '一如继往'],
   [/再接再厉/g, '再接再励'],
@@ -60,11 +59,12 @@ export const emptyDoubling: Fault = {
 
 /** 充分发挥基层党组织，…: 作用 is gone. */
 export const headNounDropped: Fault = {
-  name: 'object without its noun',
+  name: '作用 dropped behind its role',
   rules: ['wording/missing-head-noun'],
   goal: 0.9,
   *plantings({ folded }, random) {
-    const phrases = /(?<=发挥[^，。；]{2,10}(?:的|性))作用(?=[，。；])|(?<=加大[^，。；]{2,8})力度(?=[，。；])/g
+    const phrases =
+      /(?<=发挥了?(?:先锋模范|战斗堡垒|桥梁纽带|示范引领|示范带头|主力军|主渠道|重要|积极|关键|主导|支撑|决定性|保障|推动|引领))作用(?=[，。；])/g
     for (const found of random.shuffled([...folded.matchAll(phrases)])) {
       yield {
         edits: [{ start: found.index, end: found.index + found[0].length, text: '' }],

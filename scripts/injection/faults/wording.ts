@@ -7,7 +7,7 @@ const confusions: readonly (readonly [RegExp, string])[] = [
   [/其他/g, '其它'],
   [/台账/g, '台帐'],
   [/账(?=户|目|款)/g, '帐'],
-  [/成分/g, '成份'],
+  [/(?<![形完达组构生])成分/g, '成份'],
   [/登录(?=系统|平台|网站)/g, '登陆'],
   [/反映(?=的问题|问题|情况|诉求)/g, '反应'],
   [/竣工/g, '峻工'],
@@ -22,7 +22,7 @@ const confusions: readonly (readonly [RegExp, string])[] = [
 /** 截止目前, 布署工作 */
 export const confusedWord: Fault = {
   name: 'word taken for another',
-  rules: ['wording/confusable'],
+  rules: ['wording/confusable', 'wording/deadline-for-until'],
   goal: 0.9,
   *plantings({ folded }, random) {
     for (const [right, wrong] of random.shuffled(confusions)) {

@@ -71,6 +71,7 @@ import unitPointsForPercent from '../rules/unit/points-for-percent.ts'
 import wordingBlendedStructure from '../rules/wording/blended-structure.ts'
 import wordingChangeForLevel from '../rules/wording/change-for-level.ts'
 import wordingConfusable from '../rules/wording/confusable.ts'
+import wordingDeadlineForUntil from '../rules/wording/deadline-for-until.ts'
 import wordingDoubleSign from '../rules/wording/double-sign.ts'
 import wordingEstimateInDigits from '../rules/wording/estimate-in-digits.ts'
 import wordingFallInMultiples from '../rules/wording/fall-in-multiples.ts'
@@ -154,6 +155,7 @@ export const rules: readonly Rule[] = [
   wordingBlendedStructure,
   wordingChangeForLevel,
   wordingConfusable,
+  wordingDeadlineForUntil,
   wordingDoubleSign,
   wordingEstimateInDigits,
   wordingFallInMultiples,

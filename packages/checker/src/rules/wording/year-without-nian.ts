@@ -1,6 +1,7 @@
 import { createMatcher, units } from '@hegao/lexicon'
 import { defineRule } from '../../rule.ts'
 import { isDigit, isHan, isLineEnd, isOneOf } from '../../text/characters.ts'
+import { isYearByContext } from '../../text/compared-year.ts'
 
 interface Data {
   year: string
@@ -13,7 +14,7 @@ const sinceWords = createMatcher(terms('以来 以前 以后 之前 之后 至�
 /** What a year is put before when 年 was lost: 聚焦2022园区党委…任务. */
 const subjects = createMatcher(
   terms(
-    '工作总结 工作回顾 工作安排 工作打算 工作计划 工作要点 工作部署 重点工作 政府工作 预算 国民经济 生态环境 前三季度 一季度 ' +
+    '工作总结 工作回顾 工作安排 工作打算 工作计划 工作要点 工作部署 工作总体要求 重点工作 主要工作 主要任务 政府工作 经济社会发展 预算 国民经济 生态环境 前三季度 一季度 ' +
       '园区 经开区 开发区 高新区 新区 我区 我县 我市 我局 全县 全市 全区 县委 市委 区委 党委 党工委 管委会 全年 上半年 下半年',
   ),
 )
@@ -40,12 +41,15 @@ export default defineRule<Data>({
   source: { zh: '数字用法惯例', en: 'Usage' },
   examples: {
     bad: [
+      '优良天数比⟦2020增⟧加36天，比重由⟦2022的⟧9.6%下降到5.2%，与⟦2010相⟧比下降。',
+      '⟦2024是⟧实施规划的关键之年。',
       '一、⟦2023工作回顾⟧',
       '执行情况和⟦2024预算⟧草案。',
       '对⟦2002以来⟧的文书档案进行整理。',
       '聚焦⟦2022园区⟧党委确定的中心任务。',
     ],
     good: [
+      '企业由2010家增加到2050家，户数比2020户增加30户。',
       '对2002年以来的文书档案进行整理，2022年园区新增企业2000家，2023年底前完成。',
       '落实“健康云溪2030”规划纲要，12345热线、2022个品种、1999亩。',
       '电话0851-20202020，编号2024001。',
@@ -64,6 +68,15 @@ export default defineRule<Data>({
       const end = at + 4
       const before = folded.charAt(at - 1)
       if (!isHan(before) && !isLineEnd(before) && !isOneOf(before, '，。；、：')) continue
+      if (isYearByContext(folded, at, end)) {
+        report({
+          range: { start: at, end: end + 1 },
+          data: { year: folded.slice(at, end) },
+          certainty: 'likely',
+          suggestions: [{ range: { start: end, end }, text: '年' }],
+        })
+        continue
+      }
       const since = sinceWords.longestAt(folded, end)
       const subject = since ?? subjects.longestAt(folded, end)
       if (subject === null || isLonger(unitMatcher.longestAt(folded, end), subject)) continue

@@ -1,8 +1,8 @@
 import type { Claim } from '@hegao/extractor'
 import { intersects, negate, subtract } from '@hegao/numerals'
 import { isOnOtherBasis } from '../../consistency/basis.ts'
+import { comparedRates } from '../../consistency/compared-rates.ts'
 import { possibleValues, printedValue } from '../../consistency/figure.ts'
-import type { Document } from '../../document.ts'
 import { defineRule } from '../../rule.ts'
 
 interface Data {
@@ -15,20 +15,6 @@ interface Data {
 }
 
 type Place = 'from' | 'to'
-
-const verbs = '增加|增长|提高|上升|提升|下降|降低|减少|回落|上涨|扩大|收窄|缩小|压减'
-const time = '(?:(?:上|去)年(?:度|同期|末|底)?|今年|目前|年初|年末|年底|[0-9]{4}年(?:初|末|底|同期)?|[一二三四]季度)'
-/** 由80%|提高到|85% */
-const arrival = new RegExp(`^(?:${verbs}|升|降|增|减)?(?:到|至|为|成)了?(?:${time}的?)?$`)
-/** 2.8%|，比一季度的|3.1% */
-const comparedWith = new RegExp(`^[，,(]?(?:比|较)${time}的$`)
-/** 最高的…为7.4%|，最低的…为|3.5% */
-const lowest = /^[，,]最低的?[^，。；]{1,16}(?:为|是)$/
-/** ，提高|5个百分点 */
-const change = new RegExp(`^[，,(]?(?:同比|比上年|较上年|二者|两者)?(?:${verbs}|相差)(?:了|达)?$`)
-/** Before the first of two rates that are set against each other. */
-const beforeFirst = new RegExp(`[由从自](?:${time}的?)?$`)
-const longestTime = 12
 
 export default defineRule<Data, Place>({
   id: 'arithmetic/points',
@@ -72,14 +58,8 @@ export default defineRule<Data, Place>({
     },
   },
   check(document, report) {
-    const { claims, folded } = document
-    for (let i = 2; i < claims.length; i += 1) {
-      const [first, second, stated] = [claims[i - 2], claims[i - 1], claims[i]]
-      if (first === undefined || second === undefined || stated?.kind !== 'percentage-point') continue
-      const levels = levelsOf(document, first, second)
-      if (levels === null || stated.sentence !== first.sentence || isOnOtherBasis(folded, stated)) continue
-      if (!change.test(folded.slice(second.range.end, stated.range.start))) continue
-      const [from, to] = levels
+    for (const { from, to, stated } of comparedRates(document, 'percentage-point')) {
+      if (isOnOtherBasis(document.folded, stated)) continue
       const off = disagreement(from, to, stated)
       if (off === null) continue
       report({
@@ -94,16 +74,6 @@ export default defineRule<Data, Place>({
     }
   },
 })
-
-/** The old and the new one of two rates in a row; null where the words do not set them against each other. */
-function levelsOf({ folded }: Document, first: Claim, second: Claim): readonly [Claim, Claim] | null {
-  if (first.kind !== 'percentage' || second.kind !== 'percentage' || first.sentence !== second.sentence) return null
-  const between = folded.slice(first.range.end, second.range.start)
-  if (comparedWith.test(between)) return [second, first]
-  if (lowest.test(between)) return [second, first]
-  const before = folded.slice(Math.max(0, first.range.start - longestTime), first.range.start)
-  return arrival.test(between) && beforeFirst.test(before) ? [first, second] : null
-}
 
 /** The difference, unsigned, where no rounding makes the stated one right; else null. */
 function disagreement(from: Claim, to: Claim, stated: Claim): string | null {

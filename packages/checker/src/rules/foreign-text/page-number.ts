@@ -18,7 +18,11 @@ export default defineRule<Data>({
   },
   source: { zh: '版式文件转换的残留', en: 'Residue of converting a laid-out file' },
   examples: {
-    bad: ['全年收入27.7亿元。\n⟦-3-⟧2.政府性基金预算情况\n收入42.6亿元。', '接待来访31批次。\n⟦— 5 —⟧\n二、存在问题'],
+    bad: [
+      '全年收入27.7亿元。\n⟦-3-⟧2.政府性基金预算情况\n收入42.6亿元。',
+      '接待来访31批次。\n⟦— 5 —⟧\n二、存在问题',
+      '接待来访31批次。\n⟦第5页 共12页⟧\n二、存在问题',
+    ],
     good: ['按照“3-5-2”工作法推进。', '建设周期为3-5年。'],
   },
   wording: {
@@ -39,8 +43,11 @@ export default defineRule<Data>({
   },
 })
 
-/** -3-, — 3 — */
+const paged = /^\s*第\s?\d{1,3}\s?页(?:[ ,，/]*共\s?\d{1,3}\s?页)?\s*$/
+
+/** -3-, — 3 —, 第3页 共12页 */
 function isPageNumber(words: string): boolean {
+  if (paged.test(words)) return true
   const marks = '-—–－ '
   return [...words].every((c) => isDigit(c) || marks.includes(c)) && isDigit(words.replace(/[-—–－ ]/g, '').charAt(0))
 }

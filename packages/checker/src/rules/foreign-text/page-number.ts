@@ -43,9 +43,11 @@ export default defineRule<Data>({
   },
 })
 
+const paged = /^\s*第\s?\d{1,3}\s?页(?:[ ,，/]*共\s?\d{1,3}\s?页)?\s*$/
+
 /** -3-, — 3 —, 第3页 共12页 */
 function isPageNumber(words: string): boolean {
-  if (/^第 ?[0-9]{1,3} ?页/.test(words)) return true
+  if (paged.test(words)) return true
   const marks = '-—–－ '
   return [...words].every((c) => isDigit(c) || marks.includes(c)) && isDigit(words.replace(/[-—–－ ]/g, '').charAt(0))
 }

@@ -55,12 +55,13 @@ export default defineRule<Data>({
     const names = text.slice(line.start, line.end - mark.length)
     if (!recipients.test(names)) return
     const { end } = line
-    if (mark === '')
-      report({ range: { start: end - 2, end }, data: { mark }, fix: { range: { start: end, end }, text: '：' } })
-    else {
-      const replacement = { range: { start: end - 1, end }, text: '：' }
-      report({ range: replacement.range, data: { mark }, fix: replacement, suggestions: [replacement] })
-    }
+    const replacement = { range: { start: end - mark.length, end }, text: '：' }
+    report({
+      range: mark === '' ? { start: end - 2, end } : replacement.range,
+      data: { mark },
+      fix: replacement,
+      suggestions: [replacement],
+    })
   },
 })
 

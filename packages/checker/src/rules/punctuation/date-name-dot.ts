@@ -1,5 +1,4 @@
 import { createMatcher } from '@hegao/lexicon'
-import { readOrdinal } from '@hegao/numerals'
 import { defineRule } from '../../rule.ts'
 
 interface Data {
@@ -12,12 +11,15 @@ const arabic = /[“‘]([1-9]|1[0-2])[.．]([1-9]|[12][0-9]|3[01])(?=[”’])/
 /** “五·一”: only the names of January, November and December need the dot. */
 const chinese = /[“‘]([二三四五六七八九十])[·•・‧.．]([一二三四五六七八九十]{1,3})(?=[”’])/y
 const opening = /[“‘]/g
-/** What is named after its day. */
-const events = createMatcher(
-  '事件 事故 火灾 爆炸 地震 特大 大地震 抗震 灾后 洪灾 洪水 暴雨 泥石流 案 专案 晚会 行动 讲话 重要讲话 讲话精神 指示 批示 宣传 宣传日 宣传周 活动 主题 国际 国家 全国 世界 护士节 消费者 演练 防灾 减灾 禁毒 普法 工程 专项 重特大 重大 较大 坍塌 透水 矿难 沉船 疫情 假期 黄金周 小长假'
-    .split(' ')
-    .map((term) => ({ term })),
+const matcherOf = (words: string) => createMatcher(words.split(' ').map((term) => ({ term })))
+/** What is named after its day and nothing else. */
+const events = matcherOf(
+  '事件 事故 火灾 爆炸 地震 特大 大地震 抗震 灾后 洪灾 洪水 暴雨 泥石流 案件 专案 重特大 重大事故 重大火灾 坍塌 透水 矿难 沉船 讲话 重要讲话 指示 批示 晚会 护士节 消费者 防灾 减灾 禁毒',
 )
+/** What may also have a version or a multiple for its name: “1.5”行动. */
+const programmes = matcherOf('行动 宣传 宣传日 宣传周 活动 主题 国际 全国 世界 演练 普法 专项 疫情')
+/** 八·五计划 counts five-year plans. */
+const plan = /计划|规划|期间|时期|末/y
 
 export default defineRule<Data>({
   id: 'punctuation/date-name-dot',
@@ -31,10 +33,10 @@ export default defineRule<Data>({
   },
   source: { zh: 'GB/T 15835—2011 5.1.6、5.2.3', en: 'GB/T 15835—2011, 5.1.6, 5.2.3' },
   examples: {
-    bad: ['开展⟦“5.12”⟧防灾减灾宣传活动3次。', '组织⟦“五·一”⟧值班12次。'],
+    bad: ['开展⟦“5.12”⟧防灾减灾宣传活动3次。', '组织⟦“五·一”⟧值班12次，推进⟦“8.31”⟧专项行动，纪念⟦“九·一八”⟧事变。'],
     good: [
       '开展“5·12”防灾减灾宣传活动3次，组织“五一”值班12次，纪念“一二·九”运动。',
-      '实施“1.5”倍奖励，升级“3.2”版系统，推广“12.5”模式。',
+      '实施“1.5”倍奖励，升级“3.2”版系统，推广“12.5”模式，完成“八·五”计划。',
     ],
   },
   wording: {
@@ -43,25 +45,45 @@ export default defineRule<Data>({
   },
   check({ text, folded }, report) {
     for (const { index } of folded.matchAll(opening)) {
-      arabic.lastIndex = index
-      chinese.lastIndex = index
-      const [, month, day] = arabic.exec(folded) ?? []
-      const [, hanMonth, hanDay] = chinese.exec(folded) ?? []
-      const end = (month === undefined ? chinese.lastIndex : arabic.lastIndex) + 1
-      const words = wordsOf(month, day, hanMonth, hanDay)
-      if (words === null || (month !== undefined && events.longestAt(folded, end) === null)) continue
-      const range = { start: index, end }
-      const written = text.slice(index, end)
-      const right = written.charAt(0) + words + written.slice(-1)
-      report({ range, data: { written, right }, fix: { range, text: right }, suggestions: [{ range, text: right }] })
+      const found = arabicAt(folded, index) ?? chineseAt(folded, index)
+      if (found === null) continue
+      const range = { start: index, end: found.end }
+      const written = text.slice(range.start, range.end)
+      const right = written.charAt(0) + found.words + written.slice(-1)
+      const replacement = { range, text: right }
+      report({
+        range,
+        data: { written, right },
+        suggestions: [replacement],
+        ...(found.isCertain ? { fix: replacement } : { certainty: 'likely' }),
+      })
     }
   },
 })
 
-/** Month and day in their right form. */
-function wordsOf(month?: string, day?: string, hanMonth?: string, hanDay?: string): string | null {
-  if (month !== undefined && day !== undefined) return `${month}·${day}`
-  if (hanMonth === undefined || hanDay === undefined) return null
-  const read = readOrdinal(hanDay) ?? (/^[一二三]?[一二三四五六七八九]$/.test(hanDay) ? 1 : null)
-  return read !== null && read <= 31 ? hanMonth + hanDay : null
+interface DateName {
+  readonly end: number
+  /** Month and day in their right form. */
+  readonly words: string
+  readonly isCertain: boolean
+}
+
+function arabicAt(folded: string, at: number): DateName | null {
+  arabic.lastIndex = at
+  const [, month, day] = arabic.exec(folded) ?? []
+  if (month === undefined || day === undefined) return null
+  const end = arabic.lastIndex + 1
+  const isCertain = events.longestAt(folded, end) !== null
+  return isCertain || programmes.longestAt(folded, end) !== null ? { end, words: `${month}·${day}`, isCertain } : null
+}
+
+function chineseAt(folded: string, at: number): DateName | null {
+  chinese.lastIndex = at
+  const [, month, day] = chinese.exec(folded) ?? []
+  if (month === undefined || day === undefined) return null
+  const end = chinese.lastIndex + 1
+  plan.lastIndex = end
+  // 一八 of “九·一八” is no number, yet a day.
+  const isDay = /^(?:[一二三四五六七八九十]|[一二][一二三四五六七八九]|[二三]?十[一二三四五六七八九]?)$/.test(day)
+  return isDay && !plan.test(folded) ? { end, words: month + day, isCertain: true } : null
 }

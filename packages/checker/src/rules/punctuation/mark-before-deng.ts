@@ -1,11 +1,11 @@
 import { defineRule } from '../../rule.ts'
 import { occurrences } from '../../text/occurrences.ts'
 
-/**
- * What follows 等 where it closes a list, directly or after a number; 、等待, 、等级 and 等、靠、要 are left alone.
- */
+/** What follows 等 where it surely closes a list; 、等待, 、等级 and 等、靠、要 are left alone. */
 const closing =
-  /[，。；:！？)”\r\n]|[0-9二两三四五六七八九十几数多各]|(?:有关|相关|重点|系列|方面|工作|问题|内容|部门|单位|领域|行业|措施|方式|形式|项目|情况|环节|途径|活动|制度|任务|因素|企业|产业|材料|文件|场所|区域|地区|人员|职能|业务|资料|设施|设备|事项|地)|$/y
+  /[，。；：！？)”\r\n]|[0-9二两三四五六七八九十几多]|数[十百千万]|(?:方面|工作(?!人员)|问题|内容|情况|领域|行业|措施|环节)|$/y
+/** What follows it there as well, unless something is waited for: 、等有关部门批复. */
+const open = /(?:各|有关|相关|重点|系列|部门|单位|方式|形式|途径|活动|制度|任务|因素|产业|区域|地区|场所|职能)/y
 
 export default defineRule<null>({
   id: 'punctuation/mark-before-deng',
@@ -19,10 +19,11 @@ export default defineRule<null>({
   },
   source: { zh: 'GB/T 15834—2011 附录B.1.2', en: 'GB/T 15834—2011, annex B.1.2' },
   examples: {
-    bad: ['排查水、电、气⟦、⟧等方面隐患31处。', '清理台账、清单⟦、⟧等31份。'],
+    bad: ['排查水、电、气⟦、⟧等方面隐患31处。', '清理台账、清单⟦、⟧等31份。', '检查学校、医院⟦、⟧等重点场所12处。'],
     good: [
       '排查水、电、气等方面隐患31处。',
       '克服等、靠、要思想，杜绝推诿、等待现象。',
+      '先备齐材料、等工作人员到场再核验。',
       '及时办结、等人上门、等一等再看的现象减少，明确对象、等级和标准，责任落实不到位，等等。',
     ],
   },
@@ -33,9 +34,16 @@ export default defineRule<null>({
   check({ folded }, report) {
     for (const { start, end } of occurrences(folded, '、等')) {
       closing.lastIndex = end
-      if (!closing.test(folded)) continue
+      open.lastIndex = end
+      const isCertain = closing.test(folded)
+      if (!isCertain && !open.test(folded)) continue
       const replacement = { range: { start, end: start + 1 }, text: '' }
-      report({ range: replacement.range, data: null, fix: replacement, suggestions: [replacement] })
+      report({
+        range: replacement.range,
+        data: null,
+        suggestions: [replacement],
+        ...(isCertain ? { fix: replacement } : { certainty: 'likely' }),
+      })
     }
   },
 })

@@ -18,7 +18,9 @@ const roles = terms(
 /** Qualities of a 作用, which nothing else can be brought into play by: 发挥重要，. */
 const qualities = terms('重要 积极 关键 关键性 主导 支撑 决定性 基础性 保障 推动 引领 带动')
 /** Activities: they cannot be made larger, their 力度 can. */
-const activities = terms('宣传 报送 扶持 检查 排查 培训 督查 考核 宣讲 巡查 整改 督办 督导')
+const activities = terms(
+  '宣传 报送 扶持 检查 排查 培训 督查 考核 宣讲 巡查 整改 督办 督导 建设 改造 改革 攻坚 公开 发展 治理 推进 推广 开发 招商 监管 执法 打击 惩处 整治 培养 整合 协调 监督 帮扶 下沉 创新',
+)
 /** Those that take an object of their own: 加大宣传党中央决策部署. */
 const transitive = terms('宣传 宣讲 检查 排查 督查')
 /** What can be brought into play, or enlarged, in its own right: 主力军发挥作用, 加大宣传声势. */
@@ -53,6 +55,7 @@ export default defineRule<Data>({
       '党组织的⟦战斗堡垒还没有充分发挥⟧等。',
       '进一步⟦加大信息报送⟧，提高采用率。',
       '⟦加大宣传⟧中央决策部署、省市工作要求。',
+      '⟦加大农房抗震改造⟧，改善居住条件。',
       '把⟦学习贯彻县委十四届六次全会⟧贯穿全年工作始终。',
       '制度落实⟦不够全⟧，台账更新慢。',
     ],

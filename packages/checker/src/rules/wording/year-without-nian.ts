@@ -1,7 +1,6 @@
 import { createMatcher, units } from '@hegao/lexicon'
 import { defineRule } from '../../rule.ts'
 import { isDigit, isHan, isLineEnd, isOneOf } from '../../text/characters.ts'
-import { isYearByContext } from '../../text/compared-year.ts'
 
 interface Data {
   year: string
@@ -9,13 +8,21 @@ interface Data {
 
 const terms = (words: string) => words.split(' ').map((term) => ({ term }))
 
-/** After these words a four-digit number is a year and nothing else. */
-const sinceWords = createMatcher(terms('以来 以前 以后 之前 之后 至今'))
+/** Before these words a four-digit number is a year and nothing else. */
+const sinceWords = createMatcher(
+  terms(
+    '以来 以前 以后 之前 之后 至今 相比 政府工作 工作回顾 工作总结 工作要点 工作任务 工作安排 主要工作 主要任务 重点工作',
+  ),
+)
+/** 2023是…的一年: where the sentence begins with the year. */
+const openingVerbs = createMatcher(terms('是'))
+/** 由2010的162.4亿元, 较2010降低0.87: what a year is compared with. */
+const compared = /^(?:的(?=[0-9约近])|(?:增加|减少|增长|下降|降低|提高|上升|相比)(?=[了约近0-9]))/
+const comparing = '比较由从与'
 /** What a year is put before when 年 was lost: 聚焦2022园区党委…任务. */
 const subjects = createMatcher(
   terms(
-    '工作总结 工作回顾 工作安排 工作打算 工作计划 工作要点 工作部署 工作总体要求 重点工作 主要工作 主要任务 政府工作 经济社会发展 预算 国民经济 生态环境 前三季度 一季度 ' +
-      '园区 经开区 开发区 高新区 新区 我区 我县 我市 我局 全县 全市 全区 县委 市委 区委 党委 党工委 管委会 全年 上半年 下半年',
+    '园区 经开区 开发区 高新区 新区 我区 我县 我市 我局 全县 全市 全区 县委 市委 区委 党委 党工委 管委会 全年 上半年 下半年',
   ),
 )
 const unitMatcher = createMatcher(units)
@@ -41,21 +48,22 @@ export default defineRule<Data>({
   source: { zh: '数字用法惯例', en: 'Usage' },
   examples: {
     bad: [
-      '优良天数比⟦2020增⟧加36天，比重由⟦2022的⟧9.6%下降到5.2%，与⟦2010相⟧比下降。',
-      '⟦2024是⟧实施规划的关键之年。',
-      '一、⟦2023工作回顾⟧',
-      '执行情况和⟦2024预算⟧草案。',
       '对⟦2002以来⟧的文书档案进行整理。',
       '聚焦⟦2022园区⟧党委确定的中心任务。',
+      '与⟦2020相比⟧，档案利用增加800人次。',
+      '经费由⟦2020的⟧162万元增加到2023年的288万元。',
+      '⟦2023是⟧全面提升档案工作的一年。',
+      '二、⟦2024重点工作⟧',
     ],
     good: [
-      '企业由2010家增加到2050家，户数比2020户增加30户。',
       '对2002年以来的文书档案进行整理，2022年园区新增企业2000家，2023年底前完成。',
       '落实“健康云溪2030”规划纲要，12345热线、2022个品种、1999亩。',
       '电话0851-20202020，编号2024001。',
       '全省排名2000以后的企业',
       '2023全市招商大会如期举办',
       '2020高新区十大企业',
+      '由2010的倍数推算，为2000的2倍。',
+      '参赛人数与2020人相比增加800人。',
     ],
   },
   wording: {
@@ -68,16 +76,7 @@ export default defineRule<Data>({
       const end = at + 4
       const before = folded.charAt(at - 1)
       if (!isHan(before) && !isLineEnd(before) && !isOneOf(before, '，。；、：')) continue
-      if (isYearByContext(folded, at, end)) {
-        report({
-          range: { start: at, end: end + 1 },
-          data: { year: folded.slice(at, end) },
-          certainty: 'likely',
-          suggestions: [{ range: { start: end, end }, text: '年' }],
-        })
-        continue
-      }
-      const since = sinceWords.longestAt(folded, end)
+      const since = sinceWords.longestAt(folded, end) ?? told(folded, at, before)
       const subject = since ?? subjects.longestAt(folded, end)
       if (subject === null || isLonger(unitMatcher.longestAt(folded, end), subject)) continue
       if (rankWords.some((word) => folded.endsWith(word, at)) || (since === null && namesEvent(folded, end))) continue
@@ -91,6 +90,17 @@ export default defineRule<Data>({
     }
   },
 })
+
+/** What says of a number behind 与, 较 or at the head of a sentence that it is a year; null where nothing does. */
+function told(folded: string, at: number, before: string): { term: string } | null {
+  const end = at + 4
+  if (isOneOf(before, comparing)) {
+    const found = compared.exec(folded.slice(end, end + 4))
+    return found === null ? null : { term: found[0] }
+  }
+  const opens = isLineEnd(before) || before === '。'
+  return opens && folded.slice(end, end + 40).includes('一年') ? openingVerbs.longestAt(folded, end) : null
+}
 
 /** Whether the phrase that begins at `at` ends in the name of an event. */
 function namesEvent(folded: string, at: number): boolean {

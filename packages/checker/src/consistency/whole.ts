@@ -24,7 +24,7 @@ export function wholeOf(document: Document, index: number, named: string): Claim
   if (part === undefined || stated === undefined) return null
   const before = claims.slice(Math.max(0, index - 1 - reach), index - 1).filter((claim) => isComparable(claim, part))
   if (named === '') {
-    const whole = before.find((claim) => claim.id === part.partOf)
+    const whole = before.find((claim) => claim.id === part.partOf) ?? totalBefore(before, part)
     if (whole === undefined || isItselfShare(document, whole, index)) return null
     return before.some((other) => other !== whole && isShareOf(other, part, stated)) ? null : whole
   }
@@ -37,6 +37,14 @@ export function wholeOf(document: Document, index: number, named: string): Claim
       isCalled(document, claim, named),
   )
   return wholes.length === 1 ? (wholes[0] ?? null) : null
+}
+
+/** 总装机达9157万千瓦，|新能源装机达4091万千瓦: the total of what the part is one kind of, right before it. */
+function totalBefore(before: readonly Claim[], part: Claim): Claim | undefined {
+  const last = before.at(-1)
+  if (last === undefined || last.sentence !== part.sentence || last.role !== 'level') return undefined
+  const kind = /^总(.{2,})$/.exec(last.metric)?.[1]
+  return kind !== undefined && part.metric !== kind && part.metric.endsWith(kind) ? last : undefined
 }
 
 /**

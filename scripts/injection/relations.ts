@@ -61,7 +61,7 @@ const share: Formula = ([part, whole]) =>
 const growth: Formula = ([from, to]) =>
   from === undefined || to === undefined ? null : scale(divide(subtract(to, from), from), hundred)
 
-const partWords = /其中|包括|包含|分别|构成|[:：(]/
+const partWords = /其中|包括|包含|分别[为是]|构成|[:：(]/
 const totalWords = /(?:合计|总计|共计|总收入|总支出|之和|总额|共)[^，。；]{0,4}$/
 /** What may stand between the parts of one list: names, no clause of another figure. */
 const longestGap = 40
@@ -119,10 +119,18 @@ function adding(claims: readonly Claim[], total: Claim): Relation | null {
 const differenceWords =
   /(?:节约|节省|结余|剩余|减少|压减|下降|增加|增长|超支|超出|净增|净减|相差|提高|降低|上升|回落|多|少)[^，。；0-9]{0,5}$/
 
+/** Between two figures that are set against each other: 预算…，支出…; 由…到…; …，比上年的…. */
+const againstWords = /(?:[到至为成]|[比较与同][^，。；]{1,20}的|支出|决算|实际|完成|执行)[^，。；、]{0,8}$/
+/** What may stand between the second figure and the difference. */
+const longestStep = 14
+
 /** Two figures of a sentence and, right behind them, by how much they differ; percentages differ by points. */
 export function* differences(specimen: Specimen, kind: 'amounts' | 'points'): Generator<Relation> {
   for (const [a, b, c] of triples(specimen)) {
     if (!isAlike(a, b) || !differenceWords.test(wordsBefore(specimen, c))) continue
+    const step = specimen.folded.slice(b.range.end, c.range.start)
+    if (!againstWords.test(specimen.folded.slice(a.range.end, b.range.start))) continue
+    if (step.length > longestStep || /[、)]/.test(step)) continue
     const isPoints = a.kind === 'percentage' && c.kind === 'percentage-point'
     if (kind === 'points' ? !isPoints : a.kind === 'percentage' || !isAlike(b, c)) continue
     const [first, second] = [figureOf(a), figureOf(b)]

@@ -51,7 +51,7 @@ export const sumTotal: Fault = {
 /** 预算44.06万元，支出31.69万元，节约12.73万元 */
 export const difference: Fault = {
   name: 'difference changed',
-  rules: ['arithmetic/difference'],
+  rules: ['arithmetic/difference', 'contradiction/wrong-direction'],
   mayAlso: figureRules,
   goal: 0.97,
   plantings: (specimen, random) => slips(specimen, random, differences(specimen, 'amounts'), all),
@@ -60,7 +60,7 @@ export const difference: Fault = {
 /** 由80%提高到85%，提高8个百分点 */
 export const pointsDifference: Fault = {
   name: 'difference in points changed',
-  rules: ['arithmetic/difference'],
+  rules: ['arithmetic/points', 'contradiction/wrong-direction'],
   mayAlso: figureRules,
   goal: 0.97,
   plantings: (specimen, random) => slips(specimen, random, differences(specimen, 'points'), all),
@@ -69,7 +69,7 @@ export const pointsDifference: Fault = {
 /** 由40家增加到50家，增长52% */
 export const growthRate: Fault = {
   name: 'rate of growth changed',
-  rules: ['arithmetic/growth'],
+  rules: ['arithmetic/growth', 'contradiction/wrong-direction'],
   mayAlso: figureRules,
   goal: 0.97,
   plantings: (specimen, random) => slips(specimen, random, growths(specimen), all),

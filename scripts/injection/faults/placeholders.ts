@@ -65,7 +65,7 @@ export const instruction: Fault = {
   *plantings(specimen, random) {
     for (const { leaf } of random.shuffled(specimen.leaves)) {
       const at = leaf.position.end.offset
-      if (leaf.type !== 'sentence' || specimen.text.charAt(at - 1) !== '。') continue
+      if (leaf.type !== 'sentence' || !/^。\r?\n/.test(specimen.text.slice(at - 1, at + 2))) continue
       yield { edits: [{ start: at, end: at, text: random.pick(instructions) }] }
     }
   },

@@ -77,7 +77,8 @@ export const straySpace: Fault = {
   rules: ['punctuation/stray-space'],
   goal: 0.9,
   plantings: (specimen, random) =>
-    wherever(specimen, random, /(?<=[\u4e00-\u9fff])[\u4e00-\u9fff](?=[\u4e00-\u9fff])/g, (_, start) => ({
+    // Not in a cell, and not behind a marker or a name.
+    wherever(specimen, random, /(?<=[\u4e00-\u9fff]{6})[\u4e00-\u9fff](?=[\u4e00-\u9fff][^\t]*。$)/g, (_, start) => ({
       edits: [{ start, end: start, text: ' ' }],
     })),
 }

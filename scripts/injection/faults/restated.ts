@@ -4,8 +4,8 @@ import type { Fault } from '../fault.ts'
 import { digitsOf, figureOf, possibleAs, slipOf } from '../figures.ts'
 import type { Specimen } from '../specimen.ts'
 
-/** Figures with fewer digits are equal by chance as well. */
-const leastDigits = 3
+/** Figures of one digit are equal by chance as well. */
+const leastDigits = 2
 
 /** 办结来文419件 in the opening, and 办结来文419件 again under its heading. */
 function restatements({ claims }: Specimen): [Claim, Claim][] {

@@ -12,16 +12,17 @@ interface Figure {
 
 const plainNumber = /^\s*([0-9]+(?:\.[0-9]+)?)\s*$/
 
-/** The columns of a table whose last row is the exact sum of the others. */
+/** The columns of a table whose first or last row is the exact sum of the others. */
 function summedColumns(specimen: Specimen, { children: [head, ...rows] }: Table): Figure[][] {
   const width = head?.children.length ?? 0
   return Array.from({ length: width }, (_, column) =>
     rows.flatMap((row) => figureIn(specimen, row.children[column]) ?? []),
   ).filter((column) => {
-    const total = column.at(-1)
-    if (total === undefined || column.length < 3 || column.length < rows.length) return false
-    const sum = column.slice(0, -1).reduce((all, { text }) => all.plus(decimal(text)), zero)
-    return sum.eq(decimal(total.text))
+    if (column.length < 3 || column.length < rows.length) return false
+    const sum = column.reduce((all, { text }) => all.plus(decimal(text)), zero)
+    return [column[0], column.at(-1)].some(
+      (total) => total !== undefined && sum.eq(decimal(total.text).times(decimal(2))),
+    )
   })
 }
 

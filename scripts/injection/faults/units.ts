@@ -1,5 +1,7 @@
+import type { Claim } from '@hegao/extractor'
+import { type Decimal, decimal } from '@hegao/numerals'
 import type { Fault } from '../fault.ts'
-import { digitsOf } from '../figures.ts'
+import { digitsOf, figureOf } from '../figures.ts'
 import { differences } from '../relations.ts'
 
 /** 由80%提高到85%，提高5% */
@@ -11,13 +13,23 @@ export const percentForPoints: Fault = {
   *plantings(specimen, random) {
     for (const { result, terms } of random.shuffled([...differences(specimen, 'points')])) {
       const digits = digitsOf(specimen, result)
-      if (digits === null) continue
+      // 由82%提高到91%，提高9% may be meant so, roughly.
+      if (digits === null || isNearlyRate(terms, digits.value)) continue
       yield {
         edits: [{ start: digits.range.end, end: result.range.end, text: '%' }],
         dependents: [result.range, ...terms.map(({ range }) => range)],
       }
     }
   },
+}
+
+/** Whether the difference of two rates is about the rate of change between them as well. */
+function isNearlyRate(terms: readonly Claim[], stated: Decimal): boolean {
+  const [a, b] = terms.map(figureOf)
+  if (a == null || b == null || a.eq(0) || b.eq(0)) return false
+  const rate = a.minus(b).abs().div(b).times(decimal(100))
+  const other = a.minus(b).abs().div(a).times(decimal(100))
+  return [rate, other].some((one) => one.minus(stated).abs().times(3).lte(stated))
 }
 
 /** 30%～15%, 8—5次 */

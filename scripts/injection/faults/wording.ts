@@ -7,12 +7,11 @@ const confusions: readonly (readonly [RegExp, string])[] = [
   [/其他/g, '其它'],
   [/台账/g, '台帐'],
   [/账(?=户|目|款)/g, '帐'],
-  [/成分/g, '成份'],
+  [/(?<![形完达组构生])成分/g, '成份'],
   [/登录(?=系统|平台|网站)/g, '登陆'],
   [/反映(?=的问题|问题|情况|诉求)/g, '反应'],
   [/竣工/g, '峻工'],
   [/贯彻/g, '贯切'],
-  [/渠道/g, '渠到'],
   [/坚定不移/g, '坚定不已'],
   [/一如既往/g, '一如继往'],
   [/再接再厉/g, '再接再励'],
@@ -23,7 +22,7 @@ const confusions: readonly (readonly [RegExp, string])[] = [
 /** 截止目前, 布署工作 */
 export const confusedWord: Fault = {
   name: 'word taken for another',
-  rules: ['wording/confusable'],
+  rules: ['wording/confusable', 'wording/deadline-for-until'],
   goal: 0.9,
   *plantings({ folded }, random) {
     for (const [right, wrong] of random.shuffled(confusions)) {
@@ -60,11 +59,12 @@ export const emptyDoubling: Fault = {
 
 /** 充分发挥基层党组织，…: 作用 is gone. */
 export const headNounDropped: Fault = {
-  name: 'object without its noun',
+  name: '作用 dropped behind its role',
   rules: ['wording/missing-head-noun'],
   goal: 0.9,
   *plantings({ folded }, random) {
-    const phrases = /(?<=发挥[^，。；]{2,10}(?:的|性))作用(?=[，。；])|(?<=加大[^，。；]{2,8})力度(?=[，。；])/g
+    const phrases =
+      /(?<=发挥了?(?:先锋模范|战斗堡垒|桥梁纽带|示范引领|示范带头|主力军|主渠道|重要|积极|关键|主导|支撑|决定性|保障|推动|引领))作用(?=[，。；])/g
     for (const found of random.shuffled([...folded.matchAll(phrases)])) {
       yield {
         edits: [{ start: found.index, end: found.index + found[0].length, text: '' }],

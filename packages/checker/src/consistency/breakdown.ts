@@ -10,7 +10,7 @@ export interface Breakdown {
   /**
    * `closed`: the text lists all parts (共31件：A 12件、B 19件); `bracket`: it lists them in a bracket, which mostly
    * holds all, but may hold the main ones only; `open`: it may leave some out (其中; 税收收入中，A、B分别完成…); `grand`:
-   * the total comes last (…，总收入88.2亿元); `counted`: so it does, and says of how many parts (A 12件、B 19件，两项合计31件).
+   * the total comes last (…，总收入88.2亿元); `counted`: so it does, and says of how many parts (A 12件、B 19件，两项合计31件), or comes right behind them (…，共31件).
    */
   readonly kind: 'closed' | 'bracket' | 'open' | 'grand' | 'counted'
 }
@@ -21,7 +21,7 @@ const longestList = 400
 /** How far behind a list a word is looked for that opens it. */
 const longestTail = 24
 /** What a list goes on with, or says of itself, where its parts are not to be added up. */
-const openingWords = /其余|另|还有|重复|兼|剔除|不含|不包括|跨/
+const openingWords = /其余|另|还有|重复|兼|剔除|不含|不包括|跨[年期批科]/
 
 /** All breakdowns of a report whose parts are meant to be added up. */
 export function* breakdowns(document: Document): Generator<Breakdown> {
@@ -40,7 +40,10 @@ function* namedBreakdowns(document: Document): Generator<Breakdown> {
     for (const listed of listedParts(document, start, end)) if (!seen.has(listed.total)) yield listed
     const grand = grandTotal(document, start, end)
     if (grand !== null) yield grand
-    else yield* countedTotals(document, start, end)
+    else {
+      yield* countedTotals(document, start, end)
+      yield* listTotals(document, start, end)
+    }
   }
 }
 
@@ -159,8 +162,35 @@ function grandTotal({ claimsIn, folded }: Document, start: number, end: number):
   const before = folded.slice(Math.max(start, total.range.start - 12), total.range.start)
   if (!grandTotalNames.test(before)) return null
   const parts = claims.slice(0, -1).filter((claim) => claim.kind === 'money')
-  const plain = parts.every((claim) => claim.role === 'level' && claim.partOf === null && isComparable(claim, total))
+  const plain = parts.every((claim) => isAmount(claim) && claim.partOf === null && isComparable(claim, total))
   return parts.length >= 2 && plain ? { total, parts, kind: 'grand' } : null
+}
+
+/** What was, or is meant to be, and no change or share of it. */
+function isAmount({ role }: Claim): boolean {
+  return role === 'level' || role === 'target'
+}
+
+/** ，共, ，各类会议合计: what comes right behind a list where its total is told at once. */
+const listTotalNames = /^[，；](?:共|共计|[^，。；、0-9]{0,6}(?:合计|总计))(?:为|达)?$/
+
+/** Totals right behind a 、-list of figures in their unit: 建议87件、提案112件，共199件. */
+function* listTotals({ claimsIn, folded }: Document, start: number, end: number): Generator<Breakdown> {
+  const claims = claimsIn({ start, end })
+  for (const [i, total] of claims.entries()) {
+    const last = claims[i - 1]
+    if (last === undefined || !listTotalNames.test(folded.slice(last.range.end, total.range.start))) continue
+    const parts = [last]
+    for (let at = i - 2; at >= 0; at -= 1) {
+      const [part, next] = [claims[at], parts[0]]
+      if (part === undefined || next === undefined) break
+      if (!/^、[^，。；、0-9]*$/.test(folded.slice(part.range.end, next.range.start))) break
+      parts.unshift(part)
+    }
+    const plain = parts.every((part) => part.unit === total.unit && isComparable(part, total) && isAmount(part))
+    if (parts.length > 1 && plain && parts.every(({ partOf }) => partOf === null))
+      yield { total, parts, kind: 'counted' }
+  }
 }
 
 /** 两项合计, 以上三类共计, 四者相加: how many of the figures before it a total adds up. */

@@ -4,6 +4,7 @@ import { type Decimal, intersects } from '@hegao/numerals'
 import type { Document } from '../document.ts'
 import { possibleValues, printedValue } from './figure.ts'
 import { areOfDifferentPlaces } from './reporting-place.ts'
+import { isOneSlip } from './slip.ts'
 import { createStanding, type Standing, standingAcross } from './standing.ts'
 import { areContrasted, type Statement, statementOf } from './statement.ts'
 import type { Subject } from './subject.ts'
@@ -166,7 +167,14 @@ function isPartOfPlace({ kind, name, isPlace }: Subject, inside: Stated, outside
  */
 function isSlip(a: Stated, b: Stated): boolean {
   const ratio = ratioOf(a, b)
-  return ratio !== null && (ratio.lt(farApart) || a.claim.section === null || isShift(ratio, a))
+  if (ratio === null) return false
+  return ratio.lt(farApart) || a.claim.section === null || isShift(ratio, a) || isMiswritten(a, b)
+}
+
+/** 607万人次 for 307万人次 */
+function isMiswritten({ claim }: Stated, other: Stated): boolean {
+  const value = printedValue(other.claim)
+  return value !== null && isOneSlip(claim, value)
 }
 
 function isNear(a: Stated, b: Stated): boolean {

@@ -43,6 +43,8 @@ const totalLabels = /^(?:[合总]\s*计|全[国省市州盟县区旗镇乡])$/
 const nestedLabels = /^(?:其中|[#*(]|小\s*计|[一二三四五六七八九十]+[、.]|[0-9]+(?:\.[0-9]+)*[、.]|[ 　—-])/
 /** Heads of columns nobody adds up. */
 const notAdded = /率|比|%|‰|均|价|指数|位次|排名|名次|序号|年份|得分|评分|占|增|幅|密度|[编代]码|电话|日期|时间/
+/** Unless their total is 100: those are the shares of one whole. */
+const shares = /比重|占比|构成/
 const plainNumber = /^(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.([0-9]+))?$/
 
 /**
@@ -80,8 +82,8 @@ function totalledColumn(
   const parts = cells
     .map((cell) => (cell === undefined ? null : figureIn(document, cell)))
     .filter((part) => part !== null)
-  if (title === '' || notAdded.test(title) || total === null || parts.length < 2 || parts.length < cells.length)
-    return null
+  const isAdded = !notAdded.test(title) || (shares.test(title) && total?.value.eq(100))
+  if (title === '' || !isAdded || total === null || parts.length < 2 || parts.length < cells.length) return null
   const possible = parts.reduce<Interval>((sum, part) => add(sum, part.possible), exactly(zero))
   const sum = parts.reduce((all, { value }) => all.plus(value), zero)
   return { head: written.trim(), total, parts, sum, fits: intersects(possible, total.possible) }

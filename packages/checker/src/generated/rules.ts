@@ -7,6 +7,7 @@ import arithmeticGrowth from '../rules/arithmetic/growth.ts'
 import arithmeticMean from '../rules/arithmetic/mean.ts'
 import arithmeticMultiple from '../rules/arithmetic/multiple.ts'
 import arithmeticPartOverWhole from '../rules/arithmetic/part-over-whole.ts'
+import arithmeticPoints from '../rules/arithmetic/points.ts'
 import arithmeticRateOverHundred from '../rules/arithmetic/rate-over-hundred.ts'
 import arithmeticRate from '../rules/arithmetic/rate.ts'
 import arithmeticShare from '../rules/arithmetic/share.ts'
@@ -70,6 +71,7 @@ import unitPointsForPercent from '../rules/unit/points-for-percent.ts'
 import wordingBlendedStructure from '../rules/wording/blended-structure.ts'
 import wordingChangeForLevel from '../rules/wording/change-for-level.ts'
 import wordingConfusable from '../rules/wording/confusable.ts'
+import wordingDeadlineForUntil from '../rules/wording/deadline-for-until.ts'
 import wordingDoubleSign from '../rules/wording/double-sign.ts'
 import wordingEstimateInDigits from '../rules/wording/estimate-in-digits.ts'
 import wordingFallInMultiples from '../rules/wording/fall-in-multiples.ts'
@@ -89,6 +91,7 @@ export const rules: readonly Rule[] = [
   arithmeticMean,
   arithmeticMultiple,
   arithmeticPartOverWhole,
+  arithmeticPoints,
   arithmeticRateOverHundred,
   arithmeticRate,
   arithmeticShare,
@@ -152,6 +155,7 @@ export const rules: readonly Rule[] = [
   wordingBlendedStructure,
   wordingChangeForLevel,
   wordingConfusable,
+  wordingDeadlineForUntil,
   wordingDoubleSign,
   wordingEstimateInDigits,
   wordingFallInMultiples,

@@ -20,12 +20,12 @@ type Place = 'minuend' | 'subtrahend'
 
 /** All that may stand between the second figure and the difference: ，共节约资金. Anything more may begin another subject. */
 const differenceWords =
-  /^[，,；;（(、]?(?:(?:比|较)预算数?)?(?:全年|共|共计|累计|实际)?(?:节约|节省|结余|剩余|减少|压减|下降|增加|增长|超支|超出|净增|净减|相差|差额|提高|降低)(?:了|资金|经费|金额|为|达)?$/
+  /^[，,；;（(、]?(?:(?:比|较)预算数?)?(?:全年|当年|本年|年末)?(?:共|共计|累计|实际|预计)?(?:收支)?(?:节约|节省|结余|剩余|减少|压减|下降|增加|增长|超支|超出|净增|净减|相差|差额|提高|降低)(?:了|资金|经费|金额|为|达)?$/
 /** 612万元，比上年的548万元增加64万元 */
-const comparedWith = /^[，,]?(?:比|较)[^，。；]{1,10}的$/
-const changeWords = /^(?:增加|增长|减少|下降|提高|降低|多|少|净增|净减)了?$/
+const comparedWith = /^[，,]?(?:(?:比|较)[^，。；]{1,10}|(?:与|同)[^，。；]{1,20})的$/
+const changeWords = /^(?:相比[，,]?)?(?:增加|增长|减少|下降|提高|降低|多|少|净增|净减)了?$/
 /** Before what is subtracted from, and before what is subtracted. */
-const beforeFirst = /(?:预算|计划|安排|年初|应[收付支缴到]|由|从|自)[^，。；]{0,12}$/
+const beforeFirst = /(?:预算|计划|安排|年初|应[收付支缴到]|收入|由|从|自)[^，。；]{0,12}$/
 const beforeSecond = /(?:支出|决算|实际|实[收付支缴到]|完成|执行|使用|到|至|为)[^，。；]{0,6}$/
 
 export default defineRule<Data, Place>({
@@ -43,7 +43,12 @@ export default defineRule<Data, Place>({
     en: 'Regulations on the handling of official documents (2012), article 20: accurate figures; rounding is allowed for (GB/T 8170—2008)',
   },
   examples: {
-    bad: ['公务接待费预算44.06万元，支出31.69万元，节约⟦12.34万元⟧。', '全区规上企业由36家增加到41家，增加⟦6家⟧。'],
+    bad: [
+      '公务接待费预算44.06万元，支出31.69万元，节约⟦12.34万元⟧。',
+      '全区规上企业由36家增加到41家，增加⟦6家⟧。',
+      '社会保险基金收入12.84亿元，支出11.96亿元，当年结余⟦0.98亿元⟧。',
+      '常住人口486312人，与2010年的512940人相比，减少⟦26268人⟧。',
+    ],
     good: [
       '公务接待费预算44.06万元，支出31.69万元，节约12.37万元。',
       '公务接待费预算44.1万元，支出31.69万元，节约12.4万元。',

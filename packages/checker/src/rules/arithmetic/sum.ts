@@ -1,7 +1,9 @@
+import type { Claim } from '@hegao/extractor'
 import { add, type Decimal, exactly, type Interval, intersects, zero } from '@hegao/numerals'
 import { type Breakdown, breakdowns } from '../../consistency/breakdown.ts'
 import { formatLike, possibleValues, printedValue } from '../../consistency/figure.ts'
 import { areTwoSides } from '../../consistency/parts.ts'
+import { isOneSlip } from '../../consistency/slip.ts'
 import { defineRule } from '../../rule.ts'
 
 interface Data {
@@ -35,6 +37,10 @@ export default defineRule<Data>({
       '刊发稿件⟦60篇⟧（其中，省级媒体11篇，电视新闻14余篇，网络媒体35篇）。',
       '受理诉求⟦31件⟧（咨询12件、投诉18件）。',
       '现有干部⟦30名⟧，其中男19名、女12名。',
+      '年末户籍人口⟦53.81万人⟧，其中城镇人口17.55万人、乡村人口35.63万人。',
+      '改造地下管网⟦46公里⟧，其中供水18公里、排水24公里、燃气7公里。',
+      '新增学位⟦4380个⟧，其中小学2700个、初中1650个。',
+      '办理代表建议78件、政协提案112件，共⟦199件⟧。',
       '开展三级手术2186台次、四级手术412台次，两项合计⟦2608台次⟧。',
       '受理案件⟦3016件⟧，同比上升11.4%，刑事、民事、行政、公益诉讼案件分别为2194件、347件、212件和163件。',
       '全年召开党组会6次、主任办公会4次。办结事项⟦12项⟧：发文5项、办会4项、接待2项。',
@@ -56,6 +62,7 @@ export default defineRule<Data>({
       '税收收入22.17亿元，增长5.1%，增值税、企业所得税、个人所得税分别完成9.42亿元、3.68亿元、1.15亿元。',
       '完成投资12亿元。开展三级手术2186台次、四级手术412台次，两项合计2598台次。',
       '片区\t工程处数（处）\t受益人口（人）\n城郊片\t12\t24860\n河谷片\t17\t31420\n丘陵片\t20\t33150\n合计\t49\t89340\n',
+      '办理代表建议78件、政协提案112件，共走访199户。',
       '共有学生3000人，其中小学1800人、初中1100人。',
     ],
   },
@@ -101,28 +108,32 @@ export default defineRule<Data>({
 function mismatchOf({ total, parts, kind }: Breakdown): { sum: Decimal; off: Decimal; isNear: boolean } | null {
   const stated = printedValue(total)
   const values = parts.map(printedValue)
-  let sum: Decimal = zero
-  for (const value of values) {
-    // A part as large as the whole counts something else: 六个输水通道，包括6个灌区.
-    if (value === null || stated === null || value.gte(stated)) return null
-    sum = sum.plus(value)
-  }
-  if (stated === null) return null
+  if (stated === null || values.some((value) => value === null)) return null
+  const known = values.filter((value) => value !== null)
+  const sum = known.reduce((all, value) => all.plus(value), zero)
   const possible = parts.map(possibleValues).reduce<Interval>(add, exactly(zero))
   if (intersects(possible, possibleValues(total))) return null
   const off = sum.minus(stated).abs()
+  // The two sides of one thing (农村、城市) leave nothing over.
+  const isPair = parts.length === 2 && areTwoSides(parts) && off.times(2).lte(stated.abs())
+  const isSlip = isOneSlip(total, sum) || parts.some((part, i) => isSlipOf(part, known[i], stated.minus(sum)))
+  // A part as large as the whole counts something else: 六个输水通道，包括6个灌区.
+  if (!isPair && !isSlip && known.some((value) => value.gte(stated))) return null
   // 60余 for a total of exactly 60 is loose, not wrong.
   if (off.eq(0) && !parts.some(({ approximation }) => approximation === 'over')) return null
   const isNear = off.times(20).lte(stated.abs()) || off.lte(1)
-  if (kind === 'closed' || kind === 'counted') return { sum, off, isNear }
-  const isOffByLess = values.every((value) => value?.gt(off))
-  if (kind === 'bracket') return isNear && isOffByLess ? { sum, off, isNear } : null
+  const found = { sum, off, isNear }
+  if (kind === 'closed' || kind === 'counted' || isPair || isSlip) return found
   // 其中 may leave parts out, or name overlapping ones (党员30人、女性45人): only a near miss shows that the parts were
-  // meant to make the whole.
-  // Two parts that fall short of the whole leave a third out, unless they are the two sides of one thing
-  // (农村、城市); two that exceed it by little were meant to make it.
-  const isPair = parts.length === 2 && areTwoSides(parts)
-  const isClose = isNear || (isPair && off.times(6).lte(stated.abs()))
-  const isMeant = isClose && (parts.length > 2 || isPair || sum.gt(stated)) && isOffByLess
-  return isMeant ? { sum, off, isNear } : null
+  // meant to make the whole. Two parts that fall short of the whole leave a third out; two that exceed it by little were
+  // meant to make it.
+  const isOffByLess = known.every((value) => value.gt(off))
+  const isMeant = kind === 'bracket' || parts.length > 2 || sum.gt(stated)
+  // The longer a list, the surer it is to be the whole one.
+  const isClose = isNear || (parts.length >= (sum.gt(stated) ? 3 : 4) && off.times(8).lte(stated.abs()))
+  return isClose && isOffByLess && isMeant ? found : null
+}
+
+function isSlipOf(part: Claim, value: Decimal | undefined, missing: Decimal): boolean {
+  return value !== undefined && isOneSlip(part, value.plus(missing))
 }

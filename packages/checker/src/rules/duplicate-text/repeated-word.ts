@@ -23,12 +23,17 @@ const neverDoubled = new Set(
   ),
 )
 
-/** What is doubled to soften it (讨论讨论再定), and what a longer word can follow (发展|发展中国家). */
+/** What is doubled to soften it: 讨论讨论再定. */
 const doubled = new Set(
-  '讨论 研究 商量 考虑 了解 学习 锻炼 检验 琢磨 思考 体验 交流 休息 帮助 打听 发展 中心 人民 大家 时时 处处 人人 天天 年年 步步 层层 代代 高高 远远 慢慢 好好'.split(
+  '讨论 研究 商量 考虑 了解 学习 锻炼 检验 琢磨 思考 体验 交流 休息 帮助 打听 中心 大家 时时 处处 人人 天天 年年 步步 层层 代代 高高 远远 慢慢 好好'.split(
     ' ',
   ),
 )
+/** What makes a longer word of the second one: 发展|发展中国家, 人民|人民币. */
+const longer: ReadonlyMap<string, string> = new Map([
+  ['发展', '中'],
+  ['人民', '币'],
+])
 const verbs = createMatcher(clauseWords.filter(({ term }) => term.length === 2))
 
 const chineseNumerals = '〇零一二三四五六七八九十百千万亿两几半多'
@@ -53,6 +58,8 @@ export default defineRule<Data>({
       '进一步完善⟦管委会管委会⟧议事规则。',
       '扎实⟦推进推进⟧支部标准化建设。',
       '完成⟦农村农村⟧公路养护86公里。',
+      '⟦一般债务一般债务⟧余额下降。',
+      '推动农业⟦发展发展⟧，维护⟦人民人民⟧利益。',
       '⟦进一步进一步⟧完善人才政策。',
       '妥否，敬请⟦示示⟧。',
       '取得了明显⟦的的⟧成效。',
@@ -118,7 +125,9 @@ function adjacentAt(words: string, start: number): Repetition | null {
  * (深|化文|化文|艺 is 深化 文化 文艺).
  */
 function mayBeDoubled(words: string, start: number): boolean {
-  if (doubled.has(words.slice(start, start + 2)) || words.charAt(start) === words.charAt(start + 1)) return true
+  const once = words.slice(start, start + 2)
+  if (longer.get(once) === words.charAt(start + 4)) return true
+  if (doubled.has(once) || words.charAt(start) === words.charAt(start + 1)) return true
   return verbs.longestAt(words, start - 1) !== null
 }
 
@@ -147,7 +156,8 @@ function characterAt(words: string, start: number): Repetition | null {
   return { start, end: start + 2, once }
 }
 
-/** Chinese characters alone, no numerals: 一项一项 and 三三两两 count. */
+/** Chinese characters alone; no numerals in short ones: 一项一项 and 三三两两 count, 一般债务 does not. */
 function isWord(words: string): boolean {
-  return [...words].every((character) => isHan(character) && !chineseNumerals.includes(character))
+  const mayCount = words.length < 4
+  return [...words].every((character) => isHan(character) && !(mayCount && chineseNumerals.includes(character)))
 }

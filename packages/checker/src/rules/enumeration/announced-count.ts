@@ -39,11 +39,13 @@ export default defineRule<Data>({
   examples: {
     bad: [
       '重点抓好以下⟦四项工作⟧：一是抓学习。二是抓督查。三是抓考核。',
+      '今年将采取⟦两项举措⟧。一是抓学习。二是抓督查。三是抓考核。',
       '我们将在⟦三个方面⟧聚焦用力，推动工作再上台阶。\n一是抓学习。\n二是抓督查。\n三是抓考核。\n四是抓落实。',
     ],
     good: [
       '重点抓好以下三项工作：一是抓学习。二是抓督查。三是抓考核。',
       '主要表现在以下几个方面：一是抓学习不够。二是抓督查不够。',
+      '全年完成三项工作。一是抓学习。二是抓督查。',
       '做到三个坚持，成效明显。一是抓学习。二是抓督查。',
       '协调解决3个问题。一是抓学习。二是抓督查。',
       '从两个方面着手：一是完善制度。二是强化监督。三是需要说明的是，经费由县财政解决。',
@@ -97,15 +99,20 @@ function announcementIn(folded: string, lead: Range): Announcement | null {
     if (!isNumeral(folded.charAt(at)) || isNumeral(folded.charAt(at - 1))) continue
     const found = readAnnouncement(folded, at, (end) => nouns.longestAt(folded, end)?.term.length ?? 0)
     if (found === null || found.range.end > lead.end) continue
-    const announces = isColon(folded.charAt(found.range.end)) || (found.what.endsWith('方面') && isAhead(folded, at))
-    return announces ? found : null
+    return isColon(folded.charAt(found.range.end)) || looksAhead(folded, found, lead) ? found : null
   }
   return null
 }
 
-/** 在五个方面聚焦用力 looks ahead, 外部环境和内部管理两个方面 back. */
-function isAhead(folded: string, at: number): boolean {
-  return /(?:在|从|以下|下列|下面|抓好|做好|主要有|表现为|有)$/.test(folded.slice(Math.max(0, at - 3), at))
+/**
+ * 在五个方面聚焦用力 looks ahead, 外部环境和内部管理两个方面 back; and so does a sentence that ends in a number of things to do,
+ * 今年将采取三项举措。
+ */
+function looksAhead(folded: string, { range, what }: Announcement, lead: Range): boolean {
+  const before = folded.slice(Math.max(lead.start, range.start - 4), range.start)
+  if (what.endsWith('方面') && /(?:在|从|以下|下列|下面|抓好|做好|主要有|表现为|有|报告)$/.test(before)) return true
+  const endsSentence = range.end === lead.end - 1 && folded.charAt(range.end) === '。'
+  return endsSentence && /(?:采取|抓好|做好|把握好|处理好|打好|抓住|报告|指出)(?:这|以下)?$/.test(before)
 }
 
 function isColon(character: string): boolean {

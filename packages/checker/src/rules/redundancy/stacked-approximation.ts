@@ -76,7 +76,7 @@ export default defineRule<Data>({
       const number = readNumber(folded, lead.end)
       if (number === null) continue
       // 近20多年来 looks back over a stretch of time; it does not say “not quite”.
-      if (sense === 'under' && isOneOf(folded.charAt(number.unitStart), '年个月天日周')) continue
+      if (sense === 'under' && measuresTime(folded, number.unitStart)) continue
       const tail = tails.longestAt(folded, number.end)
       if (tail !== null && stacked[sense].tails.includes(tail.sense)) {
         const range = { start: lead.start, end: number.end + tail.term.length }
@@ -92,6 +92,11 @@ export default defineRule<Data>({
     }
   },
 })
+
+/** 20多年, 20多个月 */
+function measuresTime(folded: string, at: number): boolean {
+  return isOneOf(folded.charAt(at), '年月天日周') || folded.startsWith('个月', at)
+}
 
 /** The two ways to keep one qualifier of the outer pair. */
 function oneLeft(folded: string, range: { start: number; end: number }, first: string, last: string) {
@@ -114,6 +119,8 @@ function readNumber(folded: string, at: number): { surplus: string | null; unitS
   }
   while (isOneOf(folded.charAt(end), '万亿')) end += 1
   const unit = unitMatcher.longestAt(folded, end)
-  if (unit === null) return null
-  return { surplus, unitStart: end, end: end + unit.term.length }
+  // 约2.5亿左右 leaves its unit out.
+  const isBare = unit === null && isOneOf(folded.charAt(end - 1), '万亿')
+  if (unit === null && !isBare) return null
+  return { surplus, unitStart: end, end: end + (unit?.term.length ?? 0) }
 }

@@ -1,4 +1,5 @@
 import type { Claim } from '@hegao/extractor'
+import { comparedRates } from '../../consistency/compared-rates.ts'
 import { directionOf } from '../../consistency/direction.ts'
 import { printedValue } from '../../consistency/figure.ts'
 import { isRateOfChange } from '../../consistency/percentage.ts'
@@ -30,6 +31,7 @@ export default defineRule<Data>({
   },
   examples: {
     bad: [
+      '重复率为2.8%，比一季度的3.1%回落⟦0.3%⟧。',
       '药占比由28.4%降到26.3%，下降⟦2.1%⟧。',
       '自来水普及率从71.3%提高到96.8%，提高⟦25.5%⟧。',
       '入驻率由上年的65%升至今年的82%，上升了⟦17%⟧。',
@@ -53,9 +55,15 @@ export default defineRule<Data>({
     },
   },
   check(document, report) {
+    const found = new Map<Claim, Claim[]>()
+    for (const { from, to, stated } of comparedRates(document, 'percentage')) found.set(stated, [from, to])
     for (const { from, to, change: stated, changeWords } of transitions(document)) {
-      if (from.kind !== 'percentage' || stated?.kind !== 'percentage' || !/[%％]$/.test(stated.text)) continue
-      if (directionOf(changeWords.replace(/^(?:同比|[比较]上年)/, '')) === 0 || !isInPoints(from, to, stated)) continue
+      if (from.kind !== 'percentage' || stated?.kind !== 'percentage') continue
+      if (directionOf(changeWords.replace(/^(?:同比|[比较]上年)/, '')) !== 0) found.set(stated, [from, to])
+    }
+    for (const [stated, [from, to]] of found) {
+      if (from === undefined || to === undefined || !/[%％]$/.test(stated.text) || !isInPoints(from, to, stated))
+        continue
       const points = stated.text.replace(/[%％]$/, '个百分点')
       report({
         range: stated.range,

@@ -15,6 +15,8 @@ const terms = (words: string) => createMatcher(words.split(' ').map((term) => ({
 const roles = terms(
   '示范带头 带头示范 示范引领 引领示范 先锋模范 战斗堡垒 堡垒 桥梁纽带 纽带 骨干带头 引领带动 模范带头 主渠道 主力军 参谋助手',
 )
+/** Qualities of a 作用, which nothing else can be brought into play by: 发挥重要，. */
+const qualities = terms('重要 积极 关键 关键性 主导 支撑 决定性 基础性 保障 推动 引领 带动')
 /** Activities: they cannot be made larger, their 力度 can. */
 const activities = terms(
   '宣传 报送 扶持 检查 排查 培训 督查 考核 宣讲 巡查 整改 督办 督导 建设 改造 改革 攻坚 公开 发展 治理 推进 推广 开发 招商 监管 执法 打击 惩处 整治 培养 整合 协调 监督 帮扶 下沉 创新',
@@ -48,6 +50,7 @@ export default defineRule<Data>({
   },
   examples: {
     bad: [
+      '基层党组织⟦发挥重要⟧，凝聚了各方力量。',
       '强化机关党建，⟦发挥示范带头⟧。',
       '党组织的⟦战斗堡垒还没有充分发挥⟧等。',
       '进一步⟦加大信息报送⟧，提高采用率。',
@@ -90,6 +93,10 @@ export default defineRule<Data>({
       const verb = afterAdverbs(folded, end)
       const isEmpty = folded.startsWith('发挥', verb) && !effects.test(folded.slice(verb, clauseEnd(folded, verb)))
       if (isEmpty) remark({ start, end: verb + 2 }, '作用', end)
+    }
+    for (const { start, end } of qualities.all(folded)) {
+      const verb = folded.startsWith('发挥', start - 2) ? 2 : folded.startsWith('发挥了', start - 3) ? 3 : 0
+      if (verb > 0 && endsClause(folded, end)) remark({ start: start - verb, end }, '作用', end)
     }
     for (let at = folded.indexOf('贯彻'); at >= 0; at = folded.indexOf('贯彻', at + 2)) {
       const from = folded.startsWith('学习', at - 2) || folded.startsWith('宣传', at - 2) ? at - 2 : at

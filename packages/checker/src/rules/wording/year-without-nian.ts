@@ -11,14 +11,15 @@ const terms = (words: string) => words.split(' ').map((term) => ({ term }))
 /** Before these words a four-digit number is a year and nothing else. */
 const sinceWords = createMatcher(
   terms(
-    '以来 以前 以后 之前 之后 至今 相比 政府工作 工作回顾 工作总结 工作要点 工作任务 工作安排 主要工作 主要任务 重点工作',
+    '以来 以前 以后 之前 之后 至今 相比 政府工作 工作回顾 工作总结 工作要点 工作任务 工作安排 主要工作 主要任务 重点工作 工作计划 ' +
+      '工作打算 工作部署 工作总体要求 国民经济和社会 经济社会发展 预算草案 预算执行 预算安排 生态环境状况',
   ),
 )
 /** 2023是…的一年: where the sentence begins with the year. */
 const openingVerbs = createMatcher(terms('是'))
 /** 由2010的162.4亿元, 较2010降低0.87: what a year is compared with. */
-const compared = /^(?:的(?=[0-9约近])|(?:增加|减少|增长|下降|降低|提高|上升|相比)(?=[了约近0-9]))/
-const comparing = '比较由从与'
+const compared = /^(?:的(?=[0-9约近])|翻[一两]番|(?:累计)?(?:增加|减少|增长|下降|降低|提高|上升|相比)(?=[了约近0-9]))/
+const comparing = '比较由从与是'
 /** What a year is put before when 年 was lost: 聚焦2022园区党委…任务. */
 const subjects = createMatcher(
   terms(
@@ -95,11 +96,13 @@ export default defineRule<Data>({
 function told(folded: string, at: number, before: string): { term: string } | null {
   const end = at + 4
   if (isOneOf(before, comparing)) {
-    const found = compared.exec(folded.slice(end, end + 4))
+    const found = compared.exec(folded.slice(end, end + 6))
     return found === null ? null : { term: found[0] }
   }
   const opens = isLineEnd(before) || before === '。'
-  return opens && folded.slice(end, end + 40).includes('一年') ? openingVerbs.longestAt(folded, end) : null
+  return opens && /^[^。]{0,40}(?:一年|之年|开局)/.test(folded.slice(end, end + 44))
+    ? openingVerbs.longestAt(folded, end)
+    : null
 }
 
 /** Whether the phrase that begins at `at` ends in the name of an event. */

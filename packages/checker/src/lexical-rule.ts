@@ -5,6 +5,8 @@ interface Data {
   words: string
   right: string
   note: string
+  /** Whether both forms are Chinese, and one is preferred. */
+  isPreference: boolean
   /** How often the report has this wrong form. */
   count: number
 }
@@ -21,12 +23,12 @@ export function lexicalRule(properties: RuleProperties, find: (text: string) => 
     ...properties,
     wording: {
       zh: {
-        message: ({ words, right, note, count }) =>
-          `“${words}”${right === '' ? '宜删去' : `应为“${right}”`}${note === '' ? '' : `：${note}`}${count > 1 ? `（全文${count}处）` : ''}`,
+        message: ({ words, right, note, isPreference, count }) =>
+          `“${words}”${right === '' ? '宜删去' : `${isPreference ? '宜写作' : '应为'}“${right}”`}${note === '' ? '' : `：${note}`}${count > 1 ? `（全文${count}处）` : ''}`,
       },
       en: {
-        message: ({ words, right, note, count }) =>
-          `“${words}” should ${right === '' ? 'be deleted' : `read “${right}”`}${note === '' ? '' : ` (${note})`}${count > 1 ? `; ${count} places in all` : ''}`,
+        message: ({ words, right, note, isPreference, count }) =>
+          `“${words}” ${isPreference ? 'is better written' : 'should'} ${right === '' ? 'be deleted' : isPreference ? `“${right}”` : `read “${right}”`}${note === '' ? '' : ` (${note})`}${count > 1 ? `; ${count} places in all` : ''}`,
       },
     },
     check({ text }, report) {
@@ -41,8 +43,10 @@ export function lexicalRule(properties: RuleProperties, find: (text: string) => 
             words: text.slice(start, end),
             right: entry.right,
             note: repeatsItself(entry) ? '' : entry.note,
+            isPreference: isPreference(entry),
             count: counts.get(entry) ?? 1,
           },
+          ...(isPreference(entry) ? { severity: 'info' as const } : {}),
           certainty: entry.certainty,
           suggestions: [{ range, text: entry.right }],
           group: entry.wrong,
@@ -50,6 +54,11 @@ export function lexicalRule(properties: RuleProperties, find: (text: string) => 
       }
     },
   })
+}
+
+/** 作出 rather than 做出, 其他 rather than 其它: usage, or the form that clause 26 of the rules for newspapers prefers. */
+function isPreference({ certainty, note, source }: Confusable): boolean {
+  return certainty === 'likely' && (/习用|异形词|推荐|第26条/.test(source) || /宜/.test(note))
 }
 
 /** A note that says no more than “right, not wrong”. */

@@ -33,8 +33,13 @@ export interface ScannedLeaf {
 
 /** Looks for the numbers of a leaf. */
 export function scanLeaf(context: LeafInContext): ScannedLeaf {
-  const text = fold(context.leaf.value)
+  const text = unbroken(fold(context.leaf.value))
   return { context, text, found: scan(text, Math.max(bodyStart(context), tableNumberEnd(text))) }
+}
+
+/** A line break inside a leaf is where the text was broken at a fixed width: it ends no clause. */
+function unbroken(view: string): string {
+  return view.includes('\n') || view.includes('\r') ? view.replace(/[\n\r]/g, ' ') : view
 }
 
 /** What a leaf takes over from what stands before it. */

@@ -11,6 +11,7 @@ import { readPieces } from './region.ts'
 import { numberSections, placedEntries } from './sections.ts'
 import { literal, type Source } from './source.ts'
 import { findTables } from './tables.ts'
+import { joinWrappedLines } from './wrapped-lines.ts'
 
 /**
  * Parses the text of a report into a tree.
@@ -30,7 +31,7 @@ export function parse(source: string | { readonly text: string }): Report {
     locator: createLocator(text),
     region: (lines) => buildBlocks(shared, readPieces(shared, lines, false)),
   }
-  const lines = findTables(text, view, splitLines(view))
+  const lines = joinWrappedLines(view, findTables(text, view, splitLines(view)))
   const front = readFront(view, lines)
   dropRepeatedTitle(view, lines, front.indexOf('title'))
   const frontNodes = front.flatMap((role, i) => buildFront(shared, role, lines[i]))

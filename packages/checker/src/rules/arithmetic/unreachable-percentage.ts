@@ -16,8 +16,13 @@ interface Data {
 
 /** More members leave hardly a percentage unreached. */
 const most = 200
-/** Who was asked, tested or present, right around the number. */
-const asked = /测评|评议|投票|表决|问卷|调查|访谈|回访|参评|抽查|抽检|抽测|检测|考核|考试|应到|参会|收回/
+/** What was handed in or tested, before its number: 收回问卷|56份, 抽检样品|40批次. */
+const tested = /收回|回收|回访|抽查|抽检|抽测|检测|有效/
+const persons = new Set(['人', '名', '位', '户', '家'])
+/** Who voted: 参加测评|23人; 测评班子成员|7名 are those voted on. */
+const took = /参加|参与|参评|应到|实到|到会|回访|受访/
+/** 23名|党员测评 */
+const doing = /测评|评议|投票|表决|问卷|受访|参评|参会|考试/
 /** ，满意率为: the share of those, and not an average of several. */
 const rate =
   /^([\u4e00-\u9fff]{0,8})[，,](?:群众|学员|师生)?(?:满意|优秀|称职|合格|赞成|支持|同意|通过|及格|出席|参与|知晓|好评|认可)率(?:为|是|达到?)?$/
@@ -46,7 +51,9 @@ export default defineRule<Data, null>({
       '抽检样品4000批次，合格率为96.8%。',
       '走访企业23家，全县企业满意率92.7%。',
       '23名党员参加培训，满意率92.7%。',
-      '测评23名干部，平均得分92.7分，综合满意率92.7%。',
+      '测评23名干部，满意率92.7%。',
+      '对23名干部进行测评，满意率92.7%。',
+      '回访23名群众，平均得分92.7分，综合满意率92.7%。',
     ],
   },
   wording: {
@@ -98,5 +105,6 @@ function isRateOf({ folded }: Document, all: Claim, stated: Claim): boolean {
   if (behind === undefined) return false
   const start = Math.max(all.sentence.position.start.offset, all.range.start - reach)
   const before = /[^，。；、：]*$/.exec(folded.slice(start, all.range.start))?.[0] ?? ''
-  return asked.test(before + behind)
+  if (!persons.has(all.unit)) return tested.test(before)
+  return took.test(before) || (doing.test(behind) && !/[对将]/.test(before))
 }

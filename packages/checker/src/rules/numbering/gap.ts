@@ -54,12 +54,12 @@ export default defineRule<Data>({
     const continued = continuedSections(document)
     for (const irregular of irregularMarkers(document, 'gap')) {
       const { node, range, due, previous } = irregular
-      if (due === null || (previous === null && continued.has(node))) continue
+      if (due === null || (previous === null && (continued.has(node) || opensExcerpt(irregular, document)))) continue
       report({
         range,
         data: { marker: node.marker, due, previous: previous?.marker ?? null },
         related: previous === null ? [] : [{ range: previous.range, place: null }],
-        certainty: certaintyOf(irregular, document),
+        certainty: certaintyOf(irregular),
       })
     }
   },
@@ -85,8 +85,12 @@ function isHeadingKind({ kind }: Section | Item): boolean {
   return kind === 'chinese-comma' || kind === 'chinese-parenthesized'
 }
 
-/** An excerpt may begin in mid-sequence; what looks like a run-in marker, or 4. alone, may be something else. */
-function certaintyOf({ node, range, previous }: IrregularMarker, { text }: Document): Certainty {
-  if (previous === null && text.slice(0, range.start).trim() === '') return 'doubtful'
+/** A text that begins with （四） was cut out of a longer one. */
+function opensExcerpt({ range }: IrregularMarker, { text }: Document): boolean {
+  return text.slice(0, range.start).trim() === ''
+}
+
+/** What looks like a run-in marker, or 4. alone, may be something else. */
+function certaintyOf({ node, previous }: IrregularMarker): Certainty {
   return node.type === 'item' || (previous === null && !isHeadingKind(node)) ? 'likely' : 'certain'
 }

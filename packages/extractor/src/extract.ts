@@ -7,9 +7,10 @@ import { createStandingReader } from './frames/status/outlook.ts'
 import { createLeadReader } from './frames/table/lead.ts'
 import { createTotalLinker } from './frames/table/parts.ts'
 import type { Label } from './frames/table/table.ts'
-import { claimsOf, scanLeaf } from './leaf-claims.ts'
+import { claimsOf } from './leaf-claims.ts'
 import { accountOf } from './period.ts'
 import { presenceIn } from './presence.ts'
+import { scanLeaf } from './scan-leaf.ts'
 import type { Segmenter } from './segmenter.ts'
 
 /** What {@link extract} can be told. */

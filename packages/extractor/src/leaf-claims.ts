@@ -1,8 +1,10 @@
 import type { ClaimRecord, Position, Range } from '@hegao/contract'
-import { fold, type Interval } from '@hegao/numerals'
+import type { Interval } from '@hegao/numerals'
 import type { LeafInContext } from '@hegao/parser'
 import type { Claim } from './claim.ts'
 import { affixes } from './frames/affix.ts'
+import { shareRelations } from './frames/change/shared-relations.ts'
+import { yearly } from './frames/change/yearly.ts'
 import { type Draft, draft } from './frames/draft.ts'
 import { inherit } from './frames/metric/inherit.ts'
 import { pairRespectively } from './frames/metric/respectively.ts'
@@ -13,34 +15,16 @@ import { createPeriodReader, type PeriodOf, type PeriodReader } from './frames/s
 import { isStock } from './frames/scope/stock.ts'
 import type { Standing } from './frames/status/outlook.ts'
 import { isDone, speaksOfPast } from './frames/status/past.ts'
-import { describes, namesShare, roleOf } from './frames/status/role.ts'
+import { describes, roleOf } from './frames/status/role.ts'
 import { goesOn, type Plan, statusOfClause } from './frames/status/status.ts'
-import { type TableLead, tableNumberEnd } from './frames/table/lead.ts'
+import type { TableLead } from './frames/table/lead.ts'
 import { type CellFrame, cellFrame, type Label, readBareCell } from './frames/table/table.ts'
 import { lastYearIn } from './period.ts'
-import { bitsOf, type Presence } from './presence.ts'
+import type { Presence } from './presence.ts'
 import { mirrored } from './quantities/approximation.ts'
 import { negated } from './quantities/bounds.ts'
-import { type Scan, scan } from './quantities/scan.ts'
-
-/** A leaf as the reader of numbers leaves it to the readers of frames. */
-export interface ScannedLeaf {
-  context: LeafInContext
-  /** The leaf's text, folded. */
-  text: string
-  found: Scan
-}
-
-/** Looks for the numbers of a leaf. */
-export function scanLeaf(context: LeafInContext): ScannedLeaf {
-  const text = unbroken(fold(context.leaf.value))
-  return { context, text, found: scan(text, Math.max(bodyStart(context), tableNumberEnd(text))) }
-}
-
-/** A line break inside a leaf is where the text was broken at a fixed width: it ends no clause. */
-function unbroken(view: string): string {
-  return view.includes('\n') || view.includes('\r') ? view.replace(/[\n\r]/g, ' ') : view
-}
+import type { Scan } from './quantities/scan.ts'
+import type { ScannedLeaf } from './scan-leaf.ts'
 
 /** What a leaf takes over from what stands before it. */
 export interface Carried {
@@ -229,7 +213,6 @@ function periodOf(one: Draft, when: PeriodOf | null, { text, period: carriedOver
 }
 
 const ofWholeYear = /^(?:全年|过去)/
-const yearly = affixes(['年均', '年平均', '平均每年', '每年平均'])
 const stretch = /年.*[到至—–~～-].*年|[0-9][到至—–~～-]+[0-9]/
 const oneYear = /^[^到至—–~～、和-]{4}年(?:度|[底末初])?$|^(?:今|去|上|当|本|全)年|^年[末底初]$/
 
@@ -295,87 +278,12 @@ function yearIn(period: string | null): number | null {
   return period === null ? null : lastYearIn(period)
 }
 
-/** A heading begins with its marker, the first sentence of an item too: 1. and 一是 are no numbers. */
-function bodyStart({ leaf, section }: LeafInContext): number {
-  if (section === null || section.marker === '') return 0
-  const own = leaf.type === 'heading' || section.type === 'item'
-  return own && leaf.position.start.offset === section.position.start.offset ? section.marker.length : 0
-}
-
 /** The unit in the letters of the text: the reading knows it folded, 家(次) for 家（次）. */
 function asWritten(value: string, text: string, { start, end, unit }: Draft['reading']): string {
   if (value === text) return unit
   const last = end - unit.length
   const at = text.startsWith(unit, last) ? last : start + text.slice(start, end).lastIndexOf(unit)
   return at < start ? unit : value.slice(at, at + unit.length)
-}
-
-/** 1956年|比1950年|，棉布供应增加两倍 */
-const yearAtHead =
-  /(?:^|[，。；：年末期度])(比(?:[12][0-9]{3}年|[一二][〇零○一二三四五六七八九]{3}年|上年|去年)(?:同期|[末底])?)[，,]/
-
-/** 与2010年相比，城镇人口增加|5.8万人，乡村人口减少|8.4万人: what opens a clause is the base of all that follows. */
-function comparisonIn(text: string): Range | null {
-  return openedBy(text, /(?:^|[，。；：、,;])((?:与|同|和|跟)[^，。；：、,;]{2,16}?(?:相比较?|比较|相较))[，,]/)
-}
-
-/** 轻工业品产量比上年有所减少：棉纱减少|14%，…: the lead of a list tells the base of its members. */
-function comparisonOfList(text: string): Range | null {
-  const found = /(比[^，。；：、,;:比]{2,10}?)(?:有所|都有|均有)(?:减少|下降|增加|增长|提高|上升)[：:]/.exec(text)
-  return found?.[1] === undefined ? null : { start: found.index, end: found.index + found[1].length }
-}
-
-function openedBy(text: string, pattern: RegExp): Range | null {
-  const found = pattern.exec(text)
-  if (found?.[1] === undefined) return null
-  const end = found.index + found[0].length - 1
-  return { start: end - found[1].length, end }
-}
-
-const inComparisons = bitsOf('比')
-const inYears = bitsOf('年')
-/** Beside 比 in 相比, 比较. */
-const besideComparisons = bitsOf('相较')
-
-/** 比上年减少38份，下降|8.6%: a change told twice is measured against the same; 各占52.8%、|25.0% are both shares. */
-function shareRelations(text: string, present: Presence, drafts: readonly Draft[]): void {
-  const compares = (present & inComparisons) !== 0
-  const comparison =
-    (compares && (present & besideComparisons) !== 0 ? comparisonIn(text) : null) ??
-    (compares && (present & inYears) !== 0 ? (openedBy(text, yearAtHead) ?? comparisonOfList(text)) : null)
-  let previous: Draft | null = null
-  for (const one of drafts) {
-    const { tail } = one.frame
-    if (tail.respectively && namesShare(text, tail)) tail.share = true
-    if (previous !== null) shareList(text, previous, one)
-    if (comparison !== null && one.sign !== 0 && one.reading.start > comparison.end) tail.base ??= comparison
-    if (previous !== null && one.sign !== 0 && tail.base === null && isToldTwice(text, previous, one))
-      tail.base = previous.frame.tail.base
-    previous = one
-  }
-}
-
-/** What holds for one member of a list holds for the next. */
-function shareList(text: string, { reading, sign, frame: { tail } }: Draft, one: Draft): void {
-  if (tail.share && reading.kind === one.reading.kind)
-    one.frame.tail.share ||= one.reading.start === reading.end + 1 && '、和及'.includes(text.charAt(reading.end))
-  // 增加水稻种植面积26万亩、蔬菜|16万亩: the verb governs the whole list.
-  if (tail.governed && one.sign === 0 && reading.unit === one.reading.unit) {
-    one.frame.tail.governed = text.charAt(reading.end) === '、'
-    if (one.frame.tail.governed) one.sign = sign
-  }
-}
-
-function isToldTwice(text: string, previous: Draft, one: Draft): boolean {
-  const { reading, sign, frame } = previous
-  if (frame.tail.base === null || one.frame.tail.reached) return false
-  if (one.frame.metric !== null && one.metric?.start !== previous.metric?.start) return false
-  const { end } = one.frame.tail
-  if (end - reading.end >= 4 || /[。；;]/.test(text.slice(reading.end, end))) return false
-  // 平均每年增长7.9%，1984年增长|14.5%: the change of one year is not reckoned by the year.
-  const { base } = frame.tail
-  if (yearly.startingAt(text, base.start) > 0 && text.slice(end, one.reading.start).includes('年')) return false
-  return sign !== 0 || (frame.tail.multipleOf && reading.kind !== 'multiple')
 }
 
 function labelIn(value: string, range: Range, origin: number): Label {

@@ -45,6 +45,7 @@ import wordingMissingHeadNoun from '../rules/wording/missing-head-noun.ts'
 import wordingMissingZero from '../rules/wording/missing-zero.ts'
 import wordingMixedNumeral from '../rules/wording/mixed-numeral.ts'
 import wordingWrongGrouping from '../rules/wording/wrong-grouping.ts'
+import wordingWrongZero from '../rules/wording/wrong-zero.ts'
 import wordingYearWithoutNian from '../rules/wording/year-without-nian.ts'
 
 /** All rules, in the order of their ids. */
@@ -94,5 +95,6 @@ export const rules: readonly Rule[] = [
   wordingMissingZero,
   wordingMixedNumeral,
   wordingWrongGrouping,
+  wordingWrongZero,
   wordingYearWithoutNian,
 ]

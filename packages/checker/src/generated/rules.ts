@@ -32,6 +32,7 @@ import placeholderTemplateText from '../rules/placeholder/template-text.ts'
 import punctuationDoubledMark from '../rules/punctuation/doubled-mark.ts'
 import punctuationHalfWidthMark from '../rules/punctuation/half-width-mark.ts'
 import punctuationMarkAfterMarker from '../rules/punctuation/mark-after-marker.ts'
+import punctuationMixedPercent from '../rules/punctuation/mixed-percent.ts'
 import punctuationStraySpace from '../rules/punctuation/stray-space.ts'
 import punctuationUnpairedMark from '../rules/punctuation/unpaired-mark.ts'
 import redundancyEmptyDoubling from '../rules/redundancy/empty-doubling.ts'
@@ -39,8 +40,10 @@ import redundancyStackedApproximation from '../rules/redundancy/stacked-approxim
 import redundancySurplusAfterExact from '../rules/redundancy/surplus-after-exact.ts'
 import unitBareRangeStart from '../rules/unit/bare-range-start.ts'
 import unitPercentForPoints from '../rules/unit/percent-for-points.ts'
+import unitSlashInCountingUnit from '../rules/unit/slash-in-counting-unit.ts'
 import wordingConfusable from '../rules/wording/confusable.ts'
 import wordingEstimateInDigits from '../rules/wording/estimate-in-digits.ts'
+import wordingFullWidthDigit from '../rules/wording/full-width-digit.ts'
 import wordingMissingHeadNoun from '../rules/wording/missing-head-noun.ts'
 import wordingMissingZero from '../rules/wording/missing-zero.ts'
 import wordingMixedNumeral from '../rules/wording/mixed-numeral.ts'
@@ -82,6 +85,7 @@ export const rules: readonly Rule[] = [
   punctuationDoubledMark,
   punctuationHalfWidthMark,
   punctuationMarkAfterMarker,
+  punctuationMixedPercent,
   punctuationStraySpace,
   punctuationUnpairedMark,
   redundancyEmptyDoubling,
@@ -89,8 +93,10 @@ export const rules: readonly Rule[] = [
   redundancySurplusAfterExact,
   unitBareRangeStart,
   unitPercentForPoints,
+  unitSlashInCountingUnit,
   wordingConfusable,
   wordingEstimateInDigits,
+  wordingFullWidthDigit,
   wordingMissingHeadNoun,
   wordingMissingZero,
   wordingMixedNumeral,

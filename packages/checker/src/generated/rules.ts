@@ -39,6 +39,7 @@ import redundancyEmptyDoubling from '../rules/redundancy/empty-doubling.ts'
 import redundancyStackedApproximation from '../rules/redundancy/stacked-approximation.ts'
 import redundancySurplusAfterExact from '../rules/redundancy/surplus-after-exact.ts'
 import unitBareRangeStart from '../rules/unit/bare-range-start.ts'
+import unitMissingYuan from '../rules/unit/missing-yuan.ts'
 import unitPercentForPoints from '../rules/unit/percent-for-points.ts'
 import unitSlashInCountingUnit from '../rules/unit/slash-in-counting-unit.ts'
 import wordingConfusable from '../rules/wording/confusable.ts'
@@ -92,6 +93,7 @@ export const rules: readonly Rule[] = [
   redundancyStackedApproximation,
   redundancySurplusAfterExact,
   unitBareRangeStart,
+  unitMissingYuan,
   unitPercentForPoints,
   unitSlashInCountingUnit,
   wordingConfusable,

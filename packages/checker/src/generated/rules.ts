@@ -56,6 +56,7 @@ import punctuationMarkAfterHeading from '../rules/punctuation/mark-after-heading
 import punctuationMarkAfterMarker from '../rules/punctuation/mark-after-marker.ts'
 import punctuationMarkBeforeDeng from '../rules/punctuation/mark-before-deng.ts'
 import punctuationMarkBetweenQuotations from '../rules/punctuation/mark-between-quotations.ts'
+import punctuationMixedPercent from '../rules/punctuation/mixed-percent.ts'
 import punctuationNestedBracket from '../rules/punctuation/nested-bracket.ts'
 import punctuationNestedQuotation from '../rules/punctuation/nested-quotation.ts'
 import punctuationStraySpace from '../rules/punctuation/stray-space.ts'
@@ -65,9 +66,11 @@ import redundancyEmptyDoubling from '../rules/redundancy/empty-doubling.ts'
 import redundancyStackedApproximation from '../rules/redundancy/stacked-approximation.ts'
 import redundancySurplusAfterExact from '../rules/redundancy/surplus-after-exact.ts'
 import unitBareRangeStart from '../rules/unit/bare-range-start.ts'
+import unitMissingYuan from '../rules/unit/missing-yuan.ts'
 import unitPercentForPoints from '../rules/unit/percent-for-points.ts'
 import unitPersonsForEvents from '../rules/unit/persons-for-events.ts'
 import unitPointsForPercent from '../rules/unit/points-for-percent.ts'
+import unitSlashInCountingUnit from '../rules/unit/slash-in-counting-unit.ts'
 import wordingBlendedStructure from '../rules/wording/blended-structure.ts'
 import wordingChangeForLevel from '../rules/wording/change-for-level.ts'
 import wordingConfusable from '../rules/wording/confusable.ts'
@@ -75,11 +78,13 @@ import wordingDeadlineForUntil from '../rules/wording/deadline-for-until.ts'
 import wordingDoubleSign from '../rules/wording/double-sign.ts'
 import wordingEstimateInDigits from '../rules/wording/estimate-in-digits.ts'
 import wordingFallInMultiples from '../rules/wording/fall-in-multiples.ts'
+import wordingFullWidthDigit from '../rules/wording/full-width-digit.ts'
 import wordingMissingHeadNoun from '../rules/wording/missing-head-noun.ts'
 import wordingMissingZero from '../rules/wording/missing-zero.ts'
 import wordingMixedNumeral from '../rules/wording/mixed-numeral.ts'
 import wordingReversedNegation from '../rules/wording/reversed-negation.ts'
 import wordingWrongGrouping from '../rules/wording/wrong-grouping.ts'
+import wordingWrongZero from '../rules/wording/wrong-zero.ts'
 import wordingYearWithoutNian from '../rules/wording/year-without-nian.ts'
 
 /** All rules, in the order of their ids. */
@@ -140,6 +145,7 @@ export const rules: readonly Rule[] = [
   punctuationMarkAfterMarker,
   punctuationMarkBeforeDeng,
   punctuationMarkBetweenQuotations,
+  punctuationMixedPercent,
   punctuationNestedBracket,
   punctuationNestedQuotation,
   punctuationStraySpace,
@@ -149,9 +155,11 @@ export const rules: readonly Rule[] = [
   redundancyStackedApproximation,
   redundancySurplusAfterExact,
   unitBareRangeStart,
+  unitMissingYuan,
   unitPercentForPoints,
   unitPersonsForEvents,
   unitPointsForPercent,
+  unitSlashInCountingUnit,
   wordingBlendedStructure,
   wordingChangeForLevel,
   wordingConfusable,
@@ -159,10 +167,12 @@ export const rules: readonly Rule[] = [
   wordingDoubleSign,
   wordingEstimateInDigits,
   wordingFallInMultiples,
+  wordingFullWidthDigit,
   wordingMissingHeadNoun,
   wordingMissingZero,
   wordingMixedNumeral,
   wordingReversedNegation,
   wordingWrongGrouping,
+  wordingWrongZero,
   wordingYearWithoutNian,
 ]

@@ -39,6 +39,8 @@ export function isNoUnitHere(text: string, numeral: Numeral, unit: UnitReading):
   if ((unit.term === '台阶' || unit.term === '级') && /[万亿]/.test(numeral.magnitude)) return true
   // 二三级, 一二线: neighbouring classes, not an estimate.
   if (numeral.vague === 'adjacent' && /^[级线类等期号层楼产]$/.test(unit.term)) return true
+  // 增速突破两位|数: so many digits.
+  if (unit.term === '位' && text[unit.end] === '数') return true
   // 电动三四轮|车
   if (numeral.vague === 'adjacent' && unit.term === '轮' && text[unit.end] === '车') return true
   if (care === 'date' && isDatePart(text, numeral, unit.term, text.slice(unit.end, unit.end + 3))) return true

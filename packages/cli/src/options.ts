@@ -7,7 +7,7 @@ import {
   ruleSettingSchema,
   severitySchema,
 } from '@hegao/contract'
-import { DEFAULT_MAX_BYTES } from '@hegao/documents'
+import { defaultLimits } from '@hegao/documents'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { Messages } from './messages/messages.ts'
 import { segmenterChoices } from './segmenter.ts'
@@ -26,7 +26,7 @@ export function addReadingOptions(
     .addOption(
       new Option('--max-size <MiB>', options.maxSize)
         .argParser(readMebibytes)
-        .default(DEFAULT_MAX_BYTES, String(DEFAULT_MAX_BYTES / MEBIBYTE)),
+        .default(defaultLimits.maxBytes, String(defaultLimits.maxBytes / MEBIBYTE)),
     )
 }
 

@@ -5,7 +5,17 @@ export interface Worded {
 }
 
 /** What can keep a document from being read. */
-export type DocumentErrorCode = 'empty' | 'binary' | 'too-large' | 'unsupported-format' | 'unreadable'
+export type DocumentErrorCode =
+  | 'empty'
+  | 'binary'
+  | 'too-large'
+  | 'unsupported-format'
+  | 'unreadable'
+  | 'damaged'
+  | 'encrypted'
+  | 'unsafe'
+  | 'no-text'
+  | 'no-converter'
 
 /**
  * A document could not be read, through no fault of the program: the file is empty, not text, too large, of an unknown
@@ -120,6 +130,98 @@ export class UnsupportedFormatError extends DocumentError {
       },
     )
     this.supported = supported
+  }
+}
+
+/** The bytes are not what the format asks for: the file was cut off, changed, or never was one. */
+export class DamagedDocumentError extends DocumentError {
+  override readonly name = 'DamagedDocumentError'
+
+  /** @param what what is wrong, such as `压缩包不完整` */
+  constructor(path: string, what: Worded, options?: ErrorOptions) {
+    super(
+      'damaged',
+      path,
+      { zh: `文件已损坏：${what.zh}`, en: `the file is damaged: ${what.en}` },
+      {
+        zh: '请用 Word 或 WPS 打开，能打开的话另存一份再试；打不开请找到原件',
+        en: 'open it in Word or WPS and save it again; if it does not open, look for the original',
+      },
+      options,
+    )
+  }
+}
+
+/** The document is locked by a password or by rights management. */
+export class EncryptedDocumentError extends DocumentError {
+  override readonly name = 'EncryptedDocumentError'
+
+  constructor(path: string) {
+    super(
+      'encrypted',
+      path,
+      { zh: '文件设有打开密码或权限保护', en: 'the file is protected by a password or by rights management' },
+      { zh: '请取消密码保护、另存后再试', en: 'remove the protection, save it and try again' },
+    )
+  }
+}
+
+/** Reading the document would take more than the limits allow, or reach outside it, as files made to do harm do. */
+export class UnsafeDocumentError extends DocumentError {
+  override readonly name = 'UnsafeDocumentError'
+
+  /** @param what the limit it exceeds or the thing it tries, such as `解压后超过64 MiB` */
+  constructor(path: string, what: Worded) {
+    super(
+      'unsafe',
+      path,
+      { zh: `文件内容异常，已停止读取：${what.zh}`, en: `the file is not as a document should be: ${what.en}` },
+      {
+        zh: '请确认文件来源；确属正常文稿时，请在 Word 或 WPS 中另存一份再试',
+        en: 'check where the file comes from; if it is a real document, save it again in Word or WPS',
+      },
+    )
+  }
+}
+
+/** A paged document holds pictures of its pages and no text: it was scanned. */
+export class NoTextLayerError extends DocumentError {
+  override readonly name = 'NoTextLayerError'
+
+  /** @param pages how many pages it has */
+  constructor(path: string, pages: number) {
+    super(
+      'no-text',
+      path,
+      {
+        zh: `这是扫描件（共${pages}页），里面只有图片，没有可读的文字`,
+        en: `this is a scan (${pages} pages): it holds pictures and no text`,
+      },
+      {
+        zh: '请找到原来的 Word 文稿；没有的话，先用文字识别（OCR）软件处理',
+        en: 'look for the Word file it was made from, or run it through text recognition (OCR)',
+      },
+    )
+  }
+}
+
+/** The format is read by way of an office suite, and none was found. */
+export class NoConverterError extends DocumentError {
+  override readonly name = 'NoConverterError'
+
+  constructor(path: string, extension: string) {
+    super(
+      'no-converter',
+      path,
+      {
+        zh: `读取${extension}文件要借助 LibreOffice，本机没有找到`,
+        en: `reading ${extension} takes LibreOffice, which was not found`,
+      },
+      {
+        zh: '请用 Word 或 WPS 另存为 .docx；或安装 LibreOffice（https://zh-cn.libreoffice.org）后再试',
+        en: 'save it as .docx in Word or WPS, or install LibreOffice (https://www.libreoffice.org)',
+      },
+    )
   }
 }
 

@@ -1,8 +1,9 @@
 import { open } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import type { SourceText } from '@hegao/contract'
+import type { ReadDocument } from './document.ts'
 import { isSystemError, UnreadableFileError } from './errors.ts'
-import { checkSize, type ReadLimits, readDocument, readerFor } from './read-document.ts'
+import type { ReadLimits } from './limits.ts'
+import { checkSize, formatNamed, readDocument } from './read-document.ts'
 import { collectBytes } from './read-document-stream.ts'
 
 /** Where and how much to read. */
@@ -18,7 +19,7 @@ export interface ReadFileOptions extends ReadLimits {
  * @param path the file as the user named it; it is what errors and `SourceText.path` show
  * @throws UnreadableFileError where the file cannot be opened, and whatever {@link readDocument} throws
  */
-export async function readDocumentFile(path: string, options: ReadFileOptions = {}): Promise<SourceText> {
+export async function readDocumentFile(path: string, options: ReadFileOptions = {}): Promise<ReadDocument> {
   const bytes = await readBytes(path, options)
   return readDocument(bytes, path, options)
 }
@@ -28,7 +29,7 @@ async function readBytes(path: string, options: ReadFileOptions): Promise<Uint8A
     const file = await open(resolve(options.cwd ?? '.', path))
     try {
       const status = await file.stat()
-      if (!status.isDirectory()) readerFor(path)
+      if (!status.isDirectory()) formatNamed(path)
       // A pipe or a device has no size to tell, and perhaps no end.
       if (!status.isFile() && !status.isDirectory()) return await collectBytes(file.createReadStream(), path, options)
       if (status.isFile()) checkSize(status.size, path, options)

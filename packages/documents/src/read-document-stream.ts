@@ -1,6 +1,7 @@
-import type { SourceText } from '@hegao/contract'
+import type { ReadDocument } from './document.ts'
 import { isSystemError, UnreadableFileError } from './errors.ts'
-import { DEFAULT_MAX_BYTES, type ReadLimits, readDocument } from './read-document.ts'
+import { defaultLimits, type ReadLimits } from './limits.ts'
+import { readDocument } from './read-document.ts'
 
 /**
  * Reads a document that comes in pieces, such as standard input, into source text, see {@link readDocument}.
@@ -13,7 +14,7 @@ export async function readDocumentStream(
   chunks: AsyncIterable<Uint8Array>,
   path: string,
   limits: ReadLimits = {},
-): Promise<SourceText> {
+): Promise<ReadDocument> {
   return readDocument(await collectBytes(chunks, path, limits), path, limits)
 }
 
@@ -21,7 +22,7 @@ export async function readDocumentStream(
 export async function collectBytes(
   chunks: AsyncIterable<Uint8Array>,
   path: string,
-  { maxBytes = DEFAULT_MAX_BYTES }: ReadLimits,
+  { maxBytes = defaultLimits.maxBytes }: ReadLimits,
 ): Promise<Uint8Array> {
   const collected: Uint8Array[] = []
   let length = 0

@@ -1,54 +1,76 @@
-import { extname } from 'node:path'
-import type { SourceText } from '@hegao/contract'
-import { DocumentTooLargeError, EmptyDocumentError, UnsupportedFormatError } from './errors.ts'
+import { Archive } from './archive/archive.ts'
+import type { DocumentFormat, ReadDocument } from './document.ts'
+import {
+  BinaryDocumentError,
+  DamagedDocumentError,
+  DocumentTooLargeError,
+  EmptyDocumentError,
+  UnsupportedFormatError,
+} from './errors.ts'
+import { extensionOf, recognizePackage, recognizeSignature } from './format.ts'
+import { defaultLimits, type ReadLimits } from './limits.ts'
 import type { DocumentReader } from './reader.ts'
-import { plainText } from './readers/plain-text.ts'
 
-/** A new format is one file in `readers/` and one entry here. */
-const readers: readonly DocumentReader[] = [plainText]
-
-const readerByExtension: ReadonlyMap<string, DocumentReader> = new Map(
-  readers.flatMap((reader) => reader.extensions.map((extension) => [extension, reader] as const)),
-)
-
-/** The file name extensions that can be read: lower case, with the dot. */
-export const supportedExtensions: readonly string[] = [...readerByExtension.keys()]
-
-/** Bounds on what is read. */
-export interface ReadLimits {
-  /** The largest document in bytes; {@link DEFAULT_MAX_BYTES} unless given. */
-  readonly maxBytes?: number
+/** The readers, each loaded when the first document of its format comes: a text file needs none of what Word files take. */
+const readers: Readonly<Record<DocumentFormat, () => Promise<DocumentReader>>> = {
+  text: async () => (await import('./readers/plain-text.ts')).plainText,
 }
 
-/** 32 MiB: three hundred times the longest government work report. */
-export const DEFAULT_MAX_BYTES = 32 * 0x100000
+/** What a file name promises. The bytes are asked first; where they say nothing, this decides. */
+const formatByExtension: ReadonlyMap<string, DocumentFormat> = new Map([
+  ['', 'text'],
+  ['.txt', 'text'],
+  ['.md', 'text'],
+])
+
+/** The file name extensions that can be read: lower case, with the dot. */
+export const supportedExtensions: readonly string[] = [...formatByExtension.keys()].filter(
+  (extension) => extension !== '',
+)
 
 /**
- * Reads a document's bytes into source text. The extension of `path` chooses the format; a path without one, such as
- * the `-` of standard input, is read as plain text.
+ * Reads a document's bytes into source text. What the bytes are decides on the format; where they do not tell, the
+ * extension of `path` does. A path without one, such as the `-` of standard input, is then plain text.
  *
  * @param bytes the whole document; they are not changed
  * @param path the document as the user named it; nothing is opened
- * @returns the text without a byte order mark, its line ends as they were
- * @throws UnsupportedFormatError, DocumentTooLargeError, EmptyDocumentError, BinaryDocumentError
+ * @returns the text, and where it stands in the file; of plain text, without a byte order mark, its line ends as they were
+ * @throws DocumentError of one of its kinds where the document cannot be read
  */
-export function readDocument(bytes: Uint8Array, path: string, limits: ReadLimits = {}): SourceText {
-  const reader = readerFor(path)
-  checkSize(bytes.length, path, limits)
-  return reader.read(bytes, path)
+export async function readDocument(bytes: Uint8Array, path: string, limits: ReadLimits = {}): Promise<ReadDocument> {
+  const all = { ...defaultLimits, ...limits }
+  checkSize(bytes.length, path, all)
+  const reader = await readers[formatOf(bytes, path, all)]()
+  return reader.read(bytes, path, all)
 }
 
-/** The reader for a path's extension; throws {@link UnsupportedFormatError} where there is none. */
-export function readerFor(path: string): DocumentReader {
-  const extension = extname(path).toLowerCase()
-  if (extension === '') return plainText
-  const reader = readerByExtension.get(extension)
-  if (!reader) throw new UnsupportedFormatError(path, extension, supportedExtensions)
-  return reader
+function formatOf(bytes: Uint8Array, path: string, limits: Required<ReadLimits>): DocumentFormat {
+  const named = formatNamed(path)
+  const signature = recognizeSignature(bytes)
+  switch (signature) {
+    case 'zip':
+      throw new BinaryDocumentError(path, recognizePackage(new Archive(bytes, path, limits)))
+    case null:
+      if (named === 'text') return named
+      throw new DamagedDocumentError(path, {
+        zh: `内容不是${extensionOf(path)}文件`,
+        en: `the content is not that of a ${extensionOf(path)} file`,
+      })
+    default:
+      throw new BinaryDocumentError(path, signature.foreign)
+  }
+}
+
+/** The format a path's extension names; throws {@link UnsupportedFormatError} where there is none. */
+export function formatNamed(path: string): DocumentFormat {
+  const extension = extensionOf(path)
+  const format = formatByExtension.get(extension)
+  if (format === undefined) throw new UnsupportedFormatError(path, extension, supportedExtensions)
+  return format
 }
 
 /** Throws where a document has no bytes or more than the limit. */
-export function checkSize(bytes: number, path: string, { maxBytes = DEFAULT_MAX_BYTES }: ReadLimits): void {
+export function checkSize(bytes: number, path: string, { maxBytes = defaultLimits.maxBytes }: ReadLimits): void {
   if (bytes === 0) throw new EmptyDocumentError(path)
   if (bytes > maxBytes) throw new DocumentTooLargeError(path, bytes, maxBytes)
 }

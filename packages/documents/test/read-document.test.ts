@@ -18,9 +18,9 @@ import { encodeDoubleByte, encodeUtf8 } from './encode.ts'
 
 const text = '一、工作开展情况\r\n（一）督查落实。\n全年督查24次。\r'
 
-function failure(action: () => unknown): DocumentError {
+async function failure(action: () => unknown): Promise<DocumentError> {
   try {
-    action()
+    await action()
   } catch (error) {
     if (error instanceof DocumentError) return error
     throw error
@@ -29,16 +29,23 @@ function failure(action: () => unknown): DocumentError {
 }
 
 describe('readDocument', () => {
-  it('keeps the text, its line ends and the path', () => {
-    expect(readDocument(encodeUtf8(text), '总结.txt')).toEqual({ text, path: '总结.txt', encoding: 'utf-8' })
+  it('keeps the text, its line ends and the path', async () => {
+    expect(await readDocument(encodeUtf8(text), '总结.txt')).toEqual({
+      text,
+      path: '总结.txt',
+      encoding: 'utf-8',
+      format: 'text',
+      origins: null,
+      notices: [],
+    })
   })
 
-  it.each(['总结.TXT', 'notes.md', '-', '无扩展名'])('reads %s as plain text', (path) => {
-    expect(readDocument(encodeDoubleByte(text, 'gb18030'), path).text).toBe(text)
+  it.each(['总结.TXT', 'notes.md', '-', '无扩展名'])('reads %s as plain text', async (path) => {
+    expect((await readDocument(encodeDoubleByte(text, 'gb18030'), path)).text).toBe(text)
   })
 
-  it('names the formats it reads where it is given another', () => {
-    const error = failure(() => readDocument(encodeUtf8(text), '表.xlsx'))
+  it('names the formats it reads where it is given another', async () => {
+    const error = await failure(() => readDocument(encodeUtf8(text), '表.xlsx'))
     expect(error).toBeInstanceOf(UnsupportedFormatError)
     expect(error).toMatchObject({ code: 'unsupported-format', path: '表.xlsx', supported: supportedExtensions })
     for (const extension of supportedExtensions) {
@@ -47,41 +54,41 @@ describe('readDocument', () => {
     }
   })
 
-  it('refuses a document without bytes, and one of white space', () => {
-    expect(failure(() => readDocument(new Uint8Array(), 'a.txt'))).toBeInstanceOf(EmptyDocumentError)
-    expect(failure(() => readDocument(encodeUtf8('\uFEFF \r\n\t　'), 'a.txt'))).toBeInstanceOf(EmptyDocumentError)
+  it('refuses a document without bytes, and one of white space', async () => {
+    expect(await failure(() => readDocument(new Uint8Array(), 'a.txt'))).toBeInstanceOf(EmptyDocumentError)
+    expect(await failure(() => readDocument(encodeUtf8('\uFEFF \r\n\t　'), 'a.txt'))).toBeInstanceOf(EmptyDocumentError)
   })
 
-  it('refuses a document above the limit, and none at it', () => {
-    const error = failure(() => readDocument(encodeUtf8('收文'), 'a.txt', { maxBytes: 5 }))
+  it('refuses a document above the limit, and none at it', async () => {
+    const error = await failure(() => readDocument(encodeUtf8('收文'), 'a.txt', { maxBytes: 5 }))
     expect(error).toBeInstanceOf(DocumentTooLargeError)
     expect(error.reason.en).toContain('6 B')
-    expect(readDocument(encodeUtf8('收文'), 'a.txt', { maxBytes: 6 }).text).toBe('收文')
+    expect((await readDocument(encodeUtf8('收文'), 'a.txt', { maxBytes: 6 })).text).toBe('收文')
   })
 
   it.each([
-    ['a .docx', 'PK\u0003\u0004', 'docx'],
+    ['a RAR file', 'Rar!\u001A\u0007', 'RAR'],
     ['a PDF', '%PDF-1.7', 'PDF'],
     ['an RTF document', '{\\rtf1', 'RTF'],
-  ])('says that %s under a false name is no plain text', (_, start, name) => {
-    const error = failure(() => readDocument(encodeUtf8(`${start} 工作总结`), 'a.txt'))
+  ])('says that %s under a false name is no plain text', async (_, start, name) => {
+    const error = await failure(() => readDocument(encodeUtf8(`${start} 工作总结`), 'a.txt'))
     expect(error).toBeInstanceOf(BinaryDocumentError)
     expect(error.reason.en).toContain(name)
     expect(error.reason.zh).toContain(name)
   })
 
-  it('knows an old Word document by its eight bytes', () => {
+  it('knows an old Word document by its eight bytes', async () => {
     const bytes = Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0)
-    expect(failure(() => readDocument(bytes, 'a.txt')).reason.zh).toContain('.doc')
+    expect((await failure(() => readDocument(bytes, 'a.txt'))).reason.zh).toContain('.doc')
   })
 
-  it('refuses control characters, but not the few that Word leaves behind', () => {
-    expect(failure(() => readDocument(encodeUtf8('\u0001\u0002\u0003总结'), 'a.txt'))).toBeInstanceOf(
+  it('refuses control characters, but not the few that Word leaves behind', async () => {
+    expect(await failure(() => readDocument(encodeUtf8('\u0001\u0002\u0003总结'), 'a.txt'))).toBeInstanceOf(
       BinaryDocumentError,
     )
-    expect(failure(() => readDocument(encodeUtf8('工作\u0000总结'), 'a.txt'))).toBeInstanceOf(BinaryDocumentError)
+    expect(await failure(() => readDocument(encodeUtf8('工作\u0000总结'), 'a.txt'))).toBeInstanceOf(BinaryDocumentError)
     const table = `${'合计\u000712件。'.repeat(1)}${'全年共办理收文三千余件。'.repeat(10)}\u000c`
-    expect(readDocument(encodeUtf8(table), 'a.txt').text).toBe(table)
+    expect((await readDocument(encodeUtf8(table), 'a.txt')).text).toBe(table)
   })
 })
 
@@ -92,7 +99,7 @@ describe('readDocumentStream', () => {
 
   it('joins pieces that end in the middle of a character', async () => {
     const source = await readDocumentStream(pieces(encodeDoubleByte(text, 'gb18030'), 3), '-')
-    expect(source).toEqual({ text, path: '-', encoding: 'gb18030' })
+    expect(source).toEqual({ text, path: '-', encoding: 'gb18030', format: 'text', origins: null, notices: [] })
   })
 
   it('leaves a stream without end at the limit', async () => {
@@ -118,7 +125,14 @@ describe('readDocumentFile', () => {
 
   it('reads a file from the folder given, under the path given', async () => {
     const source = await readDocumentFile('年度总结.txt', { cwd: folder })
-    expect(source).toEqual({ text, path: '年度总结.txt', encoding: 'gb18030' })
+    expect(source).toEqual({
+      text,
+      path: '年度总结.txt',
+      encoding: 'gb18030',
+      format: 'text',
+      origins: null,
+      notices: [],
+    })
   })
 
   it.each([
@@ -131,7 +145,7 @@ describe('readDocumentFile', () => {
     expect(error).toMatchObject({ code: 'unreadable', path, systemCode })
   })
 
-  it('has words for a file that may not be read, and for a fault it has never heard of', () => {
+  it('has words for a file that may not be read, and for a fault it has never heard of', async () => {
     const denied = new UnreadableFileError('保密.txt', Object.assign(new Error('denied'), { code: 'EACCES' }))
     expect(denied.reason.zh).toContain('权限')
     const unknown = new UnreadableFileError('网盘.txt', Object.assign(new Error('?'), { code: 'EREMOTEIO' }))

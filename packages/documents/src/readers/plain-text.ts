@@ -1,18 +1,14 @@
 import { decodeText } from '../decode-text.ts'
 import { BinaryDocumentError, EmptyDocumentError } from '../errors.ts'
 import type { DocumentReader } from '../reader.ts'
-import { recognizeSignature } from '../signatures.ts'
 
 /** Plain text and Markdown, in any of the encodings that Chinese offices save it in. */
 export const plainText: DocumentReader = {
-  extensions: ['.txt', '.md'],
   read(bytes, path) {
-    const signature = recognizeSignature(bytes)
-    if (signature) throw new BinaryDocumentError(path, signature)
     const decoded = decodeText(bytes)
     if (!decoded || isBinary(decoded.text)) throw new BinaryDocumentError(path)
     if (!/\S/.test(decoded.text)) throw new EmptyDocumentError(path, true)
-    return { text: decoded.text, path, encoding: decoded.encoding }
+    return { text: decoded.text, path, encoding: decoded.encoding, format: 'text', origins: null, notices: [] }
   },
 }
 

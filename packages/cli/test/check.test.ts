@@ -113,22 +113,22 @@ describe('hegao check', () => {
   it('says which office documents of a folder it did not read', async () => {
     const folder = await folderWith({
       '文稿/a.txt': clean,
-      '文稿/b.DOCX': 'PK',
-      '文稿/下级/c.pdf': '%PDF-',
+      '文稿/b.OFD': 'PK',
+      '文稿/下级/c.ofd': 'PK',
       '文稿/~$b.docx': '',
     })
     const { status, stdout, stderr } = await call(folder, ['check', '文稿'])
     expect(status).toBe(0)
     expect(stdout).toContain('共核1份文稿')
-    expect(stderr).toMatch(/^有2个文件没有读取：文稿\/b\.DOCX、文稿\/下级\/c\.pdf\n.*另存为纯文本/)
+    expect(stderr).toMatch(/^有2个文件没有读取：文稿\/b\.OFD、文稿\/下级\/c\.ofd\n.*另存为纯文本/)
     expect((await call(folder, ['check', '文稿', '--lang', 'en'])).stderr).toMatch(/^2 files were not read: /)
   })
 
   it('names ten of the office documents it did not read', async () => {
-    const names = Array.from({ length: 12 }, (_, index) => `${index + 10}.docx`)
+    const names = Array.from({ length: 12 }, (_, index) => `${index + 10}.ofd`)
     const folder = await folderWith({ 'a.txt': clean, ...Object.fromEntries(names.map((name) => [name, 'PK'])) })
     const { stderr } = await call(folder, ['check', '.'])
-    expect(stderr).toMatch(/^有12个文件没有读取：10\.docx、.*、19\.docx等\n/)
+    expect(stderr).toMatch(/^有12个文件没有读取：10\.ofd、.*、19\.ofd等\n/)
   })
 
   it('leaves out what speaks of the folder, unless it is named', async () => {

@@ -49,12 +49,9 @@ export function recognizeSignature(bytes: Uint8Array): Signature | null {
   return null
 }
 
-/** What is in a zip file: a .docx, or something else. */
-export function recognizePackage(archive: Archive): Worded {
-  const isPackage = archive.has('[Content_Types].xml')
-  return isPackage && archive.names.some((name) => /^\/?word\//i.test(name))
-    ? { zh: 'Word 文档（.docx）', en: 'a .docx document' }
-    : { zh: '压缩文件', en: 'a zip file' }
+/** What is in a zip file: a Word file, or something else. */
+export function recognizePackage(archive: Archive): 'docx' | null {
+  return archive.names.some((name) => /^\/?word\//i.test(name)) ? 'docx' : null
 }
 
 /** A path's extension: lower case, with the dot; empty where it has none. */

@@ -14,6 +14,7 @@ import type { DocumentReader } from './reader.ts'
 /** The readers, each loaded when the first document of its format comes: a text file needs none of what Word files take. */
 const readers: Readonly<Record<DocumentFormat, () => Promise<DocumentReader>>> = {
   text: async () => (await import('./readers/plain-text.ts')).plainText,
+  docx: async () => (await import('./readers/word.ts')).word,
 }
 
 /** What a file name promises. The bytes are asked first; where they say nothing, this decides. */
@@ -21,6 +22,7 @@ const formatByExtension: ReadonlyMap<string, DocumentFormat> = new Map([
   ['', 'text'],
   ['.txt', 'text'],
   ['.md', 'text'],
+  ['.docx', 'docx'],
 ])
 
 /** The file name extensions that can be read: lower case, with the dot. */
@@ -49,7 +51,8 @@ function formatOf(bytes: Uint8Array, path: string, limits: Required<ReadLimits>)
   const signature = recognizeSignature(bytes)
   switch (signature) {
     case 'zip':
-      throw new BinaryDocumentError(path, recognizePackage(new Archive(bytes, path, limits)))
+      if (recognizePackage(new Archive(bytes, path, limits)) === 'docx') return 'docx'
+      throw new BinaryDocumentError(path, { zh: '压缩文件', en: 'a zip file' })
     case null:
       if (named === 'text') return named
       throw new DamagedDocumentError(path, {

@@ -164,7 +164,7 @@ describe('readDocumentFile', () => {
   })
 
   it('looks at the extension before it reads a file', async () => {
-    await writeFile(join(folder, '总结.docx'), '')
-    await expect(readDocumentFile('总结.docx', { cwd: folder })).rejects.toBeInstanceOf(UnsupportedFormatError)
+    await writeFile(join(folder, '总结.ofd'), '')
+    await expect(readDocumentFile('总结.ofd', { cwd: folder })).rejects.toBeInstanceOf(UnsupportedFormatError)
   })
 })

@@ -1,12 +1,10 @@
 import { readFile } from 'node:fs/promises'
-import { type AnalyzeOptions, analyze, applyFixes } from '@hegao/checker'
-import type { SourceText } from '@hegao/contract'
+import { type AnalyzeOptions, analyze, applyEdits, editsUntilMended } from '@hegao/checker'
+import type { ReadDocument } from '@hegao/documents'
 import type { Input } from './inputs.ts'
 import { writeFileAtomically } from './output.ts'
 import { UserError } from './user-error.ts'
 
-/** A fix may bring another to light (two spaces in a row); after so many rounds the rest is left to the editor. */
-const mostRounds = 10
 const byteOrderMark = '\uFEFF'
 
 /**
@@ -17,22 +15,24 @@ const byteOrderMark = '\uFEFF'
  */
 export async function fixDocument(
   input: Input,
-  source: SourceText,
+  source: ReadDocument,
   options: AnalyzeOptions,
-): Promise<{ source: SourceText; applied: number }> {
-  let { text } = source
-  let applied = 0
-  for (let round = 0; round < mostRounds; round += 1) {
-    const fixed = applyFixes(text, analyze({ ...source, text }, options).findings)
-    if (fixed.applied === 0) break
-    text = fixed.text
-    applied += fixed.applied
-  }
+): Promise<{ source: ReadDocument; applied: number }> {
+  const { edits, applied } = editsUntilMended(source.text, (text) => analyze({ ...source, text }, options).findings)
   if (applied === 0) return { source, applied }
   if (input.file === null) {
     throw new UserError(
       { zh: '标准输入的文稿不能就地改正', en: 'a document on standard input cannot be fixed in place' },
       { zh: '请写明文件名', en: 'name a file' },
+    )
+  }
+  if (source.format !== 'text') {
+    throw new UserError(
+      { zh: '--fix 只能就地改正纯文本（.txt、.md）', en: '--fix mends plain text (.txt, .md) in place only' },
+      {
+        zh: 'Word 文稿请用 --annotate 新文件.docx --track-changes，改动以修订的形式写入新文件',
+        en: 'for a Word file use --annotate NEW.docx --track-changes: the changes are tracked in a new file',
+      },
     )
   }
   if (source.encoding !== 'utf-8') {
@@ -44,6 +44,7 @@ export async function fixDocument(
       { zh: '请先另存为 UTF-8，或去掉 --fix 手工修改', en: 'save it as UTF-8 first, or mend it by hand without --fix' },
     )
   }
+  const text = applyEdits(source.text, edits)
   const mark = (await readFile(input.file, 'utf8')).startsWith(byteOrderMark) ? byteOrderMark : ''
   await writeFileAtomically(input.file, '/', mark + text)
   return { source: { ...source, text }, applied }

@@ -74,7 +74,10 @@ export function addJudgingOptions(command: Command, { options }: Messages): Comm
 
 /** What the command that may mend documents has beyond that. */
 export function addFixingOptions(command: Command, { options }: Messages): Command {
-  return command.option('--fix', options.fix)
+  return command
+    .option('--fix', options.fix)
+    .option('--annotate [file]', options.annotate)
+    .option('--track-changes', options.trackChanges)
 }
 
 /** `--format`. */

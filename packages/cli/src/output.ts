@@ -7,7 +7,7 @@ import { UserError } from './user-error.ts'
 
 /** Where the result of a command goes. */
 export interface Output {
-  write(text: string): Promise<void>
+  write(content: string | Uint8Array): Promise<void>
   /** Everything is written; only now does a file appear under its name. */
   commit(): Promise<void>
   /** Nothing shall remain of what was written. */
@@ -17,8 +17,8 @@ export interface Output {
 /** Output to a stream: what is written is gone. */
 export function streamOutput(stream: TextSink): Output {
   return {
-    async write(text) {
-      if (text !== '') stream.write(text)
+    async write(content) {
+      if (content.length > 0) stream.write(typeof content === 'string' ? content : new TextDecoder().decode(content))
     },
     async commit() {},
     async abort() {},
@@ -57,7 +57,7 @@ async function replacingOutput(path: string, target: string, mode: number): Prom
     }
   }
   return {
-    write: (text) => orDiscard(() => file.writeFile(text)),
+    write: (content) => orDiscard(() => file.writeFile(content)),
     commit: () =>
       orDiscard(async () => {
         await file.sync()
@@ -71,16 +71,16 @@ async function replacingOutput(path: string, target: string, mode: number): Prom
 async function directOutput(path: string, target: string): Promise<Output> {
   const file = await writing(path, () => open(target, 'w'))
   return {
-    write: (text) => writing(path, () => file.writeFile(text)),
+    write: (content) => writing(path, () => file.writeFile(content)),
     commit: () => writing(path, () => file.close()),
     abort: () => file.close().catch(() => {}),
   }
 }
 
 /** Writes a whole file at once, see {@link fileOutput}. */
-export async function writeFileAtomically(path: string, cwd: string, text: string): Promise<void> {
+export async function writeFileAtomically(path: string, cwd: string, content: string | Uint8Array): Promise<void> {
   const output = await fileOutput(path, cwd)
-  await output.write(text)
+  await output.write(content)
   await output.commit()
 }
 

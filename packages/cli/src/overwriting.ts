@@ -49,9 +49,12 @@ function overwritesSource(path: string): UserError {
 function writtenTwice(path: string): UserError {
   return new UserError(
     {
-      zh: `${path}：结果和基线要写入的是同一个文件`,
-      en: `${path}: the result and the baseline would be written to the same file`,
+      zh: `${path}：有两个结果要写入这一个文件`,
+      en: `${path}: two results would be written to this one file`,
     },
-    { zh: '请换一个输出文件名', en: 'choose another name for one of them' },
+    {
+      zh: '请分别指定文件名；--annotate 不写文件名时，各写在原文稿旁边',
+      en: 'name one file for each; --annotate without a name makes one beside each document',
+    },
   )
 }

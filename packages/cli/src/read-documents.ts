@@ -2,6 +2,7 @@ import { type AnalyzeOptions, analyzeManuscript, type Manuscript, readManuscript
 import type { ClaimKind, ClaimStatus, Preset, RuleSetting, Severity } from '@hegao/contract'
 import type { Segmenter } from '@hegao/extractor'
 import { addToTally, emptyTally, printable, type ReportedDocument, type View } from '@hegao/reporters'
+import { annotatedPath, writeAnnotated } from './annotating.ts'
 import { claimFilter } from './claim-filter.ts'
 import { fixDocument } from './fixing.ts'
 import { type Format, reporterFor } from './formats.ts'
@@ -12,6 +13,7 @@ import { type FilesOfCall, refuseOverwriting } from './overwriting.ts'
 import { loadSegmenter, type SegmenterChoice } from './segmenter.ts'
 import type { Session } from './session.ts'
 import { TermsFinder } from './terms.ts'
+import { UserError } from './user-error.ts'
 
 /** The options of the commands that read documents, as the command line gives them. */
 export interface ReadOptions {
@@ -29,6 +31,8 @@ export interface ReadOptions {
   readonly all?: boolean
   readonly terms?: string
   readonly fix?: boolean
+  readonly annotate?: string | true
+  readonly trackChanges?: boolean
   readonly together?: boolean
   readonly explain?: boolean
   readonly kind?: readonly ClaimKind[]
@@ -54,6 +58,7 @@ export async function readDocuments(
   { view, rules }: Reading,
 ): Promise<void> {
   const { environment } = session
+  if (options.trackChanges && options.annotate === undefined) throw trackingWithoutCopy()
   const { inputs, failures, office, many } = await resolveInputs(files, environment.cwd)
   await refuseOverwriting(filesOfCall(inputs, options), environment.cwd)
   const judge = rules ? null : new Judge(session, { ...options, rules: options.rule }, options.writeBaseline)
@@ -127,6 +132,13 @@ async function readOne(
     if (options.together) companions.push(manuscript)
     analysis.claims = analysis.claims.filter(claimFilter(options))
     if (judge) analysis.findings = await judge.judge(input, analysis.findings)
+    for (const notice of source.notices) session.inform(`${printable(input.path)}：${notice[session.language]}`)
+    const { annotate, trackChanges = false } = options
+    if (annotate !== undefined) {
+      const reported = { analysis, text: source.text }
+      const written = await writeAnnotated(session, input, source, reported, { annotate, trackChanges }, checking)
+      session.inform(session.messages.annotated(printable(written.path), written.comments, written.changes))
+    }
     return { analysis, text: source.text }
   } catch (error) {
     session.fail(error, input.path)
@@ -134,12 +146,25 @@ async function readOne(
   }
 }
 
-function filesOfCall(inputs: readonly Input[], { config, baseline, output, writeBaseline }: ReadOptions): FilesOfCall {
+function trackingWithoutCopy(): UserError {
+  return new UserError(
+    { zh: '--track-changes 要和 --annotate 一起用', en: '--track-changes goes with --annotate' },
+    { zh: '例如：--annotate 新文件.docx --track-changes', en: 'such as --annotate NEW.docx --track-changes' },
+  )
+}
+
+function filesOfCall(
+  inputs: readonly Input[],
+  { config, baseline, output, writeBaseline, annotate }: ReadOptions,
+): FilesOfCall {
   const named = (file: string | undefined | null) => (file === undefined || file === null ? [] : [file])
   return {
     // A baseline may be renewed in its place: where one is written, none is read.
     read: [...inputs.map(({ file }) => file), config, writeBaseline === undefined ? baseline : null].flatMap(named),
-    written: [output, writeBaseline].flatMap(named),
+    written: [
+      ...[output, writeBaseline].flatMap(named),
+      ...(annotate === undefined ? [] : inputs.map((input) => annotatedPath(input, annotate))),
+    ],
   }
 }
 

@@ -1,4 +1,5 @@
 import type { SourceText } from '@hegao/contract'
+import type { Annotator } from './docx/annotate/annotations.ts'
 import type { Worded } from './errors.ts'
 import type { OriginMap } from './origin.ts'
 
@@ -14,4 +15,6 @@ export interface ReadDocument extends SourceText {
   readonly origins: OriginMap | null
   /** What a reader of the result should know: numbers that were lost, a page without text. */
   readonly notices: readonly Worded[]
+  /** Writes copies of the file with comments and tracked changes, where its format has them. */
+  readonly annotator?: Annotator
 }

@@ -1,7 +1,6 @@
 export { type DecodedText, decodeText, type TextEncoding, textEncodings } from './decode-text.ts'
 export { type DocumentFormat, documentFormats, type ReadDocument } from './document.ts'
-export { annotateWordFile } from './docx/annotate/annotate-word-file.ts'
-export type { Annotations, Change, Comment } from './docx/annotate/annotations.ts'
+export type { Annotations, Annotator, Change, Comment } from './docx/annotate/annotations.ts'
 export * from './errors.ts'
 export { defaultLimits, type ReadLimits } from './limits.ts'
 export { officeExtensions } from './office-extensions.ts'

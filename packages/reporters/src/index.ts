@@ -1,4 +1,5 @@
 export { formatValue } from './claim-cells.ts'
+export { type CommentOptions, type MarginComment, marginComments } from './comments.ts'
 export { csvReporter } from './csv.ts'
 export { type CsvColumn, csvColumns } from './csv-columns.ts'
 export { alignRows, type Column, displayWidth, printable, truncate } from './display.ts'

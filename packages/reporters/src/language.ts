@@ -74,6 +74,18 @@ export interface Words {
   relatedPlace(line: number, message: string): string
   /** The clause or usage that a rule follows. */
   ruleSource(source: string): string
+  /** What comments in the margin of a document say. */
+  readonly margin: {
+    readonly colon: string
+    readonly related: string
+    same(count: number): string
+    /** A place by the headings over it, none for the beginning of the document. */
+    place(path: string, note: string): string
+    inFile(file: string, note: string): string
+    readonly leaveOut: string
+    more(count: number): string
+    rule(id: string, source: string | null): string
+  }
   severityCount(severity: Severity, count: number): string
   nothingFound: string
   read(documents: number, sections: number, claims: number): string
@@ -169,6 +181,16 @@ const zh: Words = {
   moreRelated: (count) => `另有${count}处相关`,
   relatedPlace: (line, message) => `第${line}行：${message}`,
   ruleSource: (source) => `依据：${source}`,
+  margin: {
+    colon: '：',
+    related: '涉及：',
+    same: (count) => `另有${count}处同类问题：`,
+    place: (path, note) => (path === '' ? `• ${note}` : `• “${path}”中：${note}`),
+    inFile: (file, note) => `• 《${file}》中：${note}`,
+    leaveOut: '建议删去',
+    more: (count) => `• ……还有${count}处`,
+    rule: (id, source) => (source === null ? `规则：${id}` : `规则：${id}（${source}）`),
+  },
   severityCount: (severity, count) => `${count}处${zh.severity[severity]}`,
   nothingFound: '未发现问题',
   read: (documents, sections, claims) => `共核${documents}份文稿：${sections}个层次、${claims}个数据`,
@@ -220,6 +242,16 @@ const en: Words = {
   moreRelated: (count) => `${count} more related ${count === 1 ? 'place' : 'places'}`,
   relatedPlace: (line, message) => `line ${line}: ${message}`,
   ruleSource: (source) => `Source: ${source}`,
+  margin: {
+    colon: ': ',
+    related: 'It rests on:',
+    same: (count) => `${count} more of the same:`,
+    place: (path, note) => (path === '' ? `• ${note}` : `• in “${path}”: ${note}`),
+    inFile: (file, note) => `• in ${file}: ${note}`,
+    leaveOut: 'leave it out',
+    more: (count) => `• … and ${count} more`,
+    rule: (id, source) => (source === null ? `Rule: ${id}` : `Rule: ${id} (${source})`),
+  },
   severityCount: (severity, count) => `${count} ${severity === 'info' ? 'info' : plural(count, severity)}`,
   nothingFound: 'nothing found',
   read: (documents, sections, claims) =>

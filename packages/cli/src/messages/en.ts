@@ -34,6 +34,8 @@ export const en: Messages = {
     together: 'the documents are of one occasion: each is held against those before it',
     terms: 'names and terms that are no faults, one a line (default: the nearest hegao.terms.txt upward)',
     fix: 'mend in place what is safe to mend (marks and spaces, no figures, no wording)',
+    annotate: 'write a copy of a Word file with the findings as comments; NAME.核稿.docx where no file is named',
+    trackChanges: 'with --annotate: what is safe to mend becomes tracked changes',
     baseline: 'leave out the findings that a baseline file holds',
     writeBaseline: 'write all findings to a baseline file',
     segmenter: 'word segmenter',
@@ -70,6 +72,8 @@ Exit status: 0 nothing found; 1 findings at or above --fail-on; 2 unreadable inp
   error: 'error',
   internalError: 'internal error, sorry. Please report this message, if possible with the document',
   debugHint: 'run again with HEGAO_DEBUG=1 for details',
+  annotated: (path, comments, changes) =>
+    `${path} written: ${comments} comments${changes > 0 ? `, ${changes} tracked changes` : ''}`,
   fixed: (places, file) => `mended ${places} ${places === 1 ? 'place' : 'places'} in ${file}`,
   baselineWritten: (findings, file) =>
     `${findings} ${findings === 1 ? 'finding' : 'findings'} written to the baseline ${file}`,

@@ -35,6 +35,8 @@ export interface Messages {
       | 'terms'
       | 'together'
       | 'fix'
+      | 'annotate'
+      | 'trackChanges'
       | 'writeBaseline'
       | 'segmenter'
       | 'maxSize'
@@ -67,6 +69,8 @@ export interface Messages {
   readonly internalError: string
   readonly debugHint: string
   /** Told of a document that was mended in its place. */
+  /** An annotated copy was written. */
+  annotated(path: string, comments: number, changes: number): string
   fixed(places: number, file: string): string
   baselineWritten(findings: number, file: string): string
   /** What is said of documents in a folder that have to be saved as text; `count` may be more than are named. */

@@ -34,6 +34,8 @@ export const zh: Messages = {
     together: '几份文稿属于同一次会议或同一件事：后面的与前面的对照，同一数据说法不一的也报告',
     terms: '不作为问题的名称、术语，每行一个（默认自下而上寻找 hegao.terms.txt）',
     fix: '就地改正可以放心改正的地方（标点、空格之类，不动数字和文字）',
+    annotate: '另存一份 Word 文稿，问题写成页边批注；不写文件名时为“原名.核稿.docx”',
+    trackChanges: '与 --annotate 同用：可以放心改正的地方写成修订，由您接受或拒绝',
     baseline: '不再报告基线文件中已有的问题',
     writeBaseline: '把现有问题写入基线文件',
     segmenter: '分词程序',
@@ -71,6 +73,7 @@ export const zh: Messages = {
   error: '错误',
   internalError: '程序内部出错，很抱歉。请把文稿（可隐去敏感内容）和这条信息反馈给我们',
   debugHint: '设置环境变量 HEGAO_DEBUG=1 后重试可看到详情',
+  annotated: (path, comments, changes) => `已写入${path}：${comments}条批注${changes > 0 ? `、${changes}处修订` : ''}`,
   fixed: (places, file) => `已改正 ${file} 中的${places}处`,
   baselineWritten: (findings, file) => `已把${findings}处问题记入基线文件 ${file}`,
   officeFiles: (named, count) =>

@@ -1,3 +1,4 @@
+import { createAnnotator } from '../docx/annotate/annotator.ts'
 import { composeText } from '../docx/compose.ts'
 import { readWordDocument } from '../docx/word-document.ts'
 import { EmptyDocumentError, type Worded } from '../errors.ts'
@@ -7,10 +8,19 @@ import type { DocumentReader } from '../reader.ts'
 export const word: DocumentReader = {
   read(bytes, path, limits) {
     const document = readWordDocument(bytes, path, limits)
-    const { text, origins } = composeText(document)
+    const composed = composeText(document)
+    const { text, origins } = composed
     if (!/\S/.test(text)) throw new EmptyDocumentError(path, true)
     const notices = document.changes > 0 ? [tracked(document.changes)] : []
-    return { text, path, encoding: 'utf-8', format: 'docx', origins, notices }
+    return {
+      text,
+      path,
+      encoding: 'utf-8',
+      format: 'docx',
+      origins,
+      notices,
+      annotator: createAnnotator(document, composed),
+    }
   },
 }
 

@@ -1,4 +1,4 @@
-import { type Annotations, annotateWordFile, readDocument } from '@hegao/documents'
+import { type Annotations, readDocument } from '@hegao/documents'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { inList, instance, list, p, r, type WordParts, wordFile } from './word-file.ts'
@@ -11,14 +11,15 @@ async function annotated(
   changes: readonly (readonly [string, string])[] = [],
 ): Promise<{ bytes: Uint8Array; body: string; parts: Record<string, Uint8Array>; text: string }> {
   const bytes = wordFile(parts)
-  const { text } = await readDocument(bytes, 'a.docx')
+  const { text, annotator } = await readDocument(bytes, 'a.docx')
+  if (!annotator) throw new Error('A Word file can be annotated')
   const rangeOf = (found: string) => ({ start: text.indexOf(found), end: text.indexOf(found) + found.length })
   const annotations: Annotations = {
     ...credit,
     comments: comments.map((found) => ({ range: rangeOf(found), text: [`关于${found}`] })),
     changes: changes.map(([found, put]) => ({ range: rangeOf(found), text: put })),
   }
-  const written = annotateWordFile(bytes, 'a.docx', annotations)
+  const written = annotator.annotate(annotations)
   const unpacked = unzipSync(written)
   return { bytes: written, body: strFromU8(unpacked['word/document.xml'] ?? new Uint8Array()), parts: unpacked, text }
 }

@@ -24,3 +24,15 @@ export interface Annotations {
   /** In order, none overlapping another. Those that cannot be written as a change of characters are left out. */
   readonly changes?: readonly Change[]
 }
+
+/** Writes into copies of one Word file; ranges are those of the text that was read out of it. */
+export interface Annotator {
+  /**
+   * A copy of the file with comments in the margin and changes that Word shows as tracked. Everything else is as it was.
+   *
+   * @throws DocumentError where the file cannot be packed again within the limits
+   */
+  annotate(annotations: Annotations): Uint8Array
+  /** Whether a change can be tracked: it replaces characters of runs, and neither takes a line end away nor puts one in. */
+  canTrack(change: Change): boolean
+}

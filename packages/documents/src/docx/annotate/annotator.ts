@@ -1,40 +1,35 @@
 import { zipSync } from 'fflate'
 import { DamagedDocumentError } from '../../errors.ts'
-import { defaultLimits, type ReadLimits } from '../../limits.ts'
-import { composeText } from '../compose.ts'
+import type { ComposedText } from '../compose.ts'
 import type { WordPackage } from '../package.ts'
 import { paragraphsOf, type WordParagraph, type WordRun } from '../story.ts'
-import { readWordDocument, type WordDocument } from '../word-document.ts'
+import type { WordDocument } from '../word-document.ts'
 import { type Anchor, Anchors, type RunPlace } from './anchor.ts'
-import type { Annotations, Change } from './annotations.ts'
+import type { Annotations, Annotator, Change } from './annotations.ts'
 import { CommentsPart } from './comments-part.ts'
 import { cutRun, type RunEdit } from './cut-run.ts'
 import { escapeXml, type Splice, splice } from './splice.ts'
 
 /**
- * Writes comments into the margin of a Word file, and changes that Word shows as tracked: a copy of the file in which
- * everything else is as it was. Ranges are those of the text that reading the same bytes gives.
+ * What writes comments into the margin of a Word file, and changes that Word shows as tracked.
  *
- * @param path as the user named the file, for error messages
- * @throws DocumentError where the bytes cannot be read
+ * @param composed the text of the document
  */
-export function annotateWordFile(
-  bytes: Uint8Array,
-  path: string,
-  annotations: Annotations,
-  limits: ReadLimits = {},
-): Uint8Array {
-  const document = readWordDocument(bytes, path, { ...defaultLimits, ...limits })
-  const writer = new AnnotationWriter(document, annotations)
-  for (const change of annotations.changes ?? []) writer.change(change)
-  for (const { range, text } of annotations.comments) writer.comment(range, text)
-  return zip(document.word, writer.parts())
+export function createAnnotator(document: WordDocument, { origins }: ComposedText): Annotator {
+  const anchors = new Anchors(document, origins)
+  return {
+    annotate(annotations) {
+      const writer = new AnnotationWriter(document, anchors, annotations)
+      for (const change of annotations.changes ?? []) writer.change(change)
+      for (const { range, text } of annotations.comments) writer.comment(range, text)
+      return zip(document.word, writer.parts())
+    },
+    canTrack: (change) => isOfCharacters(change) && anchors.runsOf(change.range) !== null,
+  }
 }
 
-/** Whether a change can be written as a change of characters: it lies within runs, and takes no line end away. */
-export function canBeTracked(document: WordDocument): (change: Change) => boolean {
-  const anchors = new Anchors(document, composeText(document).origins)
-  return ({ range, text }) => range.end > range.start && !text.includes('\n') && anchors.runsOf(range) !== null
+function isOfCharacters({ range, text }: Change): boolean {
+  return range.end > range.start && !/[\n\r\t]/.test(text)
 }
 
 class AnnotationWriter {
@@ -48,10 +43,10 @@ class AnnotationWriter {
   readonly #splices = new Map<string, Splice[]>()
   #changes = 0
 
-  constructor(document: WordDocument, annotations: Annotations) {
+  constructor(document: WordDocument, anchors: Anchors, annotations: Annotations) {
     this.#document = document
     this.#annotations = annotations
-    this.#anchors = new Anchors(document, composeText(document).origins)
+    this.#anchors = anchors
     this.#comments = new CommentsPart(document.word, namespaceOf(document.word))
   }
 
@@ -76,8 +71,9 @@ class AnnotationWriter {
     this.#put(anchor.part, anchor.to, end)
   }
 
-  change({ range, text }: Change): void {
-    const found = range.end > range.start && !text.includes('\n') ? this.#anchors.runsOf(range) : null
+  change(change: Change): void {
+    const { range, text } = change
+    const found = isOfCharacters(change) ? this.#anchors.runsOf(range) : null
     if (found === null) return
     for (const { run, start, end } of found.stretches) {
       const deletion = { open: `<w:del ${this.#credit()}>`, close: '</w:del>', end }

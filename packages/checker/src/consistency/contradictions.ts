@@ -5,7 +5,7 @@ import type { Document } from '../document.ts'
 import { possibleValues, printedValue } from './figure.ts'
 import { areOfDifferentPlaces } from './reporting-place.ts'
 import { restatedFigures } from './restated-passages.ts'
-import { isOneSlip } from './slip.ts'
+import { isExchangeSlip, isOneSlip } from './slip.ts'
 import { createStanding, type Standing, standingAcross } from './standing.ts'
 import { areContrasted, origin, type Statement, statementOf } from './statement.ts'
 import type { Subject } from './subject.ts'
@@ -223,9 +223,15 @@ function isSlip(a: Stated, b: Stated): boolean {
 }
 
 /** Whether one slip of the pen makes the one figure of the other: 607万人次 for 307万人次. */
-export function isMiswritten(claim: Claim, other: Claim): boolean {
+function isMiswritten(claim: Claim, other: Claim): boolean {
   const value = printedValue(other)
   return value !== null && isOneSlip(claim, value)
+}
+
+/** Whether two figures differ as by a slip of the pen, 230座 and 320座, and not as on two bases. */
+export function looksMiswritten(claim: Claim, other: Claim): boolean {
+  const value = printedValue(other)
+  return value !== null && (isOneSlip(claim, value) || isExchangeSlip(claim, value))
 }
 
 function isNear(a: Stated, b: Stated): boolean {

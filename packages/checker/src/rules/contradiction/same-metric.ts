@@ -1,5 +1,5 @@
 import type { Claim } from '@hegao/extractor'
-import { contradictions, disagreements, isMiswritten, shiftBetween } from '../../consistency/contradictions.ts'
+import { contradictions, disagreements, looksMiswritten, shiftBetween } from '../../consistency/contradictions.ts'
 import type { Document } from '../../document.ts'
 import { defineRule } from '../../rule.ts'
 
@@ -98,7 +98,7 @@ export default defineRule<Data>({
       lines: [lineOf(document, first), lineOf(other, second)] as const,
       file: other === document ? null : other.path,
       shift: shiftBetween(first, second)?.toFixed() ?? null,
-      isSlip: isMiswritten(first, second),
+      isSlip: looksMiswritten(first, second),
     })
     for (const { first, second, certainty } of contradictions(document)) {
       report({

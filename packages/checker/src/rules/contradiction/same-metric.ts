@@ -95,7 +95,7 @@ export default defineRule<Data>({
       metric: first.metric,
       first: first.text,
       second: second.text,
-      lines: [lineOf(document, first), lineOf(other, second)] as const,
+      lines: [document.locator.point(first.range.start).line, other.locator.point(second.range.start).line] as const,
       file: other === document ? null : other.path,
       shift: shiftBetween(first, second)?.toFixed() ?? null,
       isSlip: looksMiswritten(first, second),
@@ -120,7 +120,3 @@ export default defineRule<Data>({
     }
   },
 })
-
-function lineOf({ locator }: Document, claim: Claim): number {
-  return locator.point(claim.range.start).line
-}

@@ -24,6 +24,8 @@ interface Stated {
 
 /** Two passages that agree in so much else tell of one thing beyond doubt: two figures of three digits, or more of two. */
 const sureAgreement = 4
+/** Sections of one form are written alike of things that their headings tell apart. */
+const agreementAcross = 3
 /** From this many specific characters on, equal words mean one thing. */
 const specificEnough = 4
 const leastSpecific = 3
@@ -36,6 +38,7 @@ export function* contradictions(document: Document): Generator<Contradiction> {
   const known = new Set<Claim>()
   for (const { first, second, agreement } of restatedFigures(document)) {
     if (!areDifferent(first, second) || areNamedApart(standing(first, second))) continue
+    if (agreement < agreementAcross && first.section !== second.section) continue
     known.add(first).add(second)
     yield { first, second, certainty: agreement >= sureAgreement ? 'certain' : 'likely' }
   }
@@ -217,8 +220,8 @@ function isPartOfPlace({ kind, name, isPlace }: Subject, inside: Stated, outside
 function isSlip(a: Stated, b: Stated): boolean {
   const ratio = ratioOf(a, b)
   if (ratio === null) return false
-  // A place in a ranking has few digits, and is told of one year in full words.
-  if (a.claim.kind === 'rank') return true
+  // 由第18位进到第15位 tells of one ranking; 居第3位 may be said of several.
+  if (a.claim.kind === 'rank') return [a, b].some(({ claim }) => claim.setsOut || claim.reached)
   return ratio.lt(farApart) || a.claim.section === null || isShift(ratio, a) || isMiswritten(a.claim, b.claim)
 }
 

@@ -78,8 +78,9 @@ function moves({ folded, contextOf }: Document, { range, joint }: WrittenRange, 
   return falls.test(clause)
 }
 
+/** Down to nothing is the way of something that goes away: 3至0个. */
 function isDownward({ first, second }: WrittenRange): boolean {
-  return worth(first, second).gt(worth(second, second))
+  return second.value.gt(0) && worth(first, second).gt(worth(second, second))
 }
 
 /** The value of an end; 17 in 17—13亿元 counts 亿 too. */

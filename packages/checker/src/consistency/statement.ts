@@ -81,7 +81,10 @@ export function statementOf(claim: Claim, folded: string, title: string, isCell 
     specific,
     // The opening sums up for the body that reports; whoever it names there is that body.
     rest: endsInOrganisation(rest) && (claim.section === null || title.includes(rest)) ? '' : rest,
-    place: (claim.kind === 'rank' ? /全[国省市县区]/ : /[全该本我][省市县区镇乡村]/).exec(lead)?.[0] ?? '',
+    place:
+      claim.kind === 'rank'
+        ? (/全[国省市县区]/.exec(claim.text + lead)?.[0] ?? '')
+        : (/[全该本我][省市县区镇乡村]/.exec(lead)?.[0] ?? ''),
     times: timesOf(claim, lead),
     isCell,
     isDependent: claim.kind === 'percentage' && start > from && '，；、'.includes(folded.charAt(start - 1)),

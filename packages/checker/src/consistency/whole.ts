@@ -27,6 +27,7 @@ const headless = /^[，,][^，。；;、：:其]{2,16}的(?:仅|只|共|约)?有
 const totalWord = /(?:总数|总量|总额|总件数|总人数|总户数)$/
 /** What may stand beside the noun where all of them are counted: 各类|会议|合计. */
 const allOf = /^(?:全年|共|各类|各种|各项|全部|所有|累计)*|(?:合计|总计|共计)$/g
+const ofAll = /各类|各种|各项|全部|所有|共|合计|总计/
 /** 占|年度计划|的: what is planned is left out. */
 const plan = /^(?:年度|全年|年初)?(?:计划|预算|任务|目标)$/
 
@@ -54,18 +55,35 @@ export function wholeOf(document: Document, index: number, named: string): Whole
 /** The one level before that the text names as the whole. */
 function namedWhole(document: Document, before: readonly Claim[], part: Claim, named: string): Whole | null {
   const noun = named.replace(totalWord, '')
-  const wholes = before.filter(
-    (claim) =>
-      claim.section === part.section &&
-      (claim.role === 'level' || (claim.role === 'target' && plan.test(named))) &&
-      claim.metric.length > 1 &&
-      (named === noun
-        ? (named.endsWith(claim.metric) && isCalled(document, claim, named)) ||
-          (plan.test(named) && claim.metric.startsWith(named))
-        : claim.unit === part.unit && claim.metric.replace(allOf, '') === noun),
-  )
+  const here = before.filter(({ section, role }) => section === part.section && role !== 'change')
+  const wholes =
+    noun === named
+      ? (unlessEmpty(here.filter(({ metric }) => metric === named)) ??
+        here.filter((claim) => isNamed(document, claim, named)))
+      : countedWholes(document, here, part, noun)
   const [claim] = wholes
   return claim !== undefined && wholes.length === 1 ? { claim, certainty: 'certain' } : null
+}
+
+function unlessEmpty<T>(list: readonly T[]): readonly T[] | null {
+  return list.length === 0 ? null : list
+}
+
+/** 全年基本支出 for 基本支出, 年度计划投资 for 年度计划 */
+function isNamed(document: Document, claim: Claim, named: string): boolean {
+  const { metric, role } = claim
+  if (plan.test(named) && metric.startsWith(named)) return role === 'level' || role === 'target'
+  return role === 'level' && metric.length > 1 && named.endsWith(metric) && isCalled(document, claim, named)
+}
+
+/** 各类会议合计115次 for 会议总数; a plain 会议65次 only where no other kind of them is counted: 专题会议20次. */
+function countedWholes({ folded }: Document, here: readonly Claim[], part: Claim, noun: string): readonly Claim[] {
+  const alike = here.filter(({ unit, metric, role }) => unit === part.unit && role === 'level' && metric.endsWith(noun))
+  const exact = alike.filter(({ metric }) => metric.replace(allOf, '') === noun)
+  const marked = exact.filter(({ metric, metricRange, range }) =>
+    ofAll.test(metric + folded.slice(metricRange?.end ?? range.start, range.start)),
+  )
+  return unlessEmpty(marked) ?? (alike.length === exact.length ? exact : [])
 }
 
 /** 支出671万元，其中：基本支出452万元，占67.3%；项目支出|219万元|: the figure that 其中 parts, through all its members. */

@@ -78,9 +78,10 @@ function moves({ folded, contextOf }: Document, { range, joint }: WrittenRange, 
   return falls.test(clause)
 }
 
-/** Down to nothing is the way of something that goes away: 3至0个. */
-function isDownward({ first, second }: WrittenRange): boolean {
-  return second.value.gt(0) && worth(first, second).gt(worth(second, second))
+/** Down to nothing is the way of something that goes away, 3至0个; 14—0岁 is turned round. */
+function isDownward({ first, second, joint }: WrittenRange): boolean {
+  if (second.value.eq(0) && '至到'.includes(joint)) return false
+  return worth(first, second).gt(worth(second, second))
 }
 
 /** The value of an end; 17 in 17—13亿元 counts 亿 too. */

@@ -58,6 +58,8 @@ const clausePart = z.enum([
   'general-noun',
   'giving-verb',
   'governing-verb',
+  'head-noun',
+  'head-part',
   'investing-verb',
   'light-verb',
   'link',

@@ -47,7 +47,11 @@ export const claimSchema = z
     unit: z.string(),
     currency: z.string().optional().describe('ISO 4217, money only'),
     placeholder: z.boolean(),
-    metric: z.string(),
+    metric: z
+      .string()
+      .describe(
+        'what is measured; behind the text at metricRange the head that a list says once, 小麦、稻谷最低收购价 → 小麦最低收购价',
+      ),
     metricRange: rangeSchema.nullable(),
     status: claimStatusSchema,
     role: claimRoleSchema,

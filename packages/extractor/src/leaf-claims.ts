@@ -8,6 +8,7 @@ import { yearly } from './frames/change/yearly.ts'
 import { type Draft, draft } from './frames/draft.ts'
 import { inherit } from './frames/metric/inherit.ts'
 import { pairRespectively } from './frames/metric/respectively.ts'
+import type { Named } from './frames/metric/shared-head.ts'
 import { createLeafLocator } from './frames/place.ts'
 import { datesOf } from './frames/scope/dates.ts'
 import { type BodyReader, createBodyReader, isBody } from './frames/scope/organisation.ts'
@@ -286,8 +287,10 @@ function asWritten(value: string, text: string, { start, end, unit }: Draft['rea
   return at < start ? unit : value.slice(at, at + unit.length)
 }
 
-function labelIn(value: string, range: Range, origin: number): Label {
-  return { text: value.slice(range.start, range.end), range: shift(range, origin) }
+/** The text of a metric begins with what stands at its range; a head shared with a later member follows. */
+function labelIn(value: string, { start, end, head }: Named, origin: number): Label {
+  const shared = head === undefined ? '' : value.slice(head.start, head.end)
+  return { text: value.slice(start, end) + shared, range: { start: start + origin, end: end + origin } }
 }
 
 function shift(range: Range, by: number): Range {

@@ -44,6 +44,7 @@ const clausePart = z.enum([
   'adverbial',
   'authority',
   'bare-verb',
+  'brought-about',
   'change-verb',
   'circumstance-end',
   'comparison',

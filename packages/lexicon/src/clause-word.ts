@@ -12,6 +12,8 @@ export type ClausePart =
   | 'bare-verb'
   /** With 到, 至, 为 behind it, a fresh level: 增加|到. */
   | 'change-verb'
+  /** Behind works and firms, what comes about with them: 推动公园|建成, 项目|开工. */
+  | 'brought-about'
   /** Closes a phrase opened by 在, 自, 从, 到, 当 or 随: 在调整|初期, 自2010年|以来. */
   | 'circumstance-end'
   /** Compares a subject within its clause: 收入增速|高于|经济增速. */

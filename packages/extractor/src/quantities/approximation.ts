@@ -37,6 +37,9 @@ const perUnits = createSuffixMatcher(
   ].map((unit) => ({ term: `每${unit}` })),
 )
 
+/** 以上|十项, 迈上|万亿元台阶: the 上 belongs to the word before. */
+const notReached = /^[以迈跨登站跃踏]上$/
+
 /** The qualifiers found beside a number, and how far they reach. */
 export interface Qualifiers {
   start: number
@@ -91,7 +94,7 @@ function entryBefore(text: string, at: number, floor: number): Approximator | nu
   if (entry === null) return null
   const wider = text.slice(Math.max(floor, at - entry.term.length - 1), at)
   // 上 qualifies a bare magnitude only: 上万, 上百; 以上十项 and 网上5家 have another 上.
-  if (entry.term === '上' && (!/[百千万亿]/.test(text[at] ?? '') || wider === '以上')) return null
+  if (entry.term === '上' && (!/[百千万亿]/.test(text[at] ?? '') || notReached.test(wider))) return null
   return notQualifying.test(wider) ? null : entry
 }
 

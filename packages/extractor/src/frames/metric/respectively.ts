@@ -89,7 +89,9 @@ function leavesOut(text: string, [only, ...rest]: readonly Range[]): boolean {
 /** The members named in the clause before 分别. */
 function listBefore(text: string, from: number, to: number, dates: Dates, count: number): Range[] {
   const end = withoutAdverbials(text, from, readTail(text, from, to, 'count').end, dates)
-  const start = dropOpening(text, from, end, dates)
+  let start = dropOpening(text, from, end, dates)
+  // 推动|制造业、服务业增加值
+  if (text.startsWith('推动', start) && end - start >= 8) start += 2
   if (end - start < 2) return []
   const all = members(text, { start, end })
   // 专用设备、酒和饮料制造业: the 和 may stand within a member.

@@ -56,7 +56,14 @@ export const claimSchema = z
     status: claimStatusSchema,
     role: claimRoleSchema,
     base: z.string().nullable(),
-    scope: z.object({ period: z.string().nullable(), organisation: z.string().nullable() }),
+    scope: z.object({
+      period: z.string().nullable(),
+      organisation: z.string().nullable(),
+      dates: z
+        .object({ start: z.iso.date(), end: z.iso.date() })
+        .optional()
+        .describe('first and last day of the period, where the report tells which days it means'),
+    }),
     partOf: z.string().nullable(),
     explanation: explanationSchema.optional().describe('how the number was read, where explanations were asked for'),
   })

@@ -2,6 +2,7 @@ import { type LeafInContext, leaves, type Report, type ReportNode, type Section 
 import type { Claim } from './claim.ts'
 import { atWordBoundaries } from './frames/metric/word-boundaries.ts'
 import { createPartLinker } from './frames/parts/parts.ts'
+import { createCalendar } from './frames/scope/calendar.ts'
 import { isBody } from './frames/scope/organisation.ts'
 import { createStandingReader } from './frames/status/outlook.ts'
 import { createLeadReader } from './frames/table/lead.ts'
@@ -29,7 +30,9 @@ export interface ExtractOptions {
  */
 export function extract(report: Report, options: ExtractOptions = {}): Claim[] {
   const all = leaves(report)
-  const { period, given } = accountOf(all)
+  const account = accountOf(all)
+  const { period, given } = account
+  const calendar = createCalendar(account)
   const reportYear = period === null ? null : Number(period.end.slice(0, 4))
   const standingOf = createStandingReader(reportYear, given)
   const bodyAbove = createBodyAbove()
@@ -66,6 +69,7 @@ export function extract(report: Report, options: ExtractOptions = {}): Claim[] {
       standing: standingOf(context, text, present),
       metric: label,
       period: time,
+      calendar,
       organisation: bodyAbove(context.ancestors),
       lead: tables.lead,
     })

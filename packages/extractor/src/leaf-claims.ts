@@ -8,7 +8,9 @@ import { yearly } from './frames/change/yearly.ts'
 import { type Draft, draft } from './frames/draft.ts'
 import { inherit } from './frames/metric/inherit.ts'
 import { pairRespectively } from './frames/metric/respectively.ts'
+import type { Named } from './frames/metric/shared-head.ts'
 import { createLeafLocator } from './frames/place.ts'
+import type { Calendar } from './frames/scope/calendar.ts'
 import { datesOf } from './frames/scope/dates.ts'
 import { type BodyReader, createBodyReader, isBody } from './frames/scope/organisation.ts'
 import { createPeriodReader, type PeriodOf, type PeriodReader } from './frames/scope/period.ts'
@@ -35,6 +37,8 @@ export interface Carried {
   /** What is measured where the leaf leaves it out: the label of a field, the metric or the heading before. */
   metric: Label | null
   period: string | null
+  /** Tells the days a time stands for. */
+  calendar: Calendar
   /** The body named by the heading above. */
   organisation: string | null
   /** What the lines over the table say of its figures, 单位：万元. */
@@ -161,6 +165,8 @@ function toClaim(one: Draft, before: number, shared: Shared): Claim {
   const role = inCell?.standing.role ?? (aimedAt ? 'target' : roleOf(text, present, reading, frame.tail, one.sign))
   const { base } = frame.tail
   const starts = setsOut(one)
+  const told = inCell?.period ?? period
+  const dates = told === null ? null : carried.calendar(told, status === 'planned')
   const claim: Claim = {
     id: `c${before + 1}`,
     section: context.section?.id ?? null,
@@ -179,7 +185,7 @@ function toClaim(one: Draft, before: number, shared: Shared): Claim {
     // 比2019年的|12亿元|增加…: a level has no base, its year is its period.
     base: inCell?.standing.base ?? (base === null || starts ? null : leaf.value.slice(base.start, base.end)),
     scope: {
-      period: inCell?.period ?? period,
+      period: told,
       organisation: inCell?.owner ?? bodyOf(one, shared) ?? carried.organisation,
     },
     partOf: null,
@@ -194,6 +200,7 @@ function toClaim(one: Draft, before: number, shared: Shared): Claim {
     sentence: leaf,
     container: context.section,
   }
+  if (dates !== null) claim.scope.dates = dates
   if (reading.unitEntry?.currency !== undefined) claim.currency = reading.unitEntry.currency
   if (reading.members !== undefined) claim.quantity.members = reading.members
   return claim
@@ -286,8 +293,10 @@ function asWritten(value: string, text: string, { start, end, unit }: Draft['rea
   return at < start ? unit : value.slice(at, at + unit.length)
 }
 
-function labelIn(value: string, range: Range, origin: number): Label {
-  return { text: value.slice(range.start, range.end), range: shift(range, origin) }
+/** The text of a metric begins with what stands at its range; a head shared with a later member follows. */
+function labelIn(value: string, { start, end, head }: Named, origin: number): Label {
+  const shared = head === undefined ? '' : value.slice(head.start, head.end)
+  return { text: value.slice(start, end) + shared, range: { start: start + origin, end: end + origin } }
 }
 
 function shift(range: Range, by: number): Range {

@@ -4,6 +4,7 @@ import type { Scan } from '../quantities/scan.ts'
 import { isLocality } from './metric/locality.ts'
 import { type Frame, readFrame } from './metric/metric.ts'
 import { trim } from './metric/phrase.ts'
+import type { Named } from './metric/shared-head.ts'
 import { topicBefore } from './metric/topic.ts'
 import { lastWithin } from './metric/within.ts'
 import type { Dates } from './scope/dates.ts'
@@ -13,7 +14,7 @@ export interface Draft {
   reading: Reading
   frame: Frame
   /** What is measured, in offsets of the leaf; null where the clause leaves it out. */
-  metric: Range | null
+  metric: Named | null
   sign: -1 | 0 | 1
   /** It only tells among whom or with what is compared: what it measures is not taken over by the next. */
   aside: boolean

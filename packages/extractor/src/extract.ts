@@ -1,12 +1,14 @@
 import { type LeafInContext, leaves, type Report, type ReportNode, type Section } from '@hegao/parser'
 import type { Claim } from './claim.ts'
+import { foldedTexts } from './folded-texts.ts'
 import { atWordBoundaries } from './frames/metric/word-boundaries.ts'
 import { createPartLinker } from './frames/parts/parts.ts'
+import { openingTime } from './frames/scope/opening-time.ts'
 import { isBody } from './frames/scope/organisation.ts'
 import { createStandingReader } from './frames/status/outlook.ts'
-import { createLeadReader } from './frames/table/lead.ts'
+import { createTableReader } from './frames/table/lead.ts'
 import { createTotalLinker } from './frames/table/parts.ts'
-import type { Label } from './frames/table/table.ts'
+import { cellFrame, type Label } from './frames/table/table.ts'
 import { claimsOf } from './leaf-claims.ts'
 import { accountOf } from './period.ts'
 import { presenceIn } from './presence.ts'
@@ -35,16 +37,17 @@ export function extract(report: Report, options: ExtractOptions = {}): Claim[] {
   const bodyAbove = createBodyAbove()
   const parts = createPartLinker()
   const totals = createTotalLinker()
-  const tables = createLeadReader()
+  const texts = foldedTexts(all)
+  const tables = createTableReader(all, texts)
   const claims: Claim[] = []
   let block: ReportNode | undefined
   let metric: Label | null = null
   let time: string | null = null
   const timeOfLead = createLeadTime()
   let before: LeafInContext | null = null
-  let heading: Label | null = null
-  for (const scanned of all.map(scanLeaf)) {
-    const { context, text } = scanned
+  let heading: LeafInContext | null = null
+  for (const [index, context] of all.entries()) {
+    const text = texts[index] ?? ''
     const { leaf, ancestors } = context
     if (ancestors.at(-1) !== block) {
       // What a paragraph leaves out is not looked for in another one.
@@ -53,28 +56,32 @@ export function extract(report: Report, options: ExtractOptions = {}): Claim[] {
       time = before === null ? null : timeOfLead(before, context, time)
     }
     before = context
-    if (leaf.type === 'heading') heading = titleOf(context)
-    const label = fieldLabel(context) ?? metric ?? heading
+    if (leaf.type === 'heading') heading = context
     const present = presenceIn(text)
-    tables.note(context, text)
-    const {
-      claims: found,
-      cell,
-      period: leftTime,
-    } = claimsOf(scanned, present, {
-      count: claims.length,
-      standing: standingOf(context, text, present),
-      metric: label,
-      period: time,
-      organisation: bodyAbove(context.ancestors),
-      lead: tables.lead,
-    })
+    const standing = standingOf(context, text, present)
+    tables.enter(context)
+    const cell = tables.table === null ? null : cellFrame(leaf, tables.table, tables.lead)
+    const found = scanLeaf(context, text, cell)
+    // Four leaves in five hold no quantity.
+    if (found.readings.length === 0) {
+      time = openingTime(text, found, time) ?? time
+      continue
+    }
+    const { claims: own, period: leftTime } = claimsOf(
+      { context, text, present, found, cell },
+      {
+        count: claims.length,
+        standing,
+        metric: fieldLabel(context) ?? metric ?? titleOf(heading),
+        period: time,
+        organisation: bodyAbove(ancestors),
+      },
+    )
     time = leftTime
-    if (found.length === 0) continue
-    parts.link(text, present, found, leaf.position.start.offset, cell)
-    if (cell !== null) totals.link(found, cell)
-    for (const claim of found) claims.push(claim)
-    const last = found.at(-1)
+    parts.link(text, present, own, leaf.position.start.offset, cell)
+    if (cell !== null) totals.link(own, cell)
+    for (const claim of own) claims.push(claim)
+    const last = own.at(-1)
     if (last?.metricRange != null) metric = { text: last.metric, range: last.metricRange }
   }
   const { segmenter } = options
@@ -134,7 +141,9 @@ function createBodyAbove(): (ancestors: readonly ReportNode[]) => string | null 
 }
 
 /** A heading without its marker: what the first sentence under it may leave out (1.公务接待费。支出4.49万元). */
-function titleOf({ leaf, section }: LeafInContext): Label | null {
+function titleOf(heading: LeafInContext | null): Label | null {
+  if (heading === null) return null
+  const { leaf, section } = heading
   if (section === null || section.title === '' || section.title.length > 16) return null
   const at = leaf.value.length - section.title.length
   const from = leaf.value.startsWith(section.title, section.marker.length) ? section.marker.length : at

@@ -19,6 +19,7 @@ export const setPhrase: NonClaimPattern = {
   starts: [...new Set(setPhrases.map((phrase) => phrase.term.charAt(0)))].join(''),
   follows: null,
   read(text, at) {
+    if (at + 1 >= text.length) return 0
     if (setPhraseBeginnings.bit(text.charCodeAt(at), text.charCodeAt(at + 1)) === 0) return 0
     const phrase = matcher.longestAt(text, at)
     if (phrase === null) return 0
@@ -33,10 +34,10 @@ export const setPhrase: NonClaimPattern = {
  * the number after all; so is one that closes its clause as numeral and measure word (整改隐患四处。).
  */
 function isNumberHere(text: string, at: number, end: number): boolean {
-  if (numeralCharacter.test(text[at - 1] ?? '') || numeralCharacter.test(text[end] ?? '')) return true
-  if (text[end] === '.' && /[0-9]/.test(text[end + 1] ?? '')) return true
-  if (text[end] === '之' && numeralCharacter.test(text[end + 1] ?? '')) return true
-  if (numeralCharacter.test(text[end - 1] ?? '') && readUnit(text, end) !== null) return true
+  if (numeralCharacter.test(text.charAt(at - 1)) || numeralCharacter.test(text.charAt(end))) return true
+  if (text.charAt(end) === '.' && /[0-9]/.test(text.charAt(end + 1))) return true
+  if (text.charAt(end) === '之' && numeralCharacter.test(text.charAt(end + 1))) return true
+  if (numeralCharacter.test(text.charAt(end - 1)) && readUnit(text, end) !== null) return true
   const numeral = readNumeral(text, at)
   if (numeral === null) return false
   if (readUnit(text, Math.max(numeral.end, end)) !== null) return true

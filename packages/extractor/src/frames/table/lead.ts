@@ -1,5 +1,5 @@
 import { fold } from '@hegao/numerals'
-import type { LeafInContext, Table } from '@hegao/parser'
+import type { LeafInContext, ReportNode, Table } from '@hegao/parser'
 import type { CellText, Label } from './cell.ts'
 import { captionUnits, isIndexBase, type TableUnit, unitsIn } from './unit.ts'
 
@@ -13,10 +13,12 @@ export interface TableLead {
   index: boolean
 }
 
-/** Keeps the lines that stand directly over a table. */
-export interface LeadReader {
-  /** Takes a leaf in document order; those inside tables lead none. Nothing is read of it before a table follows. */
-  note(context: LeafInContext, text: string): void
+/** Follows a report leaf by leaf through its tables. */
+export interface TableReader {
+  /** Goes on to the next leaf, in document order. */
+  enter(context: LeafInContext): void
+  /** The table that the leaf stands in, or null. */
+  readonly table: Table | null
   /** What the lines over the current table say. */
   readonly lead: TableLead
 }
@@ -25,27 +27,51 @@ export interface LeadReader {
 const reach = 3
 const nothing: TableLead = { units: [], measured: null, index: false }
 
-/** Makes a reader for one report; a unit over one table says nothing of the next. */
-export function createLeadReader(): LeadReader {
-  let lines: { context: LeafInContext; text: string }[] = []
+/**
+ * Makes a reader for one report; a unit over one table says nothing of the next.
+ *
+ * @param all the leaves of the report
+ * @param texts their texts, folded
+ */
+export function createTableReader(all: readonly LeafInContext[], texts: readonly string[]): TableReader {
+  let index = -1
+  let around: readonly ReportNode[] | null = null
+  let inside: Table | null = null
   let table: Table | null = null
   let lead = nothing
+
+  const linesAbove = (): TableLead[] => {
+    const lines: TableLead[] = []
+    for (let at = index - 1; at >= 0 && lines.length < reach; at -= 1) {
+      const above = all[at]
+      if (above === undefined || tableAround(above.ancestors) !== null) break
+      lines.unshift(lineOf(above, texts[at] ?? ''))
+    }
+    return lines
+  }
+
   return {
-    note(context, text) {
-      const inside = context.ancestors.find((node): node is Table => node.type === 'table') ?? null
-      if (inside === null) {
-        lines.push({ context, text })
-        if (lines.length > reach) lines.shift()
-      } else if (inside !== table) {
-        table = inside
-        lead = lines.map(lineOf).reduce(joined, nothing)
-        lines = []
-      }
+    enter({ ancestors }) {
+      index += 1
+      // Leaves with the same parent share this list.
+      if (ancestors === around) return
+      around = ancestors
+      inside = tableAround(ancestors)
+      if (inside === null || inside === table) return
+      table = inside
+      lead = linesAbove().reduce(joined, nothing)
+    },
+    get table() {
+      return inside
     },
     get lead() {
       return lead
     },
   }
+}
+
+function tableAround(ancestors: readonly ReportNode[]): Table | null {
+  return ancestors.find((node): node is Table => node.type === 'table') ?? null
 }
 
 function joined(above: TableLead, below: TableLead): TableLead {
@@ -56,7 +82,7 @@ function joined(above: TableLead, below: TableLead): TableLead {
   }
 }
 
-function lineOf({ context: { leaf, ancestors }, text }: { context: LeafInContext; text: string }): TableLead {
+function lineOf({ leaf, ancestors }: LeafInContext, text: string): TableLead {
   const field = ancestors.at(-1)
   // 单位：亿元 in a line of its own is a field.
   if (field?.type === 'field' && /单位$/.test(field.label)) return { ...nothing, units: unitsIn(text) }

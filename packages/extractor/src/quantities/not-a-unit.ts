@@ -54,7 +54,7 @@ function isNoun({ term, entry }: UnitReading): boolean {
 
 function isPartOfNoun(text: string, { end, magnitude }: Numeral, unit: UnitReading): boolean {
   if (unit.term === '两') return /[个种大条项]/.test(text.charAt(unit.end))
-  return /[万亿]/.test(magnitude) && countedNounEnd(text, end) > unit.end
+  return magnitude !== '' && /[万亿]/.test(magnitude) && countedNounEnd(text, end) > unit.end
 }
 
 /** 每周一次, and not the 升 of 每周一升旗. */

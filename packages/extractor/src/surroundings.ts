@@ -14,7 +14,7 @@ export interface Surroundings {
   readonly aside: boolean
 }
 
-/** Looks through the nodes around a leaf, once for all readers: there are seven kinds of them, and to tell them is slow. */
+/** Looks through the nodes around a leaf, once for all readers: nodes have many shapes, and to tell their kind is slow. */
 export function surroundingsOf(ancestors: readonly ReportNode[]): Surroundings {
   let paragraph: ReportNode | null = null
   const sections: Section[] = []

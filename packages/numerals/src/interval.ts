@@ -4,8 +4,8 @@ import type { Decimal } from './decimal.ts'
  * A set of numbers without gaps. `min` and `max` are its ends, `null` where it has none; an open end is not itself
  * a member. The `Open` flag of a missing end is true.
  *
- * Whoever makes one names the four in this order and copies none with a spread: objects of one shape are read several
- * times as fast as those of five.
+ * Whoever makes one names the four in this order and copies none with a spread: of objects in more than four shapes the
+ * engine searches for the shape each time one is read.
  */
 export interface Interval {
   readonly min: Decimal | null

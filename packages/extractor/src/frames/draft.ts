@@ -24,8 +24,8 @@ export interface Draft {
 export function draft(text: string, { readings }: Scan, dates: Dates): Draft[] {
   const drafts: Draft[] = []
   let taken: Range | null = null
+  let previous: Reading | null = null
   for (const [index, reading] of readings.entries()) {
-    const previous = readings[index - 1] ?? null
     const ceiling = readings[index + 1]?.start ?? text.length
     const frame = readFrame(text, reading, previous, ceiling, dates, taken)
     const own =
@@ -36,6 +36,7 @@ export function draft(text: string, { readings }: Scan, dates: Dates): Draft[] {
     const compared = text.startsWith('相比', reading.end)
     drafts.push({ reading, frame, metric: compared ? null : metric, sign: frame.tail.sign, aside: compared })
     taken = frame.metric !== null && frame.metric.start >= reading.end ? frame.metric : null
+    previous = reading
   }
   for (const [index, one] of drafts.entries()) {
     const next = drafts[index + 1]

@@ -64,7 +64,7 @@ export function readQualifiers(text: string, start: number, end: number, floor: 
     at -= entry.term.length
     if (entry.verb && entry.term !== '突破') inSpan = false
     if (inSpan) from = at
-    while (at > floor && text[at - 1] === ' ') at -= 1
+    while (at > floor && text.charAt(at - 1) === ' ') at -= 1
   }
   if (from === start && found.length === 0) {
     const per = perUnits.longestEndingAt(text, start, floor)
@@ -82,7 +82,7 @@ export function readQualifiers(text: string, start: number, end: number, floor: 
     to += entry.term.length
   }
   // 2个工作日内: 内 bounds a length of time, and nothing else.
-  if (within && to === end && text[to] === '内' && !/[部容设置外销生]/.test(text[to + 1] ?? '')) {
+  if (within && to === end && text.charAt(to) === '内' && !/[部容设置外销生]/.test(text.charAt(to + 1))) {
     found.push('at-most')
     to += 1
   }
@@ -94,7 +94,7 @@ function entryBefore(text: string, at: number, floor: number): Approximator | nu
   if (entry === null) return null
   const wider = text.slice(Math.max(floor, at - entry.term.length - 1), at)
   // 上 qualifies a bare magnitude only: 上万, 上百; 以上十项 and 网上5家 have another 上.
-  if (entry.term === '上' && (!/[百千万亿]/.test(text[at] ?? '') || notReached.test(wider))) return null
+  if (entry.term === '上' && (!/[百千万亿]/.test(text.charAt(at)) || notReached.test(wider))) return null
   return notQualifying.test(wider) ? null : entry
 }
 

@@ -35,7 +35,8 @@ export function inherit(text: string, drafts: readonly Draft[], underItem: boole
   let outside: Draft['metric'] = null
   const hasBrackets = text.includes('(')
   for (const [index, one] of drafts.entries()) {
-    const previous = drafts[index - 1]
+    // An array asked for −1 looks for a property of that name (30 ns against 4).
+    const previous = index === 0 ? undefined : drafts[index - 1]
     if (previous !== undefined) coordinate(text, previous, one)
     const bracket = hasBrackets ? bracketBetween(text, previous?.reading.end ?? 0, one.reading.start) : null
     if (bracket === 'opens') outside = last

@@ -23,7 +23,7 @@ export function pairRespectively(text: string, present: Presence, drafts: readon
   for (const [index, first] of drafts.entries()) {
     const { clause } = first.frame
     while ((words[word + 1]?.start ?? text.length) <= clause.end - 2) word += 1
-    const at = words[word]?.start ?? -1
+    const at = word < 0 ? -1 : (words[word]?.start ?? -1)
     if (at < clause.start) {
       pairJoined(text, drafts, index, dates)
       continue

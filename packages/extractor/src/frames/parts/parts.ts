@@ -103,7 +103,7 @@ function linkProse(prose: Prose): void {
   for (const [index, claim] of claims.entries()) {
     const between = text.slice(from, claim.range.start - origin)
     from = claim.range.end - origin
-    const previous = claims[index - 1] ?? null
+    const previous = index === 0 ? null : (claims[index - 1] ?? null)
     open =
       reopened(open, between, present, claim, previous, memory) ??
       (open !== null && goesOn(open, between, claim) ? open : null)

@@ -16,7 +16,7 @@ export const rank: Production = {
   name: 'rank',
   starts: '第前首',
   read({ text, at, floor }) {
-    if (text[at] !== '第' && text[at] !== '前' && text[at] !== '首') return null
+    if (text.charAt(at) !== '第' && text.charAt(at) !== '前' && text.charAt(at) !== '首') return null
     const place = readPlace(text, at)
     if (place === null) return null
     const before = text.slice(Math.max(floor, at - 16), at)
@@ -37,7 +37,8 @@ export const rank: Production = {
 /** 第3、第5、第8位: the 位 of the last serves them all. */
 function shareUnit(readings: Reading[]): Reading[] {
   const unit = readings.at(-1)?.unit ?? ''
-  return readings.map((reading) => (reading.unit === '' ? { ...reading, unit } : reading))
+  for (const reading of readings) if (reading.unit === '') reading.unit = unit
+  return readings
 }
 
 /** How many ranks one list may hold. */
@@ -79,14 +80,14 @@ interface RankPlace {
 const clauseEnd = /^(?:$|[，。；、,;：:！（()）\s的”和及以并]|[升前上提跃进降后下退])/
 
 function readPlace(text: string, at: number): RankPlace | null {
-  if (text[at] === '首') {
-    if (text[at + 1] !== '位' || !clauseEnd.test(text.slice(at + 2, at + 3))) return null
+  if (text.charAt(at) === '首') {
+    if (text.charAt(at + 1) !== '位' || !clauseEnd.test(text.slice(at + 2, at + 3))) return null
     return { value: 1, end: at + 2, unit: '位', marked: true, upTo: false, within: false }
   }
   const numeral = readNumeral(text, at + 1)
   if (numeral === null || numeral.vague !== null || !numeral.interval.min?.eq(numeral.value)) return null
   const mark = text[numeral.end]
-  const upTo = text[at] === '前'
+  const upTo = text.charAt(at) === '前'
   // 稳居全国前十强
   const marked = mark === '位' || mark === '名' || (upTo && mark === '强')
   const behind = marked ? numeral.end + 1 : numeral.end

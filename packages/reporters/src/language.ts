@@ -72,6 +72,8 @@ export interface Words {
   moreRelated(count: number): string
   /** Another place that a finding rests on, told of in running text. */
   relatedPlace(line: number, message: string): string
+  /** A place in another document that was checked together with this one. */
+  placeElsewhere(file: string, line: number, message: string): string
   /** The clause or usage that a rule follows. */
   ruleSource(source: string): string
   severityCount(severity: Severity, count: number): string
@@ -168,6 +170,7 @@ const zh: Words = {
   more: (count, lines, rule) => `另有${count}处同类问题（${rule}），见第${listLines(lines, '、')}行`,
   moreRelated: (count) => `另有${count}处相关`,
   relatedPlace: (line, message) => `第${line}行：${message}`,
+  placeElsewhere: (file, line, message) => `${file}第${line}行：${message}`,
   ruleSource: (source) => `依据：${source}`,
   severityCount: (severity, count) => `${count}处${zh.severity[severity]}`,
   nothingFound: '未发现问题',
@@ -219,6 +222,7 @@ const en: Words = {
     `${count} more of the same (${rule}) in ${count === 1 ? 'line' : 'lines'} ${listLines(lines, ', ')}`,
   moreRelated: (count) => `${count} more related ${count === 1 ? 'place' : 'places'}`,
   relatedPlace: (line, message) => `line ${line}: ${message}`,
+  placeElsewhere: (file, line, message) => `${file} line ${line}: ${message}`,
   ruleSource: (source) => `Source: ${source}`,
   severityCount: (severity, count) => `${count} ${severity === 'info' ? 'info' : plural(count, severity)}`,
   nothingFound: 'nothing found',

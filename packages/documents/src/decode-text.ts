@@ -24,9 +24,11 @@ const PLAUSIBLE = 0.15
  * any); UTF-8 where the bytes are valid; at last whichever of GB18030, Big5 and damaged UTF-8 reads most like a report.
  * A few broken bytes never turn the whole text into another encoding's characters: they become U+FFFD.
  *
+ * @param declared what the document itself says it is written in, as pages do; it counts where the text that comes of it
+ *   reads like one: after a page was saved anew its declaration is often wrong
  * @returns `null` where zero bytes make plain that this is no text
  */
-export function decodeText(bytes: Uint8Array): DecodedText | null {
+export function decodeText(bytes: Uint8Array, declared: TextEncoding | null = null): DecodedText | null {
   const marked = markedEncoding(bytes)
   if (marked) return decodeAs(marked, bytes)
   if (bytes.includes(0)) {
@@ -35,9 +37,16 @@ export function decodeText(bytes: Uint8Array): DecodedText | null {
     return plausibility(decode(encoding, sample)) >= PLAUSIBLE ? decodeAs(encoding, bytes) : null
   }
   const utf8 = decodeStrictly(bytes)
-  if (utf8 !== null) return { text: utf8, encoding: 'utf-8' }
   const start = bytes.findIndex((byte) => byte >= 0x80)
   const sample = bytes.subarray(start, start + SAMPLE_BYTES)
+  if (utf8 !== null) {
+    // A few characters of GBK can be valid UTF-8 by chance.
+    const isChance = start >= 0 && declared && mostPlausible(['utf-8', declared], sample) === declared
+    return isChance ? decodeAs(declared, bytes) : { text: utf8, encoding: 'utf-8' }
+  }
+  if (declared && declared !== 'utf-8' && plausibility(decode(declared, sample)) >= PLAUSIBLE) {
+    return decodeAs(declared, bytes)
+  }
   return decodeAs(mostPlausible(['gb18030', 'big5', 'utf-8'], sample), bytes)
 }
 

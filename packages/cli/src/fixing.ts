@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { type AnalyzeOptions, analyze, applyFixes } from '@hegao/checker'
 import type { SourceText } from '@hegao/contract'
+import type { ReadDocument } from '@hegao/documents'
 import type { Input } from './inputs.ts'
 import { writeFileAtomically } from './output.ts'
 import { UserError } from './user-error.ts'
@@ -13,11 +14,12 @@ const byteOrderMark = '\uFEFF'
  * Applies the safe fixes to a document until none is left and writes it back in its place, all at once or not at all.
  *
  * @returns the document as it is now, and how many places were mended; nothing is written where it is 0
- * @throws UserError where the document cannot be written back as it was read: standard input, another encoding than UTF-8
+ * @throws UserError where the document cannot be written back as it was read: standard input, another encoding than UTF-8,
+ *   a page or a spreadsheet
  */
 export async function fixDocument(
   input: Input,
-  source: SourceText,
+  source: ReadDocument,
   options: AnalyzeOptions,
 ): Promise<{ source: SourceText; applied: number }> {
   let { text } = source
@@ -33,6 +35,15 @@ export async function fixDocument(
     throw new UserError(
       { zh: '标准输入的文稿不能就地改正', en: 'a document on standard input cannot be fixed in place' },
       { zh: '请写明文件名', en: 'name a file' },
+    )
+  }
+  if (source.origins !== null) {
+    throw new UserError(
+      {
+        zh: '这份文稿不是纯文本，--fix 不能改写它',
+        en: 'the document is no plain text; --fix cannot write it',
+      },
+      { zh: '请按提示在原文件中修改', en: 'mend it in the program it was written with' },
     )
   }
   if (source.encoding !== 'utf-8') {

@@ -15,6 +15,7 @@ import type { DocumentReader } from './reader.ts'
 /** The readers, each loaded when the first document of its format comes: a text file needs none of what Word files take. */
 const readers: Readonly<Record<DocumentFormat, () => Promise<DocumentReader>>> = {
   text: async () => (await import('./readers/plain-text.ts')).plainText,
+  markdown: async () => (await import('./readers/markdown.ts')).markdown,
   html: async () => (await import('./readers/web-page.ts')).webPage,
   xlsx: async () => (await import('./readers/spreadsheet.ts')).spreadsheet,
 }
@@ -23,7 +24,7 @@ const readers: Readonly<Record<DocumentFormat, () => Promise<DocumentReader>>> =
 const formatByExtension: ReadonlyMap<string, DocumentFormat> = new Map([
   ['', 'text'],
   ['.txt', 'text'],
-  ['.md', 'text'],
+  ['.md', 'markdown'],
   ['.html', 'html'],
   ['.htm', 'html'],
   ['.xlsx', 'xlsx'],
@@ -63,9 +64,9 @@ function formatOf(bytes: Uint8Array, path: string, limits: Required<ReadLimits>)
     }
     case 'html':
       // Markdown may begin with a tag and is none the less what its name says.
-      return extensionOf(path) === '.md' ? named : 'html'
+      return named === 'markdown' ? named : 'html'
     case null:
-      if (named === 'text' || named === 'html') return named
+      if (named === 'text' || named === 'markdown' || named === 'html') return named
       throw new DamagedDocumentError(path, {
         zh: `内容不是${extensionOf(path)}文件`,
         en: `the content is not that of a ${extensionOf(path)} file`,

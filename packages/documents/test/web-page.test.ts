@@ -96,6 +96,43 @@ describe('a web page', () => {
   })
 })
 
+describe('the article of a page of a site', () => {
+  const menu = '<div class=nav><a href=1>首页</a><a href=2>政务公开</a><a href=3>办事服务</a></div>'
+  const list = '<div><h3>最新</h3><ul><li><a href=1>全县春耕备耕有序推进<li><a href=2>我县召开会议，部署工作</ul></div>'
+  const article = async (title: string, body: string) =>
+    (await readDocument(page(`<title>${title}_云溪县</title>${menu}${body}${list}<p>版权所有 云溪县`), 'a.html')).text
+
+  it('keeps its sections where they hold no sentences', async () => {
+    const section = (heading: string) => `<section><div>${heading}</div><div>收文12件</div></section>`
+    const sections = ['一、收文', '二、发文', '三、会议', '四、督查'].map(section).join('')
+    expect(await article('收发文情况一览', `<main><h1>收发文情况一览</h1>${sections}</main>`)).toBe(
+      '收发文情况一览\n一、收文\n收文12件\n二、发文\n收文12件\n三、会议\n收文12件\n四、督查\n收文12件\n',
+    )
+  })
+
+  it('keeps a short title, and a source and links that stand inside', async () => {
+    const body =
+      '<h1>工作总结</h1><div>发布时间：2024-01-02 来源：本站</div><div><p>全年收文12件，发文9件，办结率100%。</p>' +
+      '<p>来源：县统计局</p><p><a href=1>《统计公报》</a></p><p>下一步，抓好落实，再创佳绩。</p></div>'
+    expect(await article('工作总结', body)).toBe(
+      '工作总结\n全年收文12件，发文9件，办结率100%。\n来源：县统计局\n《统计公报》\n下一步，抓好落实，再创佳绩。\n',
+    )
+  })
+
+  it('ends where a mark of its end stands, be the rest in the same element', async () => {
+    const body =
+      '<div><p>全年收文12件，发文9件。</p><p>全县办结率为100%，无一逾期，其中网上办理占九成，群众满意度为99.2%，比上年提高1.5个百分点。</p>责任编辑：张三<br>猜你想看：十件大事，一一盘点</div>'
+    expect(await article('总结', body)).toMatch(/个百分点。\n$/)
+  })
+
+  it('does not end at words that only look like one', async () => {
+    const body =
+      '<div><p>相关信息已报送12条，热门景区接待游客3万人次。</p><p>热门景区管理规范，游客满意度为98%。</p>' +
+      '<p>扫码办理，未经授权不得查询，经验分享到各乡镇。</p></div>'
+    expect((await article('总结', body)).split('\n')).toHaveLength(4)
+  })
+})
+
 describe('the encoding of a web page', () => {
   const gb = fixture('old-tables.html')
   const text = expected('old-tables.html')

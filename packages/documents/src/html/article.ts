@@ -20,6 +20,8 @@ const PART_WEIGHT = 60
 const PART_SHARE = 0.05
 /** … and no more of it is links. */
 const PART_LINKS = 0.25
+/** Where the rest says more than this part of what the best element says, it is not furniture alone. */
+const REST_SHARE = 0.4
 /** A page of which more is links is one of a site. */
 const SITE_LINKS = 0.05
 /** A line of which more is links is a menu or the head of another article. */
@@ -44,22 +46,32 @@ export function findArticle(page: Page, layout: PageLines): Article {
   return { lines, leftOut }
 }
 
+/** An element that lines begin in, and which. */
+interface Place {
+  readonly child: PageElement
+  readonly first: number
+  readonly next: number
+}
+
 class ArticleFinder {
   readonly #page: Page
   readonly #layout: PageLines
-  /** Sums of the lines before each: weights, characters, linked characters. */
+  /** Sums of the lines before each: weights, characters, linked ones, those that are neither links nor furniture. */
   readonly #weights: number[] = [0]
   readonly #lengths: number[] = [0]
   readonly #links: number[] = [0]
+  readonly #owns: number[] = [0]
   readonly #dropped: boolean[]
   /** What each line weighs as prose. */
   readonly #prose: readonly number[]
+  readonly #isContent: readonly boolean[]
 
   constructor(page: Page, layout: PageLines) {
     this.#page = page
     this.#layout = layout
     this.#dropped = layout.lines.map(() => false)
     this.#prose = layout.lines.map(proseWeight)
+    this.#isContent = layout.lines.map((line) => !isMenu(line) && !isFurnitureLine(line.text))
     this.#sum()
     this.#dropFurniture()
     this.#sum()
@@ -76,14 +88,16 @@ class ArticleFinder {
       return [...lines.slice(title.first, title.next), ...above, ...this.#kept(first, this.#withSignOff(next))]
     }
     next = this.#withSignOff(next)
-    if (title && title.first > first && title.next <= next) return this.#kept(first, next, title)
+    if (title && title.first >= first && title.next <= next) return this.#kept(first, next, title)
     return this.#kept(first, next)
   }
 
   #sum(): void {
     for (const [index, line] of this.#layout.lines.entries()) {
       const weight = this.#dropped[index] ? 0 : (this.#prose[index] ?? 0)
+      const own = this.#dropped[index] || !this.#isContent[index] ? 0 : line.text.length
       this.#weights[index + 1] = (this.#weights[index] ?? 0) + weight
+      this.#owns[index + 1] = (this.#owns[index] ?? 0) + own
       this.#lengths[index + 1] = (this.#lengths[index] ?? 0) + line.text.length
       this.#links[index + 1] = (this.#links[index] ?? 0) + line.linked
     }
@@ -101,7 +115,7 @@ class ArticleFinder {
   #hasSite(): boolean {
     if (this.#dropped.includes(true) || (this.#links.at(-1) ?? 0) > (this.#lengths.at(-1) ?? 0) * SITE_LINKS)
       return true
-    return this.#layout.lines.some(({ text }) => isFurnitureLine(text))
+    return this.#isContent.includes(false)
   }
 
   #container(): { first: number; next: number } {
@@ -119,8 +133,14 @@ class ArticleFinder {
       if (!best || paragraphElements.has(best.child.name)) return span
       const most = this.#weight(best.first, best.next)
       if (most === 0 || this.#ownWeight(at, span) >= PART_WEIGHT) return span
-      const parts = spans.filter((other) => other !== best && this.#isPart(other.first, other.next, most))
-      if (parts.length > 0 || !holdsBlocks(best.child, this.#layout)) return span
+      const chosen = best
+      const others = spans.filter((other) => other !== chosen)
+      const isPart = others.some((other) => {
+        return this.#isPart(other.first, other.next, most) || this.#isAlike(other, chosen)
+      })
+      const rest = others.reduce((sum, { first, next }) => sum + this.#ownLength(first, next), 0)
+      const isLarge = rest > this.#ownLength(chosen.first, chosen.next) * REST_SHARE
+      if (isPart || isLarge || !holdsBlocks(best.child, this.#layout)) return span
       at = best.child
       span = { first: best.first, next: best.next }
     }
@@ -140,6 +160,19 @@ class ArticleFinder {
     const length = (this.#lengths[next] ?? 0) - (this.#lengths[first] ?? 0)
     const links = (this.#links[next] ?? 0) - (this.#links[first] ?? 0)
     return weight >= PART_WEIGHT && weight >= most * PART_SHARE && links <= length * PART_LINKS
+  }
+
+  /** Whether an element is of the kind of the best one, as the sections of an article are. */
+  #isAlike(other: Place, best: Place): boolean {
+    const kind = ({ child }: Place) => `${child.name} ${child.attributes.get('class') ?? ''}`
+    if (kind(other) !== kind(best) || /^(?:div|td|tr|tbody|table) $/.test(kind(other))) return false
+    const links = (this.#links[other.next] ?? 0) - (this.#links[other.first] ?? 0)
+    return links === 0 && this.#ownLength(other.first, other.next) > 0
+  }
+
+  /** How many characters the lines have that are neither links nor furniture. */
+  #ownLength(first: number, next: number): number {
+    return (this.#owns[next] ?? 0) - (this.#owns[first] ?? 0)
   }
 
   /** The weight of lines that stand in an element itself and in none of its children. */
@@ -191,7 +224,7 @@ class ArticleFinder {
       const line = lines[index]
       return !line || this.#dropped[index] || isFurnitureLine(line.text) || cardLabels(line.text) > 0 || isMenu(line)
     }
-    while (next > first && isLeftOut(next - 1)) next -= 1
+    while (next > first && (isLeftOut(next - 1) || this.#headsLinks(next - 1))) next -= 1
     const below = title ? title.next : first
     const head: PageLine[] = []
     // Above the title an article may have the name of the office that issues it and the number of the document.
@@ -201,6 +234,12 @@ class ArticleFinder {
     }
     while (first < next && isLeftOut(first)) first += 1
     return [...head, ...lines.slice(first, next).filter((_, index) => !this.#dropped[first + index])]
+  }
+
+  /** Whether a line is the heading of a list of links: 最新, 本周热点. */
+  #headsLinks(index: number): boolean {
+    const [line, below] = this.#layout.lines.slice(index, index + 2)
+    return line !== undefined && below !== undefined && isHeading(line.element) && isMenu(below)
   }
 
   #weight(first: number, next: number): number {

@@ -2,6 +2,8 @@ import type { PageLine } from './page-line.ts'
 
 /** The fewest characters by which a line is known for the title. */
 const SHORTEST = 5
+/** A heading may be shorter: 工作总结. */
+const SHORTEST_HEADING = 2
 /** A title is set on so many lines at most. */
 const MOST_LINES = 4
 
@@ -14,7 +16,9 @@ const MOST_LINES = 4
  */
 export function findTitle(title: string, lines: readonly PageLine[]): { first: number; next: number } | null {
   const wanted = letters(title)
-  if (wanted.length < SHORTEST) return null
+  /** Without the names of the column and of the site. */
+  const whole = letters(title.split(/[-_|—–]/, 1)[0] ?? '')
+  if (wanted === '') return null
   let best: { first: number; next: number; length: number; rank: number } | null = null
   for (let first = 0; first < lines.length; first += 1) {
     let said = ''
@@ -23,7 +27,8 @@ export function findTitle(title: string, lines: readonly PageLine[]): { first: n
       if (!line || line.isRow) break
       said += letters(line.text)
       if (!wanted.includes(said) || said === '') break
-      if (said.length < SHORTEST || !(wanted.startsWith(said) || said.length >= wanted.length / 2)) continue
+      const isShort = said !== whole && said.length < (isHeading(line) ? SHORTEST_HEADING : SHORTEST)
+      if (isShort || !(wanted.startsWith(said) || said.length >= wanted.length / 2)) continue
       const rank = rankOf(line)
       if (best === null || said.length > best.length || (said.length === best.length && rank > best.rank)) {
         best = { first, next, length: said.length, rank }
@@ -34,8 +39,12 @@ export function findTitle(title: string, lines: readonly PageLine[]): { first: n
 }
 
 /** Of two lines that say the title a heading shows it; a link leads to it. */
-function rankOf({ element, linked }: PageLine): number {
-  return (/^h[1-6]$/.test(element.name) ? 1 : 0) - (linked > 0 ? 1 : 0)
+function rankOf(line: PageLine): number {
+  return (isHeading(line) ? 1 : 0) - (line.linked > 0 ? 1 : 0)
+}
+
+function isHeading({ element }: PageLine): boolean {
+  return /^h[1-6]$/.test(element.name)
 }
 
 function letters(text: string): string {

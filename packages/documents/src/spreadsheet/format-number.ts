@@ -5,6 +5,8 @@ import { type FormatSection, type FormatToken, readFormat } from './format-secti
 
 /** No format is longer in a spreadsheet program. */
 const LONGEST = 255
+/** So many formats are remembered: real workbooks have some dozens. */
+const MOST_KNOWN = 500
 const isDate = ({ tokens }: FormatSection) => tokens.some(({ type }) => type === 'date')
 
 /** Writes the values of cells as a spreadsheet program shows them, by their number formats. */
@@ -38,6 +40,7 @@ export class NumberFormatter {
     const known = this.#known.get(code)
     if (known) return known
     const sections = readFormat(code.slice(0, LONGEST))
+    if (this.#known.size >= MOST_KNOWN) this.#known.clear()
     this.#known.set(code, sections)
     return sections
   }

@@ -1,4 +1,4 @@
-import type { CellPlace } from './cell-place.ts'
+import { type CellPlace, LAST_COLUMN } from './cell-place.ts'
 import type { Sheet } from './sheet.ts'
 
 /** A cell of a row as it is shown: where it stands in the sheet, and what it says. */
@@ -106,12 +106,20 @@ function movedOutOfSight(sheet: Sheet, isHiddenColumn: (column: number) => boole
 }
 
 function columnTest({ hiddenColumns }: Sheet): (column: number) => boolean {
-  const known = new Map<number, boolean>()
-  return (column) => {
-    const answer = known.get(column) ?? hiddenColumns.some(({ first, last }) => column >= first && column <= last)
-    known.set(column, answer)
-    return answer
+  /** By how much the number of ranges around a column differs from that around the one before it. */
+  const changes = new Int32Array(LAST_COLUMN + 2)
+  for (const { first, last } of hiddenColumns) {
+    if (!(first >= 1 && first <= last)) continue
+    changes[Math.min(first, LAST_COLUMN + 1)] = (changes[Math.min(first, LAST_COLUMN + 1)] ?? 0) + 1
+    const next = Math.min(last, LAST_COLUMN) + 1
+    changes[next] = (changes[next] ?? 0) - 1
   }
+  let around = 0
+  const hidden = Array.from(changes, (change) => {
+    around += change
+    return around > 0
+  })
+  return (column) => hidden[column] === true
 }
 
 function keyOf({ row, column }: CellPlace): number {

@@ -30,6 +30,7 @@ export function readWorkbook(archive: Archive, context: PartContext): Workbook {
   const relations = targets(archive, part, context, /./)
   const partOf = new Map(relations.filter(({ type }) => type.endsWith('/worksheet')).map((r) => [r.id, r.target]))
   const sheets: SheetEntry[] = []
+  const taken = new Set<string>()
   let is1904 = false
   readPart(bytes, part, context, {
     open(name, attributes) {
@@ -37,8 +38,9 @@ export function readWorkbook(archive: Archive, context: PartContext): Workbook {
       if (name !== 'sheet') return
       const id = Object.entries(attributes).find(([key]) => key.endsWith(':id'))?.[1] ?? ''
       const target = partOf.get(id)
-      // Sheets that are charts have no cells.
-      if (target === undefined) return
+      // Sheets that are charts have no cells; of two that name one part the first counts.
+      if (target === undefined || taken.has(target)) return
+      taken.add(target)
       const isHidden = /^(?:very)?hidden$/i.test(attributes['state'] ?? '')
       sheets.push({ name: attributes['name'] ?? '', isHidden, part: target })
     },

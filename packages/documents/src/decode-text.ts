@@ -39,7 +39,9 @@ export function decodeText(bytes: Uint8Array, declared: TextEncoding | null = nu
     // The zero byte of an ASCII character comes first in big-endian text.
     const isBigEndian = sample.indexOf(0) % 2 === 0
     const encoding = mostPlausible(isBigEndian ? ['utf-16be', 'utf-16le'] : ['utf-16le', 'utf-16be'], sample)
-    return plausibility(decode(encoding, sample)) >= 0 ? decodeAs(encoding, bytes) : null
+    const text = decode(encoding, sample)
+    const isText = plausibility(text) >= PLAUSIBLE || (bytes.length % 2 === 0 && shortWideText.test(text))
+    return isText ? decodeAs(encoding, bytes) : null
   }
   const utf8 = decodeStrictly(bytes)
   const start = bytes.findIndex((byte) => byte >= 0x80)
@@ -62,6 +64,9 @@ export function decodeText(bytes: Uint8Array, declared: TextEncoding | null = nu
   const isWide = whole !== sample && plausibility(decode(wide, whole)) > score + RARER
   return decodeAs(isWide ? wide : doubleByte, bytes)
 }
+
+/** A few words of Chinese beside ASCII, none of which need be common: # 汇报. */
+const shortWideText = /^(?:[\t\n\r -~]|[\u2000-\u206f\u3000-\u303f\u4e00-\u9fff\uff01-\uff5e]){2,400}$/
 
 const byteOrderMarks: readonly { encoding: TextEncoding; mark: readonly number[] }[] = [
   { encoding: 'utf-8', mark: [0xef, 0xbb, 0xbf] },

@@ -6,8 +6,9 @@ import {
   DocumentTooLargeError,
   EmptyDocumentError,
   UnsupportedFormatError,
+  type Worded,
 } from './errors.ts'
-import { extensionOf, recognizePackage, recognizeSignature } from './format.ts'
+import { extensionOf, type Foreign, recognizePackage, recognizeSignature } from './format.ts'
 import { defaultLimits, type ReadLimits } from './limits.ts'
 import type { DocumentReader } from './reader.ts'
 
@@ -15,14 +16,22 @@ import type { DocumentReader } from './reader.ts'
 const readers: Readonly<Record<DocumentFormat, () => Promise<DocumentReader>>> = {
   text: async () => (await import('./readers/plain-text.ts')).plainText,
   docx: async () => (await import('./readers/word.ts')).word,
+  markdown: async () => (await import('./readers/markdown.ts')).markdown,
+  html: async () => (await import('./readers/web-page.ts')).webPage,
+  xlsx: async () => (await import('./readers/spreadsheet.ts')).spreadsheet,
 }
 
 /** What a file name promises. The bytes are asked first; where they say nothing, this decides. */
 const formatByExtension: ReadonlyMap<string, DocumentFormat> = new Map([
   ['', 'text'],
   ['.txt', 'text'],
-  ['.md', 'text'],
+  ['.md', 'markdown'],
   ['.docx', 'docx'],
+  ['.html', 'html'],
+  ['.htm', 'html'],
+  ['.xlsx', 'xlsx'],
+  // Systems write tables of HTML under this name; a file that is what the name says is refused by its first bytes.
+  ['.xls', 'xlsx'],
 ])
 
 /** The file name extensions that can be read: lower case, with the dot. */
@@ -50,18 +59,28 @@ function formatOf(bytes: Uint8Array, path: string, limits: Required<ReadLimits>)
   const named = formatNamed(path)
   const signature = recognizeSignature(bytes)
   switch (signature) {
-    case 'zip':
-      if (recognizePackage(new Archive(bytes, path, limits)) === 'docx') return 'docx'
-      throw new BinaryDocumentError(path, { zh: '压缩文件', en: 'a zip file' })
+    case 'zip': {
+      const found = recognizePackage(new Archive(bytes, path, limits))
+      if (typeof found === 'string') return found
+      throw new BinaryDocumentError(path, found)
+    }
+    case 'html':
+      // Markdown may begin with a tag and is none the less what its name says.
+      return named === 'markdown' ? named : 'html'
     case null:
-      if (named === 'text') return named
+      if (named === 'text' || named === 'markdown' || named === 'html') return named
       throw new DamagedDocumentError(path, {
         zh: `内容不是${extensionOf(path)}文件`,
         en: `the content is not that of a ${extensionOf(path)} file`,
       })
     default:
-      throw new BinaryDocumentError(path, signature.foreign)
+      throw new BinaryDocumentError(path, extensionOf(path) === '.xls' ? oldSpreadsheet(signature) : signature.foreign)
   }
+}
+
+/** What a file named .xls is by its first bytes, which are those of an old Word document, too. */
+function oldSpreadsheet({ foreign }: Foreign): Worded {
+  return foreign.en.includes('.doc') ? { zh: '旧版 Excel 表格（.xls）', en: 'an old spreadsheet (.xls)' } : foreign
 }
 
 /** The format a path's extension names; throws {@link UnsupportedFormatError} where there is none. */

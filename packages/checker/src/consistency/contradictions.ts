@@ -39,6 +39,16 @@ export function* contradictions(document: Document): Generator<Contradiction> {
   }
 }
 
+/** The claims that state one quantity, at least two of them, whatever values they give it. */
+export function* restatements(document: Document): Generator<readonly Claim[]> {
+  for (const group of groupedByStatement(document)) {
+    const [first, ...others] = group
+    if (first === undefined) continue
+    const same = others.filter((other) => isSameScope(first, other, document))
+    if (same.length > 0) yield [first, ...same].map(({ claim }) => claim)
+  }
+}
+
 /** A claim and one of a companion that cannot both be true. */
 export interface Disagreement extends Contradiction {
   /** The document of `second`. */

@@ -1,8 +1,9 @@
 import { readFile, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { Rule } from '@hegao/checker'
-import { defaultLimits, isSystemError, UnreadableFileError } from '@hegao/documents'
+import { DocumentError, defaultLimits, isSystemError, UnreadableFileError } from '@hegao/documents'
 import { ledgerRules } from '@hegao/ledger'
+import type { ReadWorkbook } from '@hegao/ledger/workbook'
 import { printable } from '@hegao/reporters'
 import type { Session } from './session.ts'
 import { UserError } from './user-error.ts'
@@ -12,13 +13,11 @@ import { UserError } from './user-error.ts'
  * there so that a configuration may name them.
  *
  * @param path the sheet as the user named it
- * @throws DocumentError, UserError where it cannot be read
+ * @throws UserError where it cannot be read
  */
 export async function rulesOnVerified(session: Session, path: string | undefined): Promise<Rule[]> {
   if (path === undefined) return ledgerRules(null)
-  const bytes = await readSheet(resolve(session.environment.cwd, path), path)
-  const { readWorkbook } = await import('@hegao/ledger/workbook')
-  const { ledger, lost } = readWorkbook(bytes, path)
+  const { ledger, lost } = await readSheet(resolve(session.environment.cwd, path), path)
   if (lost.length > 0)
     session.inform(session.messages.lostRows(lost.slice(0, NAMED_ROWS), lost.length, printable(path)))
   return ledgerRules(ledger)
@@ -27,14 +26,17 @@ export async function rulesOnVerified(session: Session, path: string | undefined
 /** So many of the rows that were not understood are named. */
 const NAMED_ROWS = 10
 
-async function readSheet(file: string, path: string): Promise<Uint8Array> {
+async function readSheet(file: string, path: string): Promise<ReadWorkbook> {
   try {
     const { size } = await stat(file)
     if (size > defaultLimits.maxBytes) throw tooLarge(path)
-    return await readFile(file)
+    const bytes = await readFile(file)
+    // A call without a sheet has no use for what reads one.
+    const { readWorkbook } = await import('@hegao/ledger/workbook')
+    return readWorkbook(bytes, path)
   } catch (error) {
-    if (!isSystemError(error)) throw error
-    const { reason, hint } = new UnreadableFileError(path, error)
+    if (!isSystemError(error) && !(error instanceof DocumentError)) throw error
+    const { reason, hint } = error instanceof DocumentError ? error : new UnreadableFileError(path, error)
     throw new UserError({ zh: `${path}：${reason.zh}`, en: `${path}: ${reason.en}` }, hint, { cause: error })
   }
 }

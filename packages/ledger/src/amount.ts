@@ -25,14 +25,14 @@ export function amountOf(claim: Claim): Amount {
 }
 
 /**
- * Whether two amounts can be one figure. The coarser of two exact ones must be what the finer is rounded or cut off to:
+ * Whether an amount bears out another, as what was verified does what the draft says. The coarser of two exact ones must be what the finer is rounded or cut off to:
  * 2424万元 agrees with 2424.03万元, 27.6亿元 does not agree with 27.7亿元. 约5000件 agrees with 5012件; two that are qualified alike
- * must be the same.
+ * must be the same. 13座 bears out 12—15座; 12—15座 does not bear out 15座.
  */
 export function agree(a: Amount, b: Amount): boolean {
   const [first, second] = [single(a.interval), single(b.interval)]
   if (isUnknown(a.interval) || isUnknown(b.interval)) return spelled(a.text) === spelled(b.text)
-  if (a.kind !== b.kind) return false
+  if (a.kind !== b.kind || (a.approximation === 'range' && b.approximation !== 'range')) return false
   if (a.approximation === b.approximation) {
     if (first === null || second === null) return areEqual(a.interval, b.interval)
     if (first.eq(second)) return spelledRatio(a.text) === spelledRatio(b.text)
@@ -51,7 +51,7 @@ function spelledRatio(text: string): string {
 }
 
 function spelled(text: string): string {
-  return fold(text).replace(/\s/g, '')
+  return fold(text).replace(/\s/g, '').replaceAll('∶', ':')
 }
 
 /** The coarser and the finer of two printed numbers; nulls where they are printed to one place, or not by places at all. */
@@ -130,6 +130,8 @@ export function readAmount(text: string, model: Model): Amount | null {
     .trim()
     .replace(/^[:：]/, '')
   if (written === '' || written.length > 60) return null
+  // One number is no ratio: somebody wrote down a part of it.
+  if (/[:∶]/.test(model.text) && !/[:∶]/.test(written)) return null
   const around = partsOf(model.text)
   const after = around?.after ?? model.unit
   const before = around?.before ?? ''

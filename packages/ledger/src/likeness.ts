@@ -60,8 +60,9 @@ export function mostAlike<Row extends Sought>(
   const isFree = ({ row, figure }: Pair<Row>) => !pairs.has(row) && !taken.has(figure)
   for (const pair of all) {
     if (!isFree(pair) || unclear.has(pair.row)) continue
-    const rivals = [...(byRow.get(pair.row) ?? []), ...(byFigure.get(pair.figure) ?? [])].filter(
-      (other) => other !== pair && isFree(other) && other.score > pair.score - margin && (other.same || !pair.same),
+    const counts = (other: Pair<Row>) => other !== pair && isFree(other) && (other.same || !pair.same)
+    const rivals = [byRow.get(pair.row) ?? [], byFigure.get(pair.figure) ?? []].flatMap((list) =>
+      nearestRivals(list, pair.score - margin, counts),
     )
     if (rivals.length === 0 || (pair.same && rivals.every(({ figure }) => figure === pair.figure))) {
       pairs.set(pair.row, pair.figure)
@@ -73,6 +74,23 @@ export function mostAlike<Row extends Sought>(
     ])
   }
   return { pairs, unclear }
+}
+
+/** So many rivals are as good as all. */
+const mostRivals = 8
+
+/** The first of a list, sorted by score, that score higher than `bound` and count. */
+function nearestRivals<Row>(
+  list: readonly Pair<Row>[],
+  bound: number,
+  counts: (pair: Pair<Row>) => boolean,
+): Pair<Row>[] {
+  const rivals: Pair<Row>[] = []
+  for (const pair of list) {
+    if (pair.score <= bound || rivals.length >= mostRivals) break
+    if (counts(pair)) rivals.push(pair)
+  }
+  return rivals
 }
 
 function candidatePairs<Row extends Sought>(rows: readonly Row[], figures: readonly Figure[]): Pair<Row>[] {
@@ -98,14 +116,15 @@ function candidatePairs<Row extends Sought>(rows: readonly Row[], figures: reado
       if (figure === undefined || other === undefined || !isOfOneSort(row.key, figure)) return []
       const amount = amountOf(figure.claim)
       const same = row.values.some((value) => agree(value, amount))
-      const score = compare(profile, other) + (same ? 0.15 : 0)
+      const score = compare(profile, other) + (same ? 0.15 : 0) - (row.key.status === figure.claim.status ? 0 : 0.06)
       return score >= (same ? enoughForSame + 0.15 : enough) ? [{ row, figure, score, same }] : []
     })
   })
 }
 
-function isOfOneSort({ kind, unit, status, role }: FigureKey, { claim }: Figure): boolean {
-  return kind === claim.kind && unit === claim.unit && (status === claim.status || role === claim.role)
+/** What was planned in one draft may be done in the next: the status is no part of it. */
+function isOfOneSort({ kind, unit }: FigureKey, { claim }: Figure): boolean {
+  return kind === claim.kind && unit === claim.unit
 }
 
 function profileOfKey({ maskedBefore, maskedAfter, metric, section }: FigureKey): Profile {

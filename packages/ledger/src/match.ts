@@ -52,10 +52,22 @@ export function matchFigures(sought: readonly Sought[], figures: readonly Figure
   for (const [row, candidates] of alike.unclear) unclear.set(row.at, candidates)
   const left = new Set(free)
   for (const { at } of rows) {
-    const candidates = unclear.get(at)?.filter((figure) => left.has(figure)) ?? []
+    const candidates = firstOf(unclear.get(at) ?? [], left)
     if (candidates.length > 0) matches[at] = { type: 'unclear', candidates }
   }
   return matches
+}
+
+/** So many candidates are enough to say that it is unclear which is meant. */
+const mostCandidates = 8
+
+function firstOf(all: readonly Figure[], left: ReadonlySet<Figure>): Figure[] {
+  const found: Figure[] = []
+  for (const figure of all) {
+    if (found.length === mostCandidates) break
+    if (left.has(figure)) found.push(figure)
+  }
+  return found
 }
 
 /** What two figures must have in common; the empty string is nothing that can be. */
@@ -138,9 +150,7 @@ function pairByValue({ rows, figures }: Left, pairs: Map<Row, Figure>): Left {
   const rest: Row[] = []
   const written = grouped(figures, ({ claim }) => claim.text)
   for (const row of rows) {
-    const same = written
-      .get(row.key.text)
-      ?.find((figure) => free.has(figure) && agree(amountIn(row.key), amountOf(figure.claim)))
+    const same = firstFree(written.get(row.key.text) ?? [], free, row)
     const found = same ?? (figures.length > largestGroup ? undefined : agreeing(row, free))
     if (found === undefined) {
       rest.push(row)
@@ -150,6 +160,12 @@ function pairByValue({ rows, figures }: Left, pairs: Map<Row, Figure>): Left {
     free.delete(found)
   }
   return { rows: rest, figures: [...free] }
+}
+
+/** The first figure that is free and agrees; those that are taken are dropped, so that equal ones are not gone through again. */
+function firstFree(same: Figure[], free: ReadonlySet<Figure>, { key }: Row): Figure | undefined {
+  while (same[0] !== undefined && !free.has(same[0])) same.shift()
+  return same.find((figure) => free.has(figure) && agree(amountIn(key), amountOf(figure.claim)))
 }
 
 function agreeing({ values }: Row, figures: Iterable<Figure>): Figure | undefined {

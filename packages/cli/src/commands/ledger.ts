@@ -24,6 +24,9 @@ export interface LedgerOptions {
 /** The name a sheet gets where none is given. */
 export const LEDGER_FILE = '校核表.xlsx'
 
+/** Nobody verifies more by hand, and a workbook of many more takes more memory than machines have. */
+const MOST_FIGURES = 10_000
+
 /**
  * Writes the sheet on which every figure of a document is verified.
  *
@@ -54,6 +57,7 @@ export async function writeLedger(session: Session, file: string, options: Ledge
     })
     const ledger = createLedger(manuscript, findings, input.file === null ? '标准输入' : basename(input.path))
     if (ledger.rows.length === 0) throw noFigures()
+    if (ledger.rows.length > MOST_FIGURES) throw tooMany(ledger.rows.length)
     // The program that writes workbooks is large: it is loaded only here.
     const { writeWorkbook } = await import('@hegao/ledger/workbook')
     const link = input.file === null ? null : relative(dirname(resolve(cwd, out)), input.file).replaceAll('\\', '/')
@@ -100,4 +104,14 @@ function noFigures(): UserError {
     zh: '文稿里没有读到数据，没有生成校核表',
     en: 'the document has no figures; no sheet was made',
   })
+}
+
+function tooMany(figures: number): UserError {
+  return new UserError(
+    {
+      zh: `文稿里有${figures}个数据，一张校核表最多列${MOST_FIGURES}个`,
+      en: `the document has ${figures} figures; a sheet holds no more than ${MOST_FIGURES}`,
+    },
+    { zh: '请把文稿分成几份', en: 'divide the document' },
+  )
 }

@@ -37,7 +37,7 @@ export function unclearVerification(outcomesOf: OutcomesOf): Rule {
       zh: {
         message: (data) =>
           data.why === 'places'
-            ? `${named(data.metric, 'zh')}${data.verified}${attested(data, 'zh')}可能是文中第${data.lines.join('、')}行的数据，分不清是哪一个，请人工核对`
+            ? `${named(data.metric, 'zh')}${data.verified}${attested(data, 'zh')}${data.lines.length > 1 ? `可能是文中第${data.lines.join('、')}行的数据，分不清是哪一个` : `可能是文中第${data.lines.join('')}行的这个数据，但不能断定`}，请人工核对`
             : data.why === 'twice'
               ? `校核表中${named(data.metric, 'zh')}（第${data.number}号）有两个不同的核实值，请先弄清`
               : `校核表第${data.number}号的核实值“${data.raw}”读不成与“${data.written}”同类的数，没有核对，请人工核对`,
@@ -61,6 +61,7 @@ export function unclearVerification(outcomesOf: OutcomesOf): Rule {
           data: { ...dataOf(row), why: 'places', raw: row.verified, lines: [...new Set(lines)] },
           related: candidates.slice(1, most).map(({ claim }) => ({ range: claim.range, place: null })),
           claims: candidates.slice(0, most).map(({ claim }) => claim),
+          group: 'places',
         })
       }
       for (const { row, figure, twice } of ofType(outcomesOf(document), 'unreadable')) {
@@ -69,6 +70,7 @@ export function unclearVerification(outcomesOf: OutcomesOf): Rule {
           range: figure.claim.range,
           data: { ...dataOf(row), why: twice ? 'twice' : 'value', raw: row.verified, lines: [] },
           claims: [figure.claim],
+          group: twice ? 'twice' : 'value',
         })
       }
     },

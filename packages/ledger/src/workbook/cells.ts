@@ -65,7 +65,7 @@ function noWorkbook(path: string): LedgerFileError {
     path,
     { zh: '这不是 .xlsx 表格', en: 'this is no .xlsx workbook' },
     {
-      zh: '请给出 hegao ledger 生成、部门填好后交回的那张表',
+      zh: '请给出 hegao ledger 生成、部门填好后交回的那张表；存成了别的格式的，请先另存为 .xlsx',
       en: 'give the sheet that hegao ledger made and the departments filled in',
     },
   )

@@ -1,5 +1,5 @@
 import { type Manuscript, type Relation, relationsOf } from '@hegao/checker'
-import type { ClaimRole, ClaimStatus, Finding } from '@hegao/contract'
+import type { ClaimStatus, Finding } from '@hegao/contract'
 import type { Claim } from '@hegao/extractor'
 import { partsOf } from './amount.ts'
 import { type Figure, figuresOf } from './figure.ts'
@@ -64,9 +64,9 @@ export function createLedger(manuscript: Manuscript, findings: readonly Finding[
         path,
         sentenceNumber,
         sentence: quoted(figure, text),
-        metric: claim.metric === '' ? '' : claim.metric + roleWords[claim.role],
+        metric: claim.metric + roleWord(claim),
         value: claim.text,
-        unit: (partsOf(claim.text)?.after ?? claim.unit).replace(/(?:以上|以下|以内|左右|上下)$/, ''),
+        unit: unitWord(claim),
         period: claim.scope.period ?? '',
         status: statusWords[claim.status],
         ties: ties.get(claim.id) ?? [],
@@ -78,8 +78,21 @@ export function createLedger(manuscript: Manuscript, findings: readonly Finding[
   return { title: title?.type === 'title' ? title.value : null, document, rows }
 }
 
-/** Behind the metric of a figure that is no level. */
-const roleWords: Readonly<Record<ClaimRole, string>> = { level: '', target: '', change: '（增减）', share: '（占比）' }
+/** Metrics that say themselves that they are a share or a change: 三级手术占比. */
+const saysItself = /(?:占比|比重|比例|率|增长|增幅|增速|降幅|提高|下降)$/
+
+/** What stands behind the metric of a figure that is no level: 财政收入（增减） beside 财政收入. */
+function roleWord({ metric, role, kind }: Claim): string {
+  if (metric === '' || saysItself.test(metric)) return ''
+  if (role === 'change') return '（增减）'
+  return role === 'share' && (kind === 'percentage' || kind === 'fraction') ? '（占比）' : ''
+}
+
+/** Magnitude and unit as written; of 90分钟以内 分钟, of 1∶1.6 nothing. */
+function unitWord({ text, unit }: Claim): string {
+  const written = partsOf(text)?.after ?? unit
+  return /[0-9]/.test(written) ? '' : written.replace(/(?:以上|以下|以内|左右|上下)$/, '')
+}
 
 const statusWords: Readonly<Record<ClaimStatus, string>> = {
   actual: '实际',

@@ -48,7 +48,8 @@ const [SENTENCE, VERIFIED, VERIFIER, KEY] = [3, 12, 13, 15]
 describe('the rows of a sheet', () => {
   it('tell the place in words', () => {
     expect(row('15次')).toMatchObject({ path: ['一、督查落实', '（一）专项督查'], sentenceNumber: 1, status: '实际' })
-    expect(row('98.2%')).toMatchObject({ path: ['二、经费保障'], sentenceNumber: 1, unit: '%' })
+    expect(row('20%')).toMatchObject({ metric: '督办事项（增减）' })
+    expect(row('98.2%')).toMatchObject({ metric: '执行率', path: ['二、经费保障'], sentenceNumber: 1, unit: '%' })
     expect(row('75.8').sentence).toEqual({ before: '合计 250 ', figure: '75.8', after: '' })
   })
 

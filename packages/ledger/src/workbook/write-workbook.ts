@@ -180,7 +180,7 @@ function clean(text: string): string {
   return text.replace(/(?![\t\n\r])[\p{Cc}\p{Cs}\ufffe\uffff]/gu, '').slice(0, 32_000)
 }
 
-const LINE_HEIGHT = 13.5
+const LINE_HEIGHT = 14.5
 /** No row can be higher, in points. */
 const MOST_HEIGHT = 400
 

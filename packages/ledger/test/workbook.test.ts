@@ -3,6 +3,7 @@ import { DocumentError } from '@hegao/documents'
 import { createLedger, type LedgerRow } from '@hegao/ledger'
 import { readWorkbook, writeWorkbook } from '@hegao/ledger/workbook'
 import ExcelJS from 'exceljs'
+import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 
 const draft = [
@@ -200,6 +201,27 @@ describe('what is no sheet', () => {
     refuse(new TextEncoder().encode('序号,原文,核实值')).toThrow('不是 .xlsx')
     refuse(Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)).toThrow('.xls')
     refuse(new Uint8Array(0)).toThrow(DocumentError)
+  })
+
+  it.each([
+    ['that unpacks to too much', new Uint8Array(40 * 0x100000), '解压后超过'],
+    ['with entities', strToU8('<!DOCTYPE a [<!ENTITY b "c">]><worksheet>&b;</worksheet>'), '已损坏'],
+    ['nested without end', strToU8('<a>'.repeat(10_000)), '已损坏'],
+    [
+      'with too many rows',
+      strToU8(`<worksheet><sheetData>${'<row><c><v>1</v></c></row>'.repeat(20_001)}</sheetData></worksheet>`),
+      '超过20000行',
+    ],
+    [
+      'that merges all its cells',
+      strToU8('<worksheet><sheetData/><mergeCells><mergeCell ref="A1:XFD1048576"/></mergeCells></worksheet>'),
+      '没有找到校核表的表头',
+    ],
+  ])('is refused %s', (_, sheet, reason) => {
+    const bytes = zipSync({ '[Content_Types].xml': strToU8('<Types/>'), 'xl/worksheets/sheet1.xml': sheet })
+    const begin = performance.now()
+    refuse(bytes).toThrow(reason)
+    expect(performance.now() - begin).toBeLessThan(5000)
   })
 
   it('never makes anything but an error of its own, wherever it is cut or changed', async () => {

@@ -12,8 +12,8 @@ export interface Sheet {
   readonly rows: readonly { readonly number: number; readonly cells: Cells }[]
 }
 
-/** A sheet of figures has a few thousand rows at most; beyond this nothing is read. */
-const MOST_ROWS = 50_000
+/** A workbook of figures has ten thousand rows at most; with more than this it is none. */
+const MOST_ROWS = 20_000
 const MOST_COLUMNS = 256
 const MOST_SHEETS = 100
 const limits = { ...defaultLimits, maxPartBytes: 32 * 0x100000, maxUnpackedBytes: 64 * 0x100000 }
@@ -33,9 +33,12 @@ export function readSheets(bytes: Uint8Array, path: string): Sheet[] {
   const texts = new Reader(archive, path)
   const formats = texts.read('xl/styles.xml', readFormats) ?? { kinds: [] }
   const strings = texts.read('xl/sharedStrings.xml', readStrings) ?? []
-  return names.sort(byNumber).map((name) => ({
-    rows: texts.read(name, (xml) => readRows(xml, strings, formats)) ?? [],
-  }))
+  let room = MOST_ROWS
+  return names.sort(byNumber).map((name) => {
+    const rows = texts.read(name, (xml) => readRows(xml, strings, formats, room)) ?? []
+    room -= rows.length
+    return { rows }
+  })
 }
 
 /** sheet2 before sheet10. */
@@ -71,6 +74,16 @@ function noWorkbook(path: string): LedgerFileError {
   )
 }
 
+class TooManyRows extends Error {}
+
+function tooManyRows(path: string): LedgerFileError {
+  return new LedgerFileError(
+    path,
+    { zh: `表格超过${MOST_ROWS}行，不像校核表`, en: `the workbook has more than ${MOST_ROWS} rows` },
+    { zh: '请确认选对了文件', en: 'check that it is the right file' },
+  )
+}
+
 /** Reads the parts of a workbook as XML; what goes wrong is told as a fault of the file. */
 class Reader {
   readonly #archive: Archive
@@ -87,6 +100,7 @@ class Reader {
     try {
       return read(new TextDecoder(part[0] === 0xff || part[1] === 0 ? 'utf-16le' : 'utf-8').decode(part))
     } catch (cause) {
+      if (cause instanceof TooManyRows) throw tooManyRows(this.#path)
       throw new LedgerFileError(
         this.#path,
         { zh: `表格已损坏：${name}不完整`, en: `the workbook is damaged: ${name} is incomplete` },
@@ -126,7 +140,7 @@ function unescaped(text: string): string {
   return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
 }
 
-function readRows(xml: string, strings: readonly string[], formats: Formats): Sheet['rows'] {
+function readRows(xml: string, strings: readonly string[], formats: Formats, room: number): Sheet['rows'] {
   const rows: { number: number; cells: Map<number, string> }[] = []
   let cells = new Map<number, string>()
   let rowNumber = 0
@@ -154,7 +168,7 @@ function readRows(xml: string, strings: readonly string[], formats: Formats): Sh
         const text = textOf(value, type, style, strings, formats)
         if (text !== '' && column < MOST_COLUMNS) cells.set(column, text)
       } else if (name === 'row' && cells.size > 0) {
-        if (rows.length >= MOST_ROWS) throw new Error('too many rows')
+        if (rows.length >= room) throw new TooManyRows()
         rows.push({ number: rowNumber, cells })
       }
     },

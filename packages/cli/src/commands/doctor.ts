@@ -1,7 +1,7 @@
 import { arch, platform, release } from 'node:os'
-import { rules } from '@hegao/checker'
 import { supportedExtensions, textEncodings } from '@hegao/documents'
 import { alignRows } from '@hegao/reporters'
+import { allRules as rules } from '../all-rules.ts'
 import { ConfigurationFinder, shownPath } from '../configuration.ts'
 import { exitCode } from '../exit-code.ts'
 import { segmenterNames, trySegmenter } from '../segmenter.ts'

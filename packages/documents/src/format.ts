@@ -1,9 +1,11 @@
 import { extname } from 'node:path'
 import type { Archive } from './archive/archive.ts'
+import { compoundSignature } from './compound/compound-file.ts'
+import { isOpenDocumentText } from './conversion/open-document.ts'
 import type { Worded } from './errors.ts'
 
 /** What the first bytes of a file say it is. */
-export type Signature = 'zip' | Foreign
+export type Signature = 'zip' | 'compound' | 'rtf' | 'works' | Foreign
 
 /** A kind of file that holds no report, by its name. */
 export interface Foreign {
@@ -12,11 +14,10 @@ export interface Foreign {
 
 const starts: readonly { bytes: readonly number[]; signature: Signature }[] = [
   { bytes: ascii('PK\x03\x04'), signature: 'zip' },
-  {
-    bytes: [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1],
-    signature: foreign('旧版 Word（.doc）或 WPS 文档', 'a .doc or .wps document'),
-  },
-  { bytes: ascii('{\\rtf'), signature: foreign('RTF 文档', 'an RTF document') },
+  { bytes: compoundSignature, signature: 'compound' },
+  { bytes: ascii('{\\rtf'), signature: 'rtf' },
+  // Microsoft Works 2 to 4 for Windows, which has nothing but the extension in common with WPS Office.
+  { bytes: [0x01, 0xfe], signature: 'works' },
   { bytes: ascii('PK\x05\x06'), signature: foreign('空的压缩文件', 'an empty zip file') },
   { bytes: [0x1f, 0x8b], signature: foreign('gzip 压缩文件', 'a gzip file') },
   { bytes: ascii('Rar!\x1a\x07'), signature: foreign('RAR 压缩文件', 'a RAR file') },
@@ -49,8 +50,9 @@ export function recognizeSignature(bytes: Uint8Array): Signature | null {
   return null
 }
 
-/** What is in a zip file: a Word file, or something else. */
-export function recognizePackage(archive: Archive): 'docx' | null {
+/** What is in a zip file: a Word file, an OpenDocument text, or something else. */
+export function recognizePackage(archive: Archive): 'docx' | 'converted' | null {
+  if (isOpenDocumentText(archive)) return 'converted'
   return archive.names.some((name) => /^\/?word\//i.test(name)) ? 'docx' : null
 }
 

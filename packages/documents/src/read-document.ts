@@ -1,4 +1,5 @@
 import { Archive } from './archive/archive.ts'
+import { recognizeCompound } from './compound/recognize-compound.ts'
 import type { DocumentFormat, ReadDocument } from './document.ts'
 import {
   BinaryDocumentError,
@@ -15,6 +16,8 @@ import type { DocumentReader } from './reader.ts'
 const readers: Readonly<Record<DocumentFormat, () => Promise<DocumentReader>>> = {
   text: async () => (await import('./readers/plain-text.ts')).plainText,
   docx: async () => (await import('./readers/word.ts')).word,
+  doc: async () => (await import('./readers/old-word.ts')).oldWord,
+  converted: async () => (await import('./readers/converted.ts')).converted,
 }
 
 /** What a file name promises. The bytes are asked first; where they say nothing, this decides. */
@@ -23,6 +26,10 @@ const formatByExtension: ReadonlyMap<string, DocumentFormat> = new Map([
   ['.txt', 'text'],
   ['.md', 'text'],
   ['.docx', 'docx'],
+  ['.doc', 'doc'],
+  ['.wps', 'doc'],
+  ['.rtf', 'converted'],
+  ['.odt', 'converted'],
 ])
 
 /** The file name extensions that can be read: lower case, with the dot. */
@@ -50,9 +57,17 @@ function formatOf(bytes: Uint8Array, path: string, limits: Required<ReadLimits>)
   const named = formatNamed(path)
   const signature = recognizeSignature(bytes)
   switch (signature) {
-    case 'zip':
-      if (recognizePackage(new Archive(bytes, path, limits)) === 'docx') return 'docx'
+    case 'zip': {
+      const format = recognizePackage(new Archive(bytes, path, limits))
+      if (format !== null) return format
       throw new BinaryDocumentError(path, { zh: '压缩文件', en: 'a zip file' })
+    }
+    case 'compound':
+      if (recognizeCompound(bytes, path) === 'word') return 'doc'
+      throw new BinaryDocumentError(path, { zh: '旧版工作簿（.xls）', en: 'an .xls workbook' })
+    case 'rtf':
+    case 'works':
+      return 'converted'
     case null:
       if (named === 'text') return named
       throw new DamagedDocumentError(path, {

@@ -1,3 +1,5 @@
+import type { Layout } from './layout.ts'
+
 /**
  * A document's text as it was read, before anything is made of it.
  * Every range hegao reports points into `text`; the text itself is never changed.
@@ -9,4 +11,6 @@ export interface SourceText {
   readonly path: string
   /** How the bytes were read. */
   readonly encoding: string
+  /** How it looks on paper, where the format knows. */
+  readonly layout?: Layout
 }

@@ -4,6 +4,8 @@ import type { XmlElement } from '../xml/read-xml.ts'
 export interface FontNames {
   ascii?: string
   eastAsia?: string
+  /** The font of the theme that goes before {@link eastAsia}: `minorEastAsia`. */
+  eastAsiaTheme?: string
 }
 
 /** What a run or a style says of characters; what is not said is left out. */
@@ -43,6 +45,7 @@ export function noteRunProperty(into: RunProperties, { name, attributes }: XmlEl
       into.fonts ??= {}
       set(into.fonts, 'ascii', attributes.get('w:ascii') ?? attributes.get('w:hAnsi'))
       set(into.fonts, 'eastAsia', attributes.get('w:eastAsia'))
+      set(into.fonts, 'eastAsiaTheme', attributes.get('w:eastAsiaTheme'))
       return
     }
     case 'w:sz':

@@ -1,5 +1,6 @@
 import { createAnnotator } from '../docx/annotate/annotator.ts'
 import { composeText } from '../docx/compose.ts'
+import { readLayout } from '../docx/layout.ts'
 import { readWordDocument } from '../docx/word-document.ts'
 import { EmptyDocumentError, type Worded } from '../errors.ts'
 import type { DocumentReader } from '../reader.ts'
@@ -20,6 +21,7 @@ export const word: DocumentReader = {
       origins,
       notices,
       annotator: createAnnotator(document, composed),
+      layout: readLayout(document, composed),
     }
   },
 }

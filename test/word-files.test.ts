@@ -24,7 +24,8 @@ function saying({ title, period, sections, claims, findings }: Analysis, text: s
     findings: findings.map(({ rule, certainty, message, range }) => ({
       rule,
       certainty,
-      message,
+      // A page has no empty lines, and so other lines.
+      message: message.replace(/第[0-9]+行/g, '第#行'),
       at: text.slice(range.start, range.end),
     })),
   }

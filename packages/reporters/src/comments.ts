@@ -51,7 +51,11 @@ export function marginComments(
 
   function wording(finding: Finding, others: readonly Finding[]): string[] {
     const { margin, severity, certainty, suggestion } = words[language]
-    const place = (range: Range, note: string): string => margin.place(pathAt(range.start), note)
+    const here = pathAt(finding.range.start)
+    const place = (range: Range, note: string): string => {
+      const path = pathAt(range.start)
+      return margin.place(path === here ? '' : path, note)
+    }
     const related = finding.related.map((one) => place(one.range, relatedNote(one, text)))
     const elsewhere = (finding.elsewhere ?? []).map(({ file, message }) => margin.inFile(file, message))
     const same = others.map(({ range }) => place(range, text.slice(range.start, range.end)))

@@ -79,7 +79,7 @@ export interface Words {
     readonly colon: string
     readonly related: string
     same(count: number): string
-    /** A place by the headings over it, none for the beginning of the document. */
+    /** A place by the headings over it, none where it stands under the same as the finding. */
     place(path: string, note: string): string
     inFile(file: string, note: string): string
     readonly leaveOut: string

@@ -1,7 +1,8 @@
 import { zipSync } from 'fflate'
 import { Archive } from '../archive/archive.ts'
-import { DamagedDocumentError, EncryptedDocumentError, UnsafeDocumentError } from '../errors.ts'
+import { DamagedDocumentError, EncryptedDocumentError } from '../errors.ts'
 import type { ReadLimits } from '../limits.ts'
+import { asDocumentError } from '../xml/as-document-error.ts'
 import { decodeXml } from '../xml/decode-xml.ts'
 import { readXml, XmlError } from '../xml/read-xml.ts'
 
@@ -43,24 +44,12 @@ export function repackOpenDocument(bytes: Uint8Array, path: string, limits: Requ
   return zipSync(all, { level: 0 })
 }
 
-function checkXml(content: Uint8Array, part: string, path: string, { maxDepth }: Required<ReadLimits>): void {
+function checkXml(content: Uint8Array, part: string, path: string, limits: Required<ReadLimits>): void {
   try {
-    readXml(decodeXml(content).xml, maxDepth, { open() {}, close() {} })
+    readXml(decodeXml(content).xml, limits.maxDepth, { open() {}, close() {} })
   } catch (cause) {
     if (!(cause instanceof XmlError)) throw cause
-    switch (cause.kind) {
-      case 'malformed': {
-        const what = { zh: `${part}不是完整的 XML`, en: `${part} is not well-formed XML` }
-        throw new DamagedDocumentError(path, what, { cause })
-      }
-      case 'doctype':
-        throw new UnsafeDocumentError(path, { zh: `${part}含有 DTD`, en: `${part} declares a document type` })
-      case 'depth':
-        throw new UnsafeDocumentError(path, {
-          zh: `${part}嵌套超过${maxDepth}层`,
-          en: `${part} is nested more than ${maxDepth} deep`,
-        })
-    }
+    throw asDocumentError(cause, part, path, limits)
   }
 }
 

@@ -1,6 +1,7 @@
 import {
   type AbstractNumbering,
   LEVELS,
+  LONGEST_PATTERN,
   type NumberingDefinitions,
   type NumberingInstance,
   type NumberingLevel,
@@ -90,7 +91,7 @@ class LevelReader {
     const text = at + 28 + table.getUint8(at + 24) + table.getUint8(at + 25)
     const length = table.getUint16(text, true)
     let pattern = ''
-    for (let index = 0; index < length; index += 1) {
+    for (let index = 0; index < length && pattern.length < LONGEST_PATTERN; index += 1) {
       const code = table.getUint16(text + 2 + index * 2, true)
       // The number of a level stands for itself.
       pattern += code < LEVELS ? `%${code + 1}` : String.fromCharCode(code)

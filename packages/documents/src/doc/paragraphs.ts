@@ -18,6 +18,14 @@ export interface PlacedParagraph {
   readonly end: number
 }
 
+/** There is more in a file than in any report. */
+export class ExcessError extends Error {
+  override readonly name = 'ExcessError'
+}
+
+/** A report of a hundred pages has some ten thousand. */
+const MOST_KEPT = 200_000
+
 /** The name that origins give the stream with the text. */
 const MAIN_STREAM = 'WordDocument'
 
@@ -31,6 +39,7 @@ export class ParagraphReader {
   readonly #formatting: readonly FormattedRange[]
   readonly #data: Uint8Array
   #count = 0
+  #kept = 0
 
   /** @param data the stream that holds modifiers too long for their place */
   constructor(characters: Characters, formatting: readonly FormattedRange[], data: Uint8Array) {
@@ -85,6 +94,7 @@ export class ParagraphReader {
       markDeleted: place.depth === 0 && this.#characters.isDeleted(last),
     }
     this.#count += 1
+    this.#keep(1)
     const { runs, references } = this.#runs(start, last + 1, fields, notes)
     paragraph.runs.push(...runs)
     paragraph.notes.push(...references)
@@ -156,7 +166,14 @@ export class ParagraphReader {
       else close()
     }
     close()
+    this.#keep(runs.length + references.length)
     return { runs, references }
+  }
+
+  /** Counts what takes memory of its own. */
+  #keep(count: number): void {
+    this.#kept += count
+    if (this.#kept > MOST_KEPT) throw new ExcessError('There are too many paragraphs and runs')
   }
 }
 

@@ -1,8 +1,9 @@
 import { convertDocument } from '../conversion/convert-document.ts'
 import { toWord } from '../conversion/formats.ts'
 import { readOldWordDocument } from '../doc/old-word-document.ts'
+import { ExcessError } from '../doc/paragraphs.ts'
 import { composeText } from '../docx/compose.ts'
-import { DamagedDocumentError, DocumentError, EmptyDocumentError, type Worded } from '../errors.ts'
+import { DamagedDocumentError, DocumentError, EmptyDocumentError, UnsafeDocumentError, type Worded } from '../errors.ts'
 import type { DocumentReader } from '../reader.ts'
 import { tracked, word } from './word.ts'
 
@@ -35,6 +36,9 @@ function readDamaged<T>(path: string, read: () => T): T {
     return read()
   } catch (cause) {
     if (cause instanceof DocumentError) throw cause
+    if (cause instanceof ExcessError) {
+      throw new UnsafeDocumentError(path, { zh: '段落或文字块过多', en: 'it has too many paragraphs or runs' })
+    }
     throw new DamagedDocumentError(path, { zh: '正文无法读出', en: 'its text cannot be read' }, { cause })
   }
 }

@@ -15,9 +15,12 @@ const TIME_LIMIT = 30_000
  */
 async function readAll(): Promise<Map<string, HostileOutcome | null>> {
   const outcomes = new Map<string, HostileOutcome | null>()
-  for (let first = 0; first < hostileFiles.length; first = outcomes.size) {
-    await readFrom(first, (outcome) => outcomes.set(outcome.name, outcome))
-    const stopped = hostileFiles[outcomes.size]
+  for (let next = 0; next < hostileFiles.length; next += 1) {
+    await readFrom(next, (outcome) => {
+      outcomes.set(outcome.name, outcome)
+      next = outcome.index + 1
+    })
+    const stopped = hostileFiles[next]
     if (stopped !== undefined) outcomes.set(stopped.name, null)
   }
   return outcomes

@@ -55,8 +55,10 @@ export class ParagraphReader {
    */
   *paragraphs(start: number, end: number, notes: ReadonlyMap<number, NoteReference>): Generator<PlacedParagraph> {
     const fields = new FieldStack()
-    for (let first = start; first < end; ) {
-      const last = this.#lastOf(first, end)
+    // A file may say that it has more characters than there are.
+    const behind = Math.min(end, this.#characters.text.length)
+    for (let first = start; first < behind; ) {
+      const last = this.#lastOf(first, behind)
       yield this.#paragraph(first, last, fields, notes)
       first = last + 1
     }

@@ -37,6 +37,9 @@ export function composeText(document: Composable): ComposedText {
   return composer.finish()
 }
 
+/** Word puts no notes into notes; a file made to do harm has chains of them without end. */
+const MOST_NESTED_NOTES = 16
+
 class Composer {
   readonly #document: Composable
   readonly #numberer: ReturnType<Composable['numberer']>
@@ -44,6 +47,7 @@ class Composer {
   readonly #paragraphs: PlacedParagraph[] = []
   /** Notes that were put in: one that is referred to twice, or refers to itself, stands once. */
   readonly #notes = new Set<string>()
+  #depthOfNotes = 0
 
   constructor(document: Composable) {
     this.#document = document
@@ -84,9 +88,11 @@ class Composer {
   #notesOf({ notes }: WordParagraph): void {
     for (const reference of notes) {
       const key = `${reference.kind}/${reference.id}`
-      if (this.#notes.has(key)) continue
+      if (this.#notes.has(key) || this.#depthOfNotes === MOST_NESTED_NOTES) continue
       this.#notes.add(key)
+      this.#depthOfNotes += 1
       this.blocks(this.#document.note(reference)?.blocks ?? [])
+      this.#depthOfNotes -= 1
     }
   }
 

@@ -371,7 +371,7 @@ function trimmed(text: string): string {
 const blanks = ' \t\r\n'
 
 /** A report of a hundred pages has some twenty thousand. */
-const MOST_KEPT = 400_000
+const MOST_KEPT = 300_000
 
 /** The most columns that a table of Word can have. */
 const MOST_COLUMNS = 63

@@ -1,6 +1,7 @@
 import type { Finding, Range, Severity } from '@hegao/contract'
 import type { Document } from './document.ts'
 import { createFingerprinter } from './fingerprint.ts'
+import { createOriginals } from './pasted-copies.ts'
 import type { Language, Remark, Replacement, Rule } from './rule.ts'
 
 /** A rule to be run, with the severity its findings get; `null` leaves it to the rule. */
@@ -16,15 +17,18 @@ export interface RunOptions {
   isTerm?(range: Range): boolean
 }
 
-/** Runs the rules over a document and words their findings, sorted by place. */
+/**
+ * Runs the rules over a document and words their findings, sorted by place. What a rule finds in a passage that was pasted
+ * in twice is told of where the passage stands first: the copy is a finding of its own.
+ */
 export function runRules(
   document: Document,
   active: readonly ActiveRule[],
   { language, isTerm = () => false }: RunOptions,
 ): Finding[] {
+  const originalOf = createOriginals(document)
   const remarks = active.flatMap(({ rule, severity }) =>
-    rule
-      .run(document)
+    withoutCopies(rule.run(document), originalOf)
       .filter(({ range }) => !isTerm(range))
       .map((remark) => ({ rule, remark, severity: severity ?? remark.severity ?? rule.severity })),
   )
@@ -58,6 +62,17 @@ export function runRules(
       ),
       group: remark.group === undefined ? null : `${rule.id}#${remark.group}`,
     }
+  })
+}
+
+/** The remarks of a rule without those in a pasted copy that it makes on the original too. */
+function withoutCopies(remarks: readonly Remark[], originalOf: (range: Range) => Range | null): readonly Remark[] {
+  if (remarks.length < 2) return remarks
+  const key = ({ start, end }: Range) => `${start} ${end}`
+  const places = new Set(remarks.map(({ range }) => key(range)))
+  return remarks.filter(({ range }) => {
+    const original = originalOf(range)
+    return original === null || !places.has(key(original))
   })
 }
 

@@ -89,7 +89,7 @@ describe('setPhrases', () => {
 
   it.each(['三会一课', '一丝不苟', '进一步', '第一时间', '九江', '一网通办'])('%s is never a count', (term) => {
     expect(setPhrases.find((phrase) => phrase.term === term)).toMatchObject({ term })
-    expect(setPhrases.find((phrase) => phrase.term === term)).not.toHaveProperty('ambiguous')
+    expect(setPhrases.find((phrase) => phrase.term === term)?.ambiguous).toBeUndefined()
   })
 
   it.each(['120', '十分', '千万', '八一', '12345'])('%s can be a number too', (term) => {

@@ -83,9 +83,15 @@ export class Decimal {
   }
 
   /** The number cut off towards zero after `places` decimal places, which may be 0 but not negative. */
-  round(places = 0): Decimal {
+  cutOff(places = 0): Decimal {
     const cut = -places - this.exponent
     return cut <= 0 ? this : new Decimal(BigInt(this.coefficient) / 10n ** BigInt(cut), -places)
+  }
+
+  /** The number rounded to `places` decimal places, which may be 0 but not negative; a half goes away from zero. */
+  round(places = 0): Decimal {
+    const half = new Decimal(this.coefficient < 0 ? -5 : 5, -places - 1)
+    return this.plus(half).cutOff(places)
   }
 
   /** −1 where this is less than `other`, 1 where it is greater, else 0. */

@@ -119,9 +119,18 @@ describe('one number, one form', () => {
   })
 })
 
-test('round cuts towards zero', () => {
-  expect(decimal('12.987').round(2).toFixed()).toBe('12.98')
-  expect(decimal('-12.987').round().toFixed()).toBe('-12')
+test('cuts towards zero', () => {
+  expect(decimal('12.987').cutOff(2).toFixed()).toBe('12.98')
+  expect(decimal('-12.987').cutOff().toFixed()).toBe('-12')
+  expect(decimal('12.9').cutOff(3).toFixed()).toBe('12.9')
+})
+
+test('rounds, a half away from zero', () => {
+  expect(decimal('12.987').round(2).toFixed()).toBe('12.99')
+  expect(decimal('12.984').round(2).toFixed()).toBe('12.98')
+  expect(decimal('12.985').round(2).toFixed()).toBe('12.99')
+  expect(decimal('-12.5').round().toFixed()).toBe('-13')
+  expect(decimal('999.99').round(1).toFixed()).toBe('1000')
   expect(decimal('12.9').round(3).toFixed()).toBe('12.9')
 })
 

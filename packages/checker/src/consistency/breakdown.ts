@@ -1,6 +1,7 @@
 import type { Claim } from '@hegao/extractor'
 import type { Document } from '../document.ts'
 import { isComparable } from './figure.ts'
+import { namedParts } from './named-parts.ts'
 import { mayOverlap } from './parts.ts'
 
 /** A total and the parts that the text gives of it. */
@@ -52,7 +53,7 @@ function* listedParts({ claimsIn, folded }: Document, start: number, end: number
   const claims = claimsIn({ start, end })
   for (const total of claims) {
     const opening = folded.charAt(total.range.end)
-    if (total.role !== 'level' || !(opening === '：' || opening === ':' || opening === '(')) continue
+    if (!isAmount(total) || !(opening === '：' || opening === ':' || opening === '(')) continue
     const close = opening === '(' ? bracketEnd(folded, total.range.end, end) : sentenceBody(folded, end)
     if (close === null || close - total.range.end > longestList) continue
     const parts = claimsIn({ start: total.range.end, end: close })
@@ -81,12 +82,18 @@ function sentenceBody(folded: string, end: number): number {
 }
 
 /** Totals whose parts the text names as such. The columns of a table are added up by a rule of their own. */
-function* statedParts({ claims, folded, leaves }: Document): Generator<Breakdown> {
+function* statedParts(document: Document): Generator<Breakdown> {
+  const { claims, folded, leaves } = document
   const cellOf = new Map(leaves.map(({ leaf, ancestors }) => [leaf, ancestors.findLast(({ type }) => type === 'cell')]))
   const byId = new Map(claims.map((claim) => [claim.id, claim]))
   const partsOf = new Map<Claim, Claim[]>()
+  // What 其中 parts is nearer than what the extractor may have found before it: 第二产业655万元，其中工业407万元.
+  const nearest = new Map([...namedParts(document)].map(({ whole, part }) => [part, whole]))
   for (const claim of claims) {
-    const total = claim.partOf === null ? undefined : byId.get(claim.partOf)
+    const linked = claim.partOf === null ? undefined : byId.get(claim.partOf)
+    const named = nearest.get(claim)
+    const total =
+      named !== undefined && (linked === undefined || linked.range.start < named.range.start) ? named : linked
     if (total === undefined || !isComparable(total, claim)) continue
     if (cellOf.get(total.sentence) !== cellOf.get(claim.sentence)) continue
     const parts = partsOf.get(total)
@@ -115,13 +122,16 @@ function firstList(folded: string, parts: readonly Claim[]): readonly Claim[] {
   return parts
 }
 
+/** 、其他|42名 at the end of a list: what remains is counted too. */
+const remainder = /[、，](?:其他|其它)(?:类|人员|方面|单位)?[0-9][^，。；、]{0,6}.{0,2}$/
+
 /**
  * 共31件：A 12件、B 19件。 A list that 其中 or 包括 introduces or 等 ends may leave parts out, and so may one that does not
  * follow at once: 税收收入22.17亿元，占比69.0%。税收收入中，增值税、企业所得税分别完成….
  */
 function kindOf(lead: string, list: string): Breakdown['kind'] {
   if (/其中|包括/.test(lead) || list.includes('等')) return 'open'
-  if (/^[:：]|^[^，。；]*分别/.test(lead)) return 'closed'
+  if (/^[:：]|^[^，。；]*分别/.test(lead) || remainder.test(list)) return 'closed'
   return /^[(（]/.test(lead) ? 'bracket' : 'open'
 }
 

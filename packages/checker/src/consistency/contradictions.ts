@@ -4,9 +4,10 @@ import { type Decimal, intersects } from '@hegao/numerals'
 import type { Document } from '../document.ts'
 import { possibleValues, printedValue } from './figure.ts'
 import { areOfDifferentPlaces } from './reporting-place.ts'
-import { isOneSlip } from './slip.ts'
+import { restatedFigures } from './restated-passages.ts'
+import { isExchangeSlip, isOneSlip } from './slip.ts'
 import { createStanding, type Standing, standingAcross } from './standing.ts'
-import { areContrasted, type Statement, statementOf } from './statement.ts'
+import { areContrasted, origin, type Statement, statementOf } from './statement.ts'
 import type { Subject } from './subject.ts'
 
 /** Two claims that cannot both be true. */
@@ -21,6 +22,10 @@ interface Stated {
   statement: Statement
 }
 
+/** Two passages that agree in so much else tell of one thing beyond doubt: two figures of three digits, or more of two. */
+const sureAgreement = 4
+/** Sections of one form are written alike of things that their headings tell apart. */
+const agreementAcross = 3
 /** From this many specific characters on, equal words mean one thing. */
 const specificEnough = 4
 const leastSpecific = 3
@@ -30,10 +35,18 @@ const farApart = '1.5'
 /** The claims of a report that give one quantity two values, a pair for each quantity. */
 export function* contradictions(document: Document): Generator<Contradiction> {
   const standing = createStanding(document)
-  for (const group of groupedByStatement(document)) {
+  const known = new Set<Claim>()
+  for (const { first, second, agreement } of restatedFigures(document)) {
+    if (!areDifferent(first, second) || areNamedApart(standing(first, second))) continue
+    if (agreement < agreementAcross && first.section !== second.section) continue
+    known.add(first).add(second)
+    yield { first, second, certainty: agreement >= sureAgreement ? 'certain' : 'likely' }
+  }
+  for (const group of groupedByStatement(document, document.period).values()) {
     const pair = contradictoryPair(group, document)
     if (pair === null) continue
     const [first, second] = pair
+    if (known.has(first.claim) || known.has(second.claim)) continue
     if (areApart(first, second, standing(first.claim, second.claim))) continue
     yield { first: first.claim, second: second.claim, certainty: certaintyOf(first, second) }
   }
@@ -51,12 +64,12 @@ export interface Disagreement extends Contradiction {
  */
 export function* disagreements(document: Document): Generator<Disagreement> {
   if (document.companions.length === 0) return
-  const own = groupedByStatement(document)
+  const own = groupedByStatement(document, document.period)
   for (const companion of document.companions) {
     if (!isOfSamePeriod(document, companion) || areOfDifferentPlaces(document, companion)) continue
-    const theirs = new Map(groupedByStatement(companion).map((group) => [group[0]?.statement.key, group]))
-    for (const group of own) {
-      const pair = disagreeingPair(group, theirs.get(group[0]?.statement.key) ?? [], document)
+    const theirs = groupedByStatement(companion, document.period ?? companion.period)
+    for (const [key, group] of own) {
+      const pair = disagreeingPair(group, theirs.get(key) ?? [], document)
       if (pair === null) continue
       const [first, second] = pair
       const standing = standingAcross({ claim: first.claim, document }, { claim: second.claim, document: companion })
@@ -86,18 +99,46 @@ function isOfSamePeriod({ period: a }: Document, { period: b }: Document): boole
 }
 
 /** Claims of levels in equal words, as far as the words are specific enough to be compared. */
-function groupedByStatement({ claims, folded, nodes }: Document): Stated[][] {
+function groupedByStatement(
+  { claims, folded, nodes, leaves }: Document,
+  period: Document['period'],
+): Map<string, Stated[]> {
   const title = nodes('title')[0]?.value ?? ''
+  const cells = new Set(
+    leaves.filter(({ ancestors }) => ancestors.some(({ type }) => type === 'cell')).map(({ leaf }) => leaf),
+  )
   const groups = new Map<string, Stated[]>()
-  for (const claim of claims) {
-    if (claim.placeholder || claim.role !== 'level' || claim.base !== null || claim.kind === 'rank') continue
-    const statement = statementOf(claim, folded, title)
-    if (statement === null || statement.specific < leastSpecific) continue
-    const group = groups.get(statement.key)
-    if (group === undefined) groups.set(statement.key, [{ claim, statement }])
+  for (const [i, claim] of claims.entries()) {
+    const isCell = cells.has(claim.sentence)
+    if (claim.placeholder || claim.base !== null || (isCell ? !isCellLevel(claim) : claim.role !== 'level')) continue
+    const found = statementOf(claim, folded, title, isCell)
+    if (found === null || found.specific < (claim.kind === 'rank' ? specificEnough : leastSpecific)) continue
+    // 由第18位进到第15位以内 sets out from where the year before ended.
+    const isBeforePlan = found.times === origin && claims[i + 1]?.status === 'planned' && period !== null
+    const statement = isBeforePlan ? { ...found, times: `${Number(period.end.slice(0, 4)) - 1}年` } : found
+    // 由162亿元增加到288亿元: what was is no contradiction of what is.
+    const key = `${statement.key}|${isOwnTime(statement, period) ? '' : statement.times}`
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [{ claim, statement }])
     else group.push({ claim, statement })
   }
-  return [...groups.values()]
+  return new Map([...groups].map(([key, group]) => [key, withoutUnsure(group)]))
+}
+
+/** A figure of a table that says what was: 97.6%, and no score without a unit. */
+function isCellLevel({ role, status, unit, kind }: Claim): boolean {
+  return (role === 'level' || role === 'share') && status === 'actual' && unit !== '' && kind !== 'rank'
+}
+
+/**
+ * A group without the cells of a table that gives several values in equal words, for several years or places, and
+ * without the rates that may be of what the clause before tells, unless a table names the same one in full.
+ */
+function withoutUnsure(group: Stated[]): Stated[] {
+  const cells = group.filter(({ statement }) => statement.isCell)
+  const isSure = cells.length > 0 && new Set(cells.map(({ claim }) => claim.text)).size === 1
+  if (isSure && cells.every(({ statement }) => statement.specific >= specificEnough)) return group
+  return group.filter(({ statement }) => !statement.isCell && !statement.isDependent)
 }
 
 /**
@@ -109,6 +150,9 @@ function contradictoryPair(group: readonly Stated[], document: Document): readon
   if (first === undefined || new Set(group.map(({ claim }) => claim.text)).size > 2) return null
   const second = others.find(({ claim }) => areDifferent(first.claim, claim))
   if (second === undefined || first.claim.sentence === second.claim.sentence) return null
+  // Rates that only a table names in full are held against the table.
+  const [a, b] = [first.statement, second.statement]
+  if (a.isCell ? b.isCell : (a.isDependent || b.isDependent) && !b.isCell) return null
   return isSameScope(first, second, document) && isSlip(first, second) ? [first, second] : null
 }
 
@@ -131,21 +175,29 @@ function isSameScope(a: Stated, b: Stated, { period }: Document): boolean {
   const organisations = [a.claim.scope.organisation, b.claim.scope.organisation]
   if (a.claim.section !== null && organisations.every((name) => name !== null) && organisations[0] !== organisations[1])
     return false
-  if (a.statement.times === b.statement.times) return true
-  // 全年 in one place and nothing in the other is one period; 去年, 五年来 or another year is not.
-  const words = (statement: Statement) => statement.times.split(' ')
+  return a.statement.times === b.statement.times || [a, b].every(({ statement }) => isOwnTime(statement, period))
+}
+
+/** 全年 in one place and nothing in the other is one period; 去年, 五年来 or another year is not. */
+function isOwnTime({ times }: Statement, period: Document['period']): boolean {
   const label = period?.label.replace(/度$/, '') ?? ''
   const own = new Set(['', '全年', '今年', label, `${label}度`])
-  return [...words(a.statement), ...words(b.statement)].every((word) => own.has(word))
+  return times.split(' ').every((word) => own.has(word))
 }
 
 /** Whether the headings and items above two statements say that they are about two things. */
-function areApart(a: Stated, b: Stated, { first, second, partedByPlan }: Standing): boolean {
-  if (partedByPlan || first.some((one) => second.some((other) => areDifferentSubjects(one, other)))) return true
+function areApart(a: Stated, b: Stated, standing: Standing): boolean {
+  const { first, second } = standing
+  if (areNamedApart(standing)) return true
   return (
     (second.length === 0 && first.some((one) => isPartOfPlace(one, a, b))) ||
     (first.length === 0 && second.some((one) => isPartOfPlace(one, b, a)))
   )
+}
+
+/** Whether both headings name a subject, and not the same, or one of them is that of the plan. */
+function areNamedApart({ first, second, partedByPlan }: Standing): boolean {
+  return partedByPlan || first.some((one) => second.some((other) => areDifferentSubjects(one, other)))
 }
 
 function areDifferentSubjects(a: Subject, b: Subject): boolean {
@@ -168,24 +220,42 @@ function isPartOfPlace({ kind, name, isPlace }: Subject, inside: Stated, outside
 function isSlip(a: Stated, b: Stated): boolean {
   const ratio = ratioOf(a, b)
   if (ratio === null) return false
-  return ratio.lt(farApart) || a.claim.section === null || isShift(ratio, a) || isMiswritten(a, b)
+  // 由第18位进到第15位 tells of one ranking; 居第3位 may be said of several.
+  if (a.claim.kind === 'rank') return [a, b].some(({ claim }) => claim.setsOut || claim.reached)
+  return ratio.lt(farApart) || a.claim.section === null || isShift(ratio, a) || isMiswritten(a.claim, b.claim)
 }
 
-/** 607万人次 for 307万人次 */
-function isMiswritten({ claim }: Stated, other: Stated): boolean {
-  const value = printedValue(other.claim)
+/** Whether one slip of the pen makes the one figure of the other: 607万人次 for 307万人次. */
+function isMiswritten(claim: Claim, other: Claim): boolean {
+  const value = printedValue(other)
   return value !== null && isOneSlip(claim, value)
+}
+
+/** Whether two figures differ as by a slip of the pen, 230座 and 320座, and not as on two bases. */
+export function looksMiswritten(claim: Claim, other: Claim): boolean {
+  const value = printedValue(other)
+  return value !== null && (isOneSlip(claim, value) || isExchangeSlip(claim, value))
 }
 
 function isNear(a: Stated, b: Stated): boolean {
   return ratioOf(a, b)?.lt(farApart) ?? false
 }
 
-/** The larger figure divided by the smaller one, null where they are not two positive numbers. */
 function ratioOf(a: Stated, b: Stated): Decimal | null {
-  const [first, second] = [printedValue(a.claim), printedValue(b.claim)]
+  return ratioBetween(a.claim, b.claim)
+}
+
+/** The larger figure divided by the smaller one, null where they are not two positive numbers. */
+function ratioBetween(a: Claim, b: Claim): Decimal | null {
+  const [first, second] = [printedValue(a), printedValue(b)]
   if (first === null || second === null || first.lte(0) || second.lte(0)) return null
   return first.gt(second) ? first.div(second) : second.div(first)
+}
+
+/** How many times the one figure is the other, where only the decimal point, 万 or 亿 differs: 10000; else null. */
+export function shiftBetween(a: Claim, b: Claim): Decimal | null {
+  const ratio = ratioBetween(a, b)
+  return ratio !== null && ratio.coefficient === 1 && ratio.gt(1) ? ratio : null
 }
 
 /** 1.2亿 for 1200万: the same digits, several of them, and another magnitude. */
@@ -196,5 +266,6 @@ function isShift(ratio: Decimal, { claim }: Stated): boolean {
 function certaintyOf(a: Stated, b: Stated): Certainty {
   const isExact = a.claim.approximation === 'exact' && b.claim.approximation === 'exact'
   const isProven = !intersects(possibleValues(a.claim), possibleValues(b.claim))
-  return isExact && isProven && a.statement.specific >= specificEnough ? 'certain' : 'likely'
+  const isPlain = [a, b].every(({ claim, statement }) => !claim.setsOut && !claim.reached && !statement.isCell)
+  return isExact && isProven && isPlain && a.statement.specific >= specificEnough ? 'certain' : 'likely'
 }

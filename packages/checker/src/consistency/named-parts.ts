@@ -9,8 +9,8 @@ export interface NamedPart {
   readonly part: Claim
 }
 
-/** ，其中党员|30人次 */
-const among = /^[，,、；;(：:。]?[ \n\r]{0,2}其中[，,：:]?[^，。；;、：:]{0,16}$/
+/** 个指标|，其中党员|30人次 */
+const among = /^[\u4e00-\u9fff]{0,8}[，,、；;(：:。]?[ \n\r]{0,2}其中[，,：:]?[^，。；;、：:]{0,16}$/
 /** A part whose words begin another matter, or count more than the whole does. */
 const leaving = /累计|历年|总|年[初末底]|截至|[原现]有|目前|同比|超过|相当于|占/
 /** 3期|120人次: figures side by side are of one thing. */
@@ -38,7 +38,10 @@ function wholeBefore({ claims, folded }: Document, index: number, part: Claim): 
   for (let at = index - 1; at >= Math.max(0, index - reach); at -= 1) {
     const claim = claims[at]
     if (claim === undefined) return null
+    // 总产46695吨，增产0.98%，其中夏粮7327吨: the growth of the whole comes between.
+    if (claim.sentence === claims[index]?.sentence && claim.role === 'change') continue
     if (isCountedAlike(claim, part)) return at
+    if (claim.sentence === claims[index]?.sentence && claim.kind === 'percentage') continue
     const words = wordsBetween(folded, claims[at - 1], claim)
     if (words === null || !besides.test(words)) return null
   }
@@ -47,9 +50,12 @@ function wholeBefore({ claims, folded }: Document, index: number, part: Claim): 
 
 function isListedNext(folded: string, before: Claim | undefined, part: Claim): boolean {
   const words = wordsBetween(folded, before, part)
-  return (
-    words !== null && /^[、和及][^，。；;、：:]{0,16}$/.test(words) && !words.includes('其中') && !leaving.test(words)
-  )
+  if (words === null || words.includes('其中') || leaving.test(words)) return false
+  if (/^[、和及][^，。；;、：:]{0,16}$/.test(words)) return true
+  // 一般债务54.1亿元，专项债务136.8亿元: names that end alike go on with the list.
+  const isParallel =
+    before !== undefined && before.metric.length > 2 && before.metric.slice(-2) === part.metric.slice(-2)
+  return isParallel && /^，[^，。；;、：:]{0,16}$/.test(words)
 }
 
 const longestStep = 24

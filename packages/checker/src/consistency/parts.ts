@@ -35,6 +35,16 @@ const twoSides: readonly (readonly [string, string])[] = [
   ['代表建议', '政协提案'],
   ['代表建议', '委员提案'],
   ['市直', '县区'],
+  ['自然人', '法人'],
+  ['夏粮', '秋粮'],
+  ['有偿', '无偿'],
+]
+
+/** Two words that mostly share out a whole, though a third may stand beside them. */
+const mostlySides: readonly (readonly [string, string])[] = [
+  ['新开工', '续建'],
+  ['新建', '续建'],
+  ['新建', '改扩建'],
 ]
 
 /** Ways to sort people; one person is counted in each. */
@@ -50,13 +60,39 @@ const sortings: readonly RegExp[] = [
 /** What happens to one case after another. */
 const steps = /受理|立案|结案|审结|办结|移送|起诉|判决|处分|发现|排查|整改|申报|获批|签约|到位|验收/
 
+/** How surely two parts make up all of a whole. */
+export type Sides =
+  /** They are the two sides of one noun, which the whole bears as well: 预期性指标 and 约束性指标 of 指标. */
+  | 'whole'
+  /** 农村低保 and 城市低保 */
+  | 'two'
+  /** 新开工 and 续建, beside which others may stand. */
+  | 'mostly'
+
+/** Whether and how two parts share out their total; null where they do not, or where there are not two. */
+export function sidesOf(total: Claim, parts: readonly Claim[]): Sides | null {
+  const [first, second] = parts
+  if (first === undefined || second === undefined || parts.length > 2) return null
+  const [a, b] = [first.metric, second.metric]
+  const pair = pairIn(twoSides, a, b)
+  if (pair === null) return pairIn(mostlySides, a, b) === null ? null : 'mostly'
+  const [one, other] = pair
+  const heads = [a.replace(one, ''), b.replace(other, '')]
+  return heads[0] !== '' && heads[0] === heads[1] && total.metric.endsWith(heads[0] ?? '') ? 'whole' : 'two'
+}
+
 /** Whether two parts are the two sides of one thing: 农村低保 and 城市低保. */
 export function areTwoSides([first, second]: readonly Claim[]): boolean {
-  if (first === undefined || second === undefined) return false
-  const [a, b] = [first.metric, second.metric]
-  return twoSides.some(
-    ([one, other]) => (a.includes(one) && b.includes(other)) || (a.includes(other) && b.includes(one)),
-  )
+  return first !== undefined && second !== undefined && pairIn(twoSides, first.metric, second.metric) !== null
+}
+
+/** The pair whose words two names hold, the word of the first name first. */
+function pairIn(pairs: typeof twoSides, a: string, b: string): readonly [string, string] | null {
+  for (const [one, other] of pairs) {
+    if (a.includes(one) && b.includes(other)) return [one, other]
+    if (a.includes(other) && b.includes(one)) return [other, one]
+  }
+  return null
 }
 
 /**

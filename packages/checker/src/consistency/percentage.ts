@@ -1,15 +1,6 @@
 import type { Claim } from '@hegao/extractor'
-import {
-  type Decimal,
-  decimal,
-  divide,
-  formatDecimal,
-  type Interval,
-  intersects,
-  negate,
-  scale,
-  subtract,
-} from '@hegao/numerals'
+import { type Decimal, decimal, divide, formatDecimal, type Interval, intersects, scale } from '@hegao/numerals'
+import { changeBetween, sizesOf } from './change.ts'
 import { possibleValues, printedValue } from './figure.ts'
 
 const hundred = decimal(100)
@@ -38,9 +29,7 @@ export function contradictedPercentage(portion: Portion, whole: Claim, stated: I
  * 提高25%.
  */
 export function isRateOfChange(from: Claim, to: Claim, stated: Claim): boolean {
-  const [first, second, size] = [printedValue(from), printedValue(to), printedValue(stated)]
-  if (first === null || second === null || size === null || first.lte(0)) return false
-  const change = subtract(possibleValues(to), possibleValues(from))
-  const relative = scale(divide(second.lt(first) ? negate(change) : change, possibleValues(from)), hundred)
-  return intersects(relative, size.lt(0) ? negate(possibleValues(stated)) : possibleValues(stated))
+  const [change, base] = [changeBetween(from, to), printedValue(from)]
+  if (change === null || base === null || base.lte(0) || printedValue(stated) === null) return false
+  return intersects(scale(divide(change.possible, possibleValues(from)), hundred), sizesOf(stated))
 }

@@ -27,6 +27,8 @@ export interface WrittenRange {
 /** How far before a claim the first end of its range may begin. */
 const reach = 24
 const number = '[0-9][0-9,]{0,14}(?:\\.[0-9]{1,6})?'
+/** What says that two numbers without a unit are the ends of a range: 3.52—2.74|之间. */
+const between = '之间'
 const written = new RegExp(
   `(?<![0-9.,A-Za-z~～—–─-])(${number}) ?(万亿|[万亿]?)([^0-9.,~～—–─\\s至到-]{0,4}?) ?([~～—–─-]|至|到) ?(${number}) ?(万亿|[万亿]?)$`,
 )
@@ -39,7 +41,19 @@ export function writtenRange({ folded }: Document, claim: Claim): WrittenRange |
   const unit = fold(claim.unit)
   const unitAt = folded.lastIndexOf(unit, claim.range.end - unit.length)
   if (unit === '' || unitAt < claim.range.start) return null
-  const from = Math.max(claim.sentence.position.start.offset, claim.range.start - reach)
+  return rangeBefore(folded, Math.max(claim.sentence.position.start.offset, claim.range.start - reach), unitAt, unit)
+}
+
+/** The ranges of bare numbers that a text calls ranges: 综合指数在2.74—3.52之间. */
+export function* bareRanges({ folded, contextOf }: Document): Generator<WrittenRange> {
+  for (let at = folded.indexOf(between); at >= 0; at = folded.indexOf(between, at + between.length)) {
+    const range = rangeBefore(folded, Math.max(contextOf(at).start, at - reach), at, '')
+    if (range !== null && range.first.unit === '') yield range
+  }
+}
+
+/** The range in Arabic digits whose second number ends where its unit begins, at `unitAt`, and begins behind `from`. */
+function rangeBefore(folded: string, from: number, unitAt: number, unit: string): WrittenRange | null {
   const match = written.exec(folded.slice(from, unitAt))
   if (match === null) return null
   const [whole, low = '', lowMagnitude = '', lowUnit = '', joint = '', high = '', highMagnitude = ''] = match

@@ -10,17 +10,32 @@ const leastDigits = 3
  * 35.36, or two neighbours exchanged. A figure of few digits proves nothing.
  */
 export function isOneSlip(claim: Claim, due: Decimal): boolean {
+  const [written, right] = comparedDigits(claim, due)
+  if (written.length < leastDigits) return false
+  return otherPlaces(written, right).length === 1 || isExchange(written, right)
+}
+
+/** Whether two neighbouring digits exchanged explain it, 12 for 21: where other figures bear it out, two are enough. */
+export function isExchangeSlip(claim: Claim, due: Decimal): boolean {
+  return isExchange(...comparedDigits(claim, due))
+}
+
+function comparedDigits(claim: Claim, due: Decimal): [string, string] {
   const { ulp } = claim.quantity
   const value = printedValue(claim)
-  if (value === null || ulp === null || ulp.lte(0) || due.lte(0)) return false
+  if (value === null || ulp === null || ulp.lte(0) || due.lte(0)) return ['', '']
   const [written, right] = withoutCommonZeros(digitsOf(value, ulp), digitsOf(due, ulp))
-  if (written.length !== right.length || written.length < leastDigits) return false
-  const wrong = [...written].map((digit, at) => (digit === right.charAt(at) ? -1 : at)).filter((at) => at >= 0)
-  const [first = 0, second] = wrong
-  if (wrong.length === 1) return true
-  const isExchange =
-    written.charAt(first) === right.charAt(first + 1) && written.charAt(first + 1) === right.charAt(first)
-  return wrong.length === 2 && second === first + 1 && isExchange
+  return written.length === right.length ? [written, right] : ['', '']
+}
+
+function otherPlaces(written: string, right: string): number[] {
+  return [...written].map((digit, at) => (digit === right.charAt(at) ? -1 : at)).filter((at) => at >= 0)
+}
+
+function isExchange(written: string, right: string): boolean {
+  const [first, second, ...others] = otherPlaces(written, right)
+  if (first === undefined || second !== first + 1 || others.length > 0) return false
+  return written.charAt(first) === right.charAt(second) && written.charAt(second) === right.charAt(first)
 }
 
 /** The digits of a figure down to its last printed place; none where it has others behind it. */

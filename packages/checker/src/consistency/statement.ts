@@ -14,6 +14,10 @@ export interface Statement {
   readonly place: string
   /** The stretches of time the sentence names before the figure, in order and joined. */
   readonly times: string
+  /** Whether it stands in a table, whose head and first column say what it is. */
+  readonly isCell: boolean
+  /** Whether the figure may be one of what the clause before tells: 受理来信14件，群众满意率97.8%. */
+  readonly isDependent: boolean
   /** Everything that says which of two things is meant: the headings above, and the sentence up to the figure. */
   readonly context: string
 }
@@ -29,20 +33,38 @@ const general =
 const timeWords =
   /[0-9]{4}年(?:度)?|[0-9]{1,2}月(?:份|底|末)?|上半年|下半年|[一二三四]季度|前三季度|(?:过去|近|最近)?[三四五十0-9]+年来?|“?十[一二三四五]五”?(?:期间|时期|以来|末)?|以来|去年|上年|明年|期间|全年|今年/g
 
+/** The time of a level that is set out from, where the text does not name it. */
+export const origin = '起点'
+
 const clauseBreaks = '，。；：！？、（）()“”,;\n\r'
 
 /** How far back a sentence is read for what it speaks of; it keeps the work per claim within bounds. */
 const reach = 200
+
+/** 是2010年的2.6倍, 由2010年的: years that are compared with, and not spoken of. */
+const comparedYears = /(?:是|为|比|较|与|同|由|从|相当于)[0-9]{4}年(?:[的末底]|同期|增)/g
+/** 五年来|由…增加到|…: a stretch of years ends where the report stands. */
+const stretches = /年来|期间|时期|以来|五年|过去/
+/** The words before a level that is set out from or arrived at: 从4.2万亿元增加到. */
+const transit = /[由从自].*$/
+/** What is said around a place in a ranking: 在全省32个园区中居. */
+const rankWords = /^在.*中|位居|位列|排名|排在|居|列|排|处于|保持|全[国省市县区]/g
 
 /**
  * Reads the {@link Statement} of a claim from the clause it stands in; null where the clause names no metric.
  *
  * @param folded the folded text of the report
  * @param title the report's title; the body it names is the one that reports
+ * @param isCell whether the claim stands in a table
  */
-export function statementOf(claim: Claim, folded: string, title: string): Statement | null {
+export function statementOf(claim: Claim, folded: string, title: string, isCell = false): Statement | null {
   const { metricRange } = claim
   if (claim.metric === '' || metricRange === null) return null
+  const metric = bare(claim.metric)
+  const specific = metric.replace(general, '').replace(/[^\u4e00-\u9fff]/g, '').length
+  const keyOf = (after: string) => [metric, after, claim.unit, claim.kind, claim.status].join('|')
+  if (isCell)
+    return { key: keyOf(''), specific, rest: '', place: '', times: '', context: '', isCell, isDependent: false }
   const end = claim.range.start
   const from = Math.max(claim.sentence.position.start.offset, end - reach)
   let start = end
@@ -51,22 +73,36 @@ export function statementOf(claim: Claim, folded: string, title: string): Statem
   if (metricRange.start < start && /^[：:]\s*$/.test(folded.slice(metricRange.end, end))) start = metricRange.start
   // A metric named in an earlier clause makes the clause at hand say too little.
   if (metricRange.start < start) return null
-  // 受理来信14件，群众满意率97.8%: the rate is that of what the clause before tells.
-  if (claim.kind === 'percentage' && start > from && '，；、'.includes(folded.charAt(start - 1))) return null
   const inLead = metricRange.end <= end
-  const metric = bare(claim.metric)
   const rest = bare(folded.slice(start, inLead ? metricRange.start : end))
-  const after = inLead ? bare(folded.slice(metricRange.end, end).replace(/^[：:]/, '')) : ''
   const lead = folded.slice(from, end)
   return {
-    key: [metric, after, claim.unit, claim.kind, claim.status].join('|'),
-    specific: metric.replace(general, '').replace(/[^\u4e00-\u9fff]/g, '').length,
+    key: keyOf(inLead ? afterMetric(claim, folded.slice(metricRange.end, end)) : ''),
+    specific,
     // The opening sums up for the body that reports; whoever it names there is that body.
     rest: endsInOrganisation(rest) && (claim.section === null || title.includes(rest)) ? '' : rest,
-    place: /[全该本我][省市县区镇乡村]/.exec(lead)?.[0] ?? '',
-    times: (lead.match(timeWords) ?? []).join(' '),
+    place:
+      claim.kind === 'rank'
+        ? (/全[国省市县区]/.exec(claim.text + lead)?.[0] ?? '')
+        : (/[全该本我][省市县区镇乡村]/.exec(lead)?.[0] ?? ''),
+    times: timesOf(claim, lead),
+    isCell,
+    isDependent: claim.kind === 'percentage' && start > from && '，；、'.includes(folded.charAt(start - 1)),
     context: `${claim.container?.title ?? ''}${lead}`,
   }
+}
+
+/** The words between a metric and its figure that tell which figure of it is meant. */
+function afterMetric({ kind, setsOut, reached }: Claim, words: string): string {
+  const after = bare((setsOut || reached ? words.replace(transit, '') : words).replace(/^[：:]/, ''))
+  return kind === 'rank' ? after.replace(rankWords, '') : after
+}
+
+/** The stretches of time of a claim: those of its sentence, or, on the way from one level to another, that of the level. */
+function timesOf({ setsOut, reached, scope: { period } }: Claim, lead: string): string {
+  if (!setsOut && !reached) return (lead.replace(comparedYears, '').match(timeWords) ?? []).join(' ')
+  const own = period === null || stretches.test(period) ? '' : period
+  return setsOut && own === '' ? origin : own
 }
 
 /** Whether a qualifier of one statement's context stands against one of the other's: 政府性基金 and 一般公共预算. */

@@ -1,8 +1,9 @@
 import type { Claim } from '@hegao/extractor'
-import { type Decimal, intersects, negate, subtract } from '@hegao/numerals'
-import { formatLike, isComparable, possibleValues, printedValue } from '../../consistency/figure.ts'
+import { type Decimal, intersects } from '@hegao/numerals'
+import { changeBetween, sizesOf } from '../../consistency/change.ts'
+import { formatLike, printedValue } from '../../consistency/figure.ts'
 import { isRateOfChange } from '../../consistency/percentage.ts'
-import type { Document } from '../../document.ts'
+import { statedDifferences } from '../../consistency/stated-differences.ts'
 import { defineRule } from '../../rule.ts'
 
 interface Data {
@@ -17,16 +18,6 @@ interface Data {
 }
 
 type Place = 'minuend' | 'subtrahend'
-
-/** All that may stand between the second figure and the difference: ，共节约资金. Anything more may begin another subject. */
-const differenceWords =
-  /^[，,；;（(、]?(?:(?:比|较)预算数?)?(?:全年|当年|本年|年末)?(?:共|共计|累计|实际|预计)?(?:收支)?(?:节约|节省|结余|剩余|减少|压减|下降|增加|增长|超支|超出|净增|净减|相差|差额|提高|降低)(?:了|资金|经费|金额|为|达)?$/
-/** 612万元，比上年的548万元增加64万元 */
-const comparedWith = /^[，,]?(?:(?:比|较)[^，。；]{1,10}|(?:与|同)[^，。；]{1,20})的$/
-const changeWords = /^(?:相比[，,]?)?(?:增加|增长|减少|下降|提高|降低|多|少|净增|净减)了?$/
-/** Before what is subtracted from, and before what is subtracted. */
-const beforeFirst = /(?:预算|计划|安排|年初|应[收付支缴到]|收入|由|从|自)[^，。；]{0,12}$/
-const beforeSecond = /(?:支出|决算|实际|实[收付支缴到]|完成|执行|使用|到|至|为)[^，。；]{0,6}$/
 
 export default defineRule<Data, Place>({
   id: 'arithmetic/difference',
@@ -50,6 +41,7 @@ export default defineRule<Data, Place>({
       '常住人口486312人，与2010年的512940人相比，减少⟦26268人⟧。',
     ],
     good: [
+      '社会保险基金收入5.2亿元，支出4.8亿元，累计结余12.3亿元。',
       '公务接待费预算44.06万元，支出31.69万元，节约12.37万元。',
       '公务接待费预算44.1万元，支出31.69万元，节约12.4万元。',
       '公务接待费预算44.06万元，支出31.69万元，比上年减少2.2万元。',
@@ -72,48 +64,29 @@ export default defineRule<Data, Place>({
     },
   },
   check(document, report) {
-    for (const { leaf } of document.leaves) {
-      const range = { start: leaf.position.start.offset, end: leaf.position.end.offset }
-      const claims = document.claimsIn(range)
-      for (let i = 2; i < claims.length; i += 1) {
-        const [first, second, stated] = [claims[i - 2], claims[i - 1], claims[i]]
-        if (first === undefined || second === undefined || stated === undefined) continue
-        if (!isDifference(document, range.start, first, second, stated)) continue
-        const computed = disagreement(first, second, stated)
-        if (computed === null) continue
-        const [minuend, subtrahend] = computed.swapped ? [second, first] : [first, second]
-        report({
-          range: stated.range,
-          data: {
-            minuend: minuend.text,
-            subtrahend: subtrahend.text,
-            stated: stated.text,
-            computed: formatLike(computed.value, stated),
-            off: formatLike(computed.off, stated),
-          },
-          related: [
-            { range: minuend.range, place: 'minuend' },
-            { range: subtrahend.range, place: 'subtrahend' },
-          ],
-          claims: [minuend, subtrahend, stated],
-          suggestions: [{ range: stated.range, text: formatLike(computed.value, stated) }],
-        })
-      }
+    for (const { first, second, stated } of statedDifferences(document)) {
+      const computed = disagreement(first, second, stated)
+      if (computed === null) continue
+      const [minuend, subtrahend] = computed.swapped ? [second, first] : [first, second]
+      report({
+        range: stated.range,
+        data: {
+          minuend: minuend.text,
+          subtrahend: subtrahend.text,
+          stated: stated.text,
+          computed: formatLike(computed.value, stated),
+          off: formatLike(computed.off, stated),
+        },
+        related: [
+          { range: minuend.range, place: 'minuend' },
+          { range: subtrahend.range, place: 'subtrahend' },
+        ],
+        claims: [minuend, subtrahend, stated],
+        suggestions: [{ range: stated.range, text: formatLike(computed.value, stated) }],
+      })
     }
   },
 })
-
-/** Whether the sentence itself says that the third figure is the difference of the first two. */
-function isDifference({ folded }: Document, start: number, first: Claim, second: Claim, stated: Claim): boolean {
-  if (!isComparable(first, second) || !isComparable(second, stated)) return false
-  const between = folded.slice(second.range.end, stated.range.start)
-  if (comparedWith.test(folded.slice(first.range.end, second.range.start))) return changeWords.test(between)
-  return (
-    differenceWords.test(between) &&
-    beforeFirst.test(folded.slice(Math.max(start, first.range.start - 16), first.range.start)) &&
-    beforeSecond.test(folded.slice(first.range.end, second.range.start))
-  )
-}
 
 interface Disagreement {
   value: Decimal
@@ -124,14 +97,14 @@ interface Disagreement {
 
 /** What the subtraction gives where no rounding of the three figures makes it come out; null where one does. */
 function disagreement(first: Claim, second: Claim, stated: Claim): Disagreement | null {
-  const [a, b, c] = [printedValue(first), printedValue(second), printedValue(stated)]
-  if (a === null || b === null || c === null) return null
+  const [change, size] = [changeBetween(first, second), printedValue(stated)]
+  if (change === null || size === null || intersects(change.possible, sizesOf(stated))) return null
   // 由80%提高到100%，提高25%
   if (stated.kind === 'percentage' && isRateOfChange(first, second, stated)) return null
-  const swapped = b.gt(a)
-  const [larger, smaller] = swapped ? [second, first] : [first, second]
-  const size = c.lt(0) ? negate(possibleValues(stated)) : possibleValues(stated)
-  if (intersects(subtract(possibleValues(larger), possibleValues(smaller)), size)) return null
-  const value = a.minus(b).abs()
-  return { value, off: value.minus(c.abs()).abs(), swapped }
+  return { value: change.value, off: change.value.minus(size.abs()).abs(), swapped: isLess(first, second) }
+}
+
+function isLess(a: Claim, b: Claim): boolean {
+  const [first, second] = [printedValue(a), printedValue(b)]
+  return first !== null && second !== null && first.lt(second)
 }

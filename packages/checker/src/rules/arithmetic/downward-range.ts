@@ -1,8 +1,5 @@
 import type { Range } from '@hegao/contract'
-import type { Claim } from '@hegao/extractor'
-import { type Decimal, magnitudeValue, one } from '@hegao/numerals'
-import { type RangeEnd, type WrittenRange, writtenRange } from '../../consistency/range-ends.ts'
-import type { Document } from '../../document.ts'
+import { downwardRanges } from '../../consistency/downward-ranges.ts'
 import { defineRule } from '../../rule.ts'
 
 interface Data {
@@ -10,11 +7,6 @@ interface Data {
   first: string
   second: string
 }
-
-/** Before what moves from the first end to the second: 由30%—15%, 排名第8—5. */
-const moves = /[由从自降跌落减缩名第]$/
-/** A first end without a magnitude stands for itself where it is so many times as large: 5000—1万元. */
-const farApart = 10
 
 export default defineRule<Data>({
   id: 'arithmetic/downward-range',
@@ -31,13 +23,27 @@ export default defineRule<Data>({
     en: 'Logic; all examples in GB/T 15835—2011, 5.1.3 run upwards',
   },
   examples: {
-    bad: ['亩均增收⟦800～500元⟧。', '税收占比为⟦30%～15%⟧。', '计划投资⟦17—13亿元⟧。', '每月巡查⟦5—3次⟧。'],
+    bad: [
+      '亩均增收⟦800～500元⟧。',
+      '税收占比为⟦30%～15%⟧。',
+      '计划投资⟦17—13亿元⟧。',
+      '每月巡查⟦5—3次⟧。',
+      '新建村级活动室⟦3-2个⟧，配备专职人员⟦5至3名⟧。',
+      '项目建设周期为⟦6—4年⟧。',
+      '参保率提高⟦3至2个百分点⟧。',
+      '每个合作社补助⟦30万元至10万元⟧。',
+      '大棚蔬菜发病率比上年下降⟦34—20%⟧。',
+      '各断面综合指数在⟦3.61—2.48⟧之间。',
+    ],
     good: [
       '亩均增收500～800元，税收占比为15%～30%，奖励5000—1万元。',
       '税收占比由30%—15%，排名由8—5名，库存从120—80吨。',
       '每日22—6时，气温5—-3摄氏度，见附件2-1件，共30个——15个县。',
       '得分率100%—90%为优秀，90%—80%为良好。',
       '2024-15件，电话0851-3件，规格为12-8-3米。',
+      '失业率从上半年的5.6%到5.3%，办理时限由15天至10天，排名由第8至5位。',
+      '98—02年新建校舍12栋，九年级3-2班40人，冬季气温零下8—5摄氏度。',
+      '药占比28.4%降至26.3%，办结时限15天压缩到10天，奖励500元至1万元。',
     ],
   },
   wording: {
@@ -49,42 +55,14 @@ export default defineRule<Data>({
     },
   },
   check(document, report) {
-    const found = document.claims.flatMap((claim) => {
-      const written = downwardRange(document, claim)
-      return written === null ? [] : [{ claim, written }]
-    })
-    const perSentence = new Map<unknown, number>()
-    for (const { claim } of found) perSentence.set(claim.sentence, (perSentence.get(claim.sentence) ?? 0) + 1)
-    for (const { claim, written } of found) {
-      // 100%—90%为优秀，90%—80%为良好 is a scale that goes down step by step.
-      if (perSentence.get(claim.sentence) !== 1) continue
+    for (const { written, claim } of downwardRanges(document)) {
       const { first, second, range } = written
       const words = ({ start, end }: Range) => document.text.slice(start, end)
       report({
         range,
         data: { words: words(range), first: words(first.range), second: words(second.range) },
-        claims: [claim],
+        claims: claim === null ? [] : [claim],
       })
     }
   },
 })
-
-/** The range that ends with `claim`, where its first end is the larger one and nothing says that it moves. */
-function downwardRange(document: Document, claim: Claim): WrittenRange | null {
-  if (claim.kind === 'duration' || claim.kind === 'rank' || claim.placeholder) return null
-  const written = writtenRange(document, claim)
-  if (written === null || '至到'.includes(written.joint)) return null
-  const { first, second, joint } = written
-  if (first.unit !== '' && first.unit !== second.unit) return null
-  const isAmount = first.unit !== '' || second.magnitude !== '' || claim.kind === 'money' || claim.kind === 'percentage'
-  // 见附件2-1, 2024-15: with a hyphen, whole numbers are parts of a reference as well.
-  if (joint === '-' && !isAmount) return null
-  if (moves.test(document.folded.slice(Math.max(0, written.range.start - 1), written.range.start))) return null
-  return worth(first, second).gt(worth(second, second)) ? written : null
-}
-
-/** The value of an end; 17 in 17—13亿元 counts 亿 too. */
-function worth(end: RangeEnd, second: RangeEnd): Decimal {
-  const isShared = end.magnitude === '' && end.unit === '' && end.value.lt(second.value.times(farApart))
-  return end.value.times(magnitudeValue(isShared ? second.magnitude : end.magnitude) ?? one)
-}

@@ -1,7 +1,7 @@
 import type { Claim } from '@hegao/extractor'
-import { negate, subtract } from '@hegao/numerals'
 import { growsAtConstantPrices, isOnOtherBasis } from '../../consistency/basis.ts'
-import { possibleValues, printedValue } from '../../consistency/figure.ts'
+import { changeBetween, sizesOf } from '../../consistency/change.ts'
+import { printedValue } from '../../consistency/figure.ts'
 import { contradictedPercentage } from '../../consistency/percentage.ts'
 import { transitions } from '../../consistency/transition.ts'
 import { defineRule } from '../../rule.ts'
@@ -85,10 +85,7 @@ export default defineRule<Data, Place>({
 
 /** The rate that follows, unsigned and to two places, where no rounding makes the stated one right; else null. */
 function disagreement(from: Claim, to: Claim, stated: Claim): string | null {
-  const [a, b, c] = [printedValue(from), printedValue(to), printedValue(stated)]
-  if (a === null || b === null || c === null) return null
-  const change = subtract(possibleValues(to), possibleValues(from))
-  const possible = b.lt(a) ? negate(change) : change
-  const claimed = c.lt(0) ? negate(possibleValues(stated)) : possibleValues(stated)
-  return contradictedPercentage({ value: b.minus(a).abs(), possible }, from, claimed)
+  const change = changeBetween(from, to)
+  if (change === null || printedValue(stated) === null) return null
+  return contradictedPercentage(change, from, sizesOf(stated))
 }

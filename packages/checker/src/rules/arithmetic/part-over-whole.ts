@@ -12,6 +12,8 @@ interface Data {
 
 /** What may have parts that exceed it, or none at all: 净利润, 人均收入, 海拔. */
 const withoutParts = /净|利润|盈|差|结余|均|率|价|指数|最|海拔|温|浓度|标准|深/
+/** What there is at a moment, and is no part of what came in or was done: 新增贷款12亿元，其中涉农贷款余额15亿元. */
+const stock = /余额|存量|保有量|在册|库存/
 /** Quantities whose parts add up. */
 const additive = new Set(['area', 'length', 'mass', 'volume', 'energy', 'standard-coal'])
 /** Measure words of all and everything: 3个镇，其中行政村|45个. */
@@ -40,6 +42,7 @@ export default defineRule<Data, null>({
       '实施改造项目12个，其中道路项目⟦15个⟧。',
     ],
     good: [
+      '新增贷款12亿元，增长5%，其中涉农贷款余额15亿元。',
       '全年培训120人次，其中党员120人次。',
       '举办培训班3期120人次，其中女干部50人次，走访群众210人次。',
       '完成投资2.4亿元，其中总投资5亿元的云溪电站完成1.1亿元。',
@@ -90,6 +93,7 @@ function isPartOf({ folded }: Document, part: Claim, whole: Claim): boolean {
   if (part.approximation !== 'exact' && part.approximation !== 'over') return false
   const clause = /[^，。；;]*$/.exec(folded.slice(Math.max(0, whole.range.start - 24), whole.range.start))?.[0] ?? ''
   if (withoutParts.test(whole.metric + clause)) return false
+  if (stock.test(part.metric) && !stock.test(whole.metric + clause)) return false
   // 总投资5亿元的云溪电站: the sum says which.
   const next = folded.charAt(part.range.end)
   return part.kind === 'count' ? next !== '的' : next === '' || isOneOf(next, '，。；;、)）,\n\r')

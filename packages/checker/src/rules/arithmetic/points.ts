@@ -1,8 +1,9 @@
 import type { Claim } from '@hegao/extractor'
-import { intersects, negate, subtract } from '@hegao/numerals'
+import { intersects } from '@hegao/numerals'
 import { isOnOtherBasis } from '../../consistency/basis.ts'
+import { changeBetween, sizesOf } from '../../consistency/change.ts'
 import { comparedRates } from '../../consistency/compared-rates.ts'
-import { possibleValues, printedValue } from '../../consistency/figure.ts'
+import { printedValue } from '../../consistency/figure.ts'
 import { defineRule } from '../../rule.ts'
 
 interface Data {
@@ -77,9 +78,7 @@ export default defineRule<Data, Place>({
 
 /** The difference, unsigned, where no rounding makes the stated one right; else null. */
 function disagreement(from: Claim, to: Claim, stated: Claim): string | null {
-  const [a, b, c] = [printedValue(from), printedValue(to), printedValue(stated)]
-  if (a === null || b === null || c === null) return null
-  const difference = subtract(possibleValues(to), possibleValues(from))
-  const size = c.lt(0) ? negate(possibleValues(stated)) : possibleValues(stated)
-  return intersects(b.lt(a) ? negate(difference) : difference, size) ? null : b.minus(a).abs().toFixed()
+  const change = changeBetween(from, to)
+  if (change === null || printedValue(stated) === null) return null
+  return intersects(change.possible, sizesOf(stated)) ? null : change.value.toFixed()
 }

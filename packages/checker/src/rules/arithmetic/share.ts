@@ -13,7 +13,7 @@ interface Data {
 type Place = 'part' | 'whole'
 
 /** ，占基本支出的: the name of the whole may be left out. */
-const shareOf = /^[，,、]?占(?:比|全部|总数)?([^，。；0-9]{0,14}?)(?:的比重|的比例|比重|比例|的)?(?:为|达|达到)?$/
+const shareOf = /^[，,、]?占(?:比|全部|总数)?([^，。；0-9\s]{0,14}?)(?:的比重|的比例|比重|比例|的)?(?:为|达|达到)?\s?$/
 
 export default defineRule<Data, Place>({
   id: 'arithmetic/share',
@@ -34,8 +34,17 @@ export default defineRule<Data, Place>({
       '总装机达9157万千瓦，新能源装机达4091万千瓦、占比达⟦47.4%⟧。',
       '全年基本支出1179.64万元。其中，人员经费986.52万元，占基本支出的⟦85.63%⟧。',
       '办结来信431件，其中咨询类408件，占⟦84.7%⟧。',
+      '全年支出671万元，其中：基本支出452万元，占67.4%；项目支出219万元，占⟦23.6%⟧。',
+      '全年召开专题会议65次，各类会议合计115次。以视频形式召开的会议37次，占会议总数的⟦23.2%⟧。',
+      '科室现有干部30名，能够独立办文的仅8名，占⟦62.7%⟧。',
+      '年度计划投资4.85亿元。已完成投资2.61亿元，占年度计划的⟦58.3%⟧。',
     ],
     good: [
+      '企业120家，其中规上企业40家，占33.3%；亏损的8家，占规上企业的20%。',
+      '召开会议65次、专题会议20次，视频会议37次，占会议总数的43.5%。',
+      '全年召开专题会议65次。以视频形式召开的会议37次，占会议总数的23.2%。',
+      '科室现有干部30名，下乡驻村的8名，占26.7%。',
+      '科室现有干部30名，全县能够独立办文的有80名，占26.7%。',
       '全年基本支出1179.64万元。其中，人员经费986.52万元，占基本支出的83.63%。',
       '全年基本支出1179.64万元。其中，人员经费986.52万元，占基本支出的83.62%。',
       '全年总支出2495万元，基本支出1180万元。人员经费986万元，占一般公共服务支出的12%。',
@@ -64,16 +73,17 @@ export default defineRule<Data, Place>({
       const named = shareOf.exec(document.folded.slice(part.range.end, stated.range.start))?.[1]
       if (named === undefined || isOnOtherBasis(document.folded, stated)) continue
       const whole = wholeOf(document, i, named)
-      const computed = whole === null ? null : contradictedShare(part, whole, stated)
+      const computed = whole === null ? null : contradictedShare(part, whole.claim, stated)
       if (whole === null || computed === null) continue
       report({
         range: stated.range,
-        data: { part: part.text, whole: whole.text, stated: stated.text, computed },
+        data: { part: part.text, whole: whole.claim.text, stated: stated.text, computed },
         related: [
           { range: part.range, place: 'part' },
-          { range: whole.range, place: 'whole' },
+          { range: whole.claim.range, place: 'whole' },
         ],
-        claims: [part, whole, stated],
+        claims: [part, whole.claim, stated],
+        certainty: whole.certainty,
       })
     }
   },

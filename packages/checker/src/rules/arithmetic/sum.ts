@@ -1,9 +1,6 @@
-import type { Claim } from '@hegao/extractor'
-import { add, type Decimal, exactly, type Interval, intersects, zero } from '@hegao/numerals'
-import { type Breakdown, breakdowns } from '../../consistency/breakdown.ts'
-import { formatLike, possibleValues, printedValue } from '../../consistency/figure.ts'
-import { areTwoSides } from '../../consistency/parts.ts'
-import { isOneSlip } from '../../consistency/slip.ts'
+import { breakdowns } from '../../consistency/breakdown.ts'
+import { formatLike } from '../../consistency/figure.ts'
+import { mismatchOf } from '../../consistency/mismatch.ts'
 import { defineRule } from '../../rule.ts'
 
 interface Data {
@@ -44,6 +41,12 @@ export default defineRule<Data>({
       '开展三级手术2186台次、四级手术412台次，两项合计⟦2608台次⟧。',
       '受理案件⟦3016件⟧，同比上升11.4%，刑事、民事、行政、公益诉讼案件分别为2194件、347件、212件和163件。',
       '全年召开党组会6次、主任办公会4次。办结事项⟦12项⟧：发文5项、办会4项、接待2项。',
+      '筹集周转房⟦300套⟧（单间300套、一居室150套、两居室50套）。',
+      '规划共提出⟦68个⟧主要指标，其中20个预期性指标、8个约束性指标。',
+      '粮食总产4669吨，增产0.98%，第二季度收购⟦655万元⟧，增长2%，其中夏粮407万元、秋粮294万元。',
+      '安排重点项目⟦105个⟧，其中，工业类3个、城建类28个、农业类12个、商贸类7个、民生类46个。',
+      '招聘教师⟦126名⟧（特岗教师76名、公费师范生18名、其他42名）。',
+      '检查发现问题金额⟦2.42亿元⟧，其中违规金额1835.6万元，管理不规范金额6.24亿元。',
     ],
     good: [
       '受理诉求430件，其中咨询408件、建议6件、投诉9件、求助7件。',
@@ -63,6 +66,8 @@ export default defineRule<Data>({
       '完成投资12亿元。开展三级手术2186台次、四级手术412台次，两项合计2598台次。',
       '片区\t工程处数（处）\t受益人口（人）\n城郊片\t12\t24860\n河谷片\t17\t31420\n丘陵片\t20\t33150\n合计\t49\t89340\n',
       '办理代表建议78件、政协提案112件，共走访199户。',
+      '实施项目58个，其中续建20个、新开工18个。',
+      '安排重点项目105个，其中，工业类30个、城建类28个、农业类12个。',
       '共有学生3000人，其中小学1800人、初中1100人。',
     ],
   },
@@ -103,37 +108,3 @@ export default defineRule<Data>({
     }
   },
 })
-
-/** How parts and total disagree where no rounding explains it and the text does mean the parts to add up. */
-function mismatchOf({ total, parts, kind }: Breakdown): { sum: Decimal; off: Decimal; isNear: boolean } | null {
-  const stated = printedValue(total)
-  const values = parts.map(printedValue)
-  if (stated === null || values.some((value) => value === null)) return null
-  const known = values.filter((value) => value !== null)
-  const sum = known.reduce((all, value) => all.plus(value), zero)
-  const possible = parts.map(possibleValues).reduce<Interval>(add, exactly(zero))
-  if (intersects(possible, possibleValues(total))) return null
-  const off = sum.minus(stated).abs()
-  // The two sides of one thing (农村、城市) leave nothing over.
-  const isPair = parts.length === 2 && areTwoSides(parts) && off.times(2).lte(stated.abs())
-  const isSlip = isOneSlip(total, sum) || parts.some((part, i) => isSlipOf(part, known[i], stated.minus(sum)))
-  // A part as large as the whole counts something else: 六个输水通道，包括6个灌区.
-  if (!isPair && !isSlip && known.some((value) => value.gte(stated))) return null
-  // 60余 for a total of exactly 60 is loose, not wrong.
-  if (off.eq(0) && !parts.some(({ approximation }) => approximation === 'over')) return null
-  const isNear = off.times(20).lte(stated.abs()) || off.lte(1)
-  const found = { sum, off, isNear }
-  if (kind === 'closed' || kind === 'counted' || isPair || isSlip) return found
-  // 其中 may leave parts out, or name overlapping ones (党员30人、女性45人): only a near miss shows that the parts were
-  // meant to make the whole. Two parts that fall short of the whole leave a third out; two that exceed it by little were
-  // meant to make it.
-  const isOffByLess = known.every((value) => value.gt(off))
-  const isMeant = kind === 'bracket' || parts.length > 2 || sum.gt(stated)
-  // The longer a list, the surer it is to be the whole one.
-  const isClose = isNear || (parts.length >= (sum.gt(stated) ? 3 : 4) && off.times(8).lte(stated.abs()))
-  return isClose && isOffByLess && isMeant ? found : null
-}
-
-function isSlipOf(part: Claim, value: Decimal | undefined, missing: Decimal): boolean {
-  return value !== undefined && isOneSlip(part, value.plus(missing))
-}

@@ -76,7 +76,7 @@ export default defineRule<Data, null>({
       const size = printedValue(all)
       if (size === null || size.lte(1) || size.gt(most)) continue
       const numbers = scale(possibleValues(stated), size.div(hundred))
-      const below = numbers.min?.round()
+      const below = numbers.min?.cutOff()
       if (below === undefined || [below, below.plus(1)].some((number) => contains(numbers, number))) continue
       const share = (number: Decimal) =>
         [formatDecimal(number), formatDecimal(number.div(size).times(hundred).round(2))] as const

@@ -1,5 +1,5 @@
 import type { Claim } from '@hegao/extractor'
-import { contradictions, disagreements } from '../../consistency/contradictions.ts'
+import { contradictions, disagreements, looksMiswritten, shiftBetween } from '../../consistency/contradictions.ts'
 import type { Document } from '../../document.ts'
 import { defineRule } from '../../rule.ts'
 
@@ -11,6 +11,10 @@ interface Data {
   lines: readonly [number, number]
   /** The document that has the second value, where it is another one. */
   file: string | null
+  /** How many times the one is the other, where that is a power of ten: 10000. */
+  shift: string | null
+  /** Whether one slip of the pen makes the one of the other: 3846 and 3864. */
+  isSlip: boolean
 }
 
 export default defineRule<Data>({
@@ -34,8 +38,18 @@ export default defineRule<Data>({
       '一、工作成效\n走访困难群众⟦312户⟧。\n二、保障和改善民生\n走访困难群众321户。',
       '云溪县饮水工程专项报告\n受益人口：⟦11.27万人⟧\n一、工程效益\n工程建成后，受益人口达12.17万人。',
       '云溪县水务局2023年度绩效自评报告\n一、执行情况\n2023年，全年执行数⟦4963.42万元⟧。\n二、自评结论\n2023年，云溪县水务局全年执行数4936.42万元。',
+      '全年办结来文419件，印发公文⟦213件⟧，组织会议92次。\n一、存在问题\n全年办结来文419件，印发公文231件，组织会议92次，质量参差不齐。',
+      '一、五年成就\n全市地区生产总值从416亿元增加到⟦567亿元⟧。\n二、今年工作\n全市地区生产总值达到657亿元。',
+      '一、完成情况\n指标\t年度目标值\t实际完成值\n工程按期完工率\t95%\t⟦93.75%⟧\n二、情况说明\n16个工程中，15个按期竣工，工程按期完工率为93.57%。',
+      '市本级专项债务余额31.7亿元，增长⟦14.6%⟧。\n市本级专项债务余额31.7亿元，增长14.9%。',
     ],
     good: [
+      '一、五年成就\n全市地区生产总值从416亿元增加到567亿元。\n二、今年工作\n全市地区生产总值达到567亿元。',
+      '2022年，办结来文419件，印发公文213件，组织会议92次。\n2023年，办结来文419件，印发公文231件，组织会议92次。',
+      '青禾公司投资50亿元，建设厂房30栋，占地100亩，安排就业200人。云溪公司投资50亿元，建设厂房30栋，占地120亩，安排就业200人。',
+      '一、完成情况\n指标\t2022年\t2023年\n工程按期完工率\t93.75%\t95.12%\n二、情况说明\n16个工程中，15个按期竣工，工程按期完工率为94.25%。',
+      '一、环境\n营商环境评价居全省第3位。\n二、服务\n营商环境评价居全市第1位。',
+      '一、县情\n综合排名在全省32个县中居第18位。\n二、目标\n综合排名由全国第98位进到第95位。',
       '全年共办结来文5000余件。\n一、主要工作\n办结来文5012件。',
       '一般公共预算收入完成27.7亿元。\n一、收支情况\n一般公共预算收入276950万元。',
       '一是开展学习。组织培训3次。二是开展演练。组织培训5次。',
@@ -54,29 +68,43 @@ export default defineRule<Data>({
   },
   wording: {
     zh: {
-      message: ({ metric, first, second, lines, file }) =>
-        file === null
-          ? `“${metric}”前后不一：这里（第${lines[0]}行）是${first}，第${lines[1]}行是${second}，请核对`
-          : `“${metric}”与“${file}”第${lines[1]}行不一：这里是${first}，那里是${second}，请核对`,
+      message: ({ metric, first, second, lines, file, shift, isSlip }) => {
+        const found =
+          file === null
+            ? `“${metric}”前后不一：这里（第${lines[0]}行）是${first}，第${lines[1]}行是${second}`
+            : `“${metric}”与“${file}”第${lines[1]}行不一：这里是${first}，那里是${second}`
+        if (shift !== null) return `${found}，正好相差${shift}倍，疑为小数点或“万”“亿”写错，请核对`
+        return isSlip ? `${found}，请核对` : `${found}，请核对；如口径不同（快报数与决算数、统计范围等），请注明`
+      },
     },
     en: {
-      message: ({ metric, first, second, lines, file }) =>
-        file === null
-          ? `“${metric}” has two values: ${first} here (line ${lines[0]}), ${second} in line ${lines[1]}; please check`
-          : `“${metric}” is ${first} here and ${second} in ${file}, line ${lines[1]}; please check`,
+      message: ({ metric, first, second, lines, file, shift, isSlip }) => {
+        const found =
+          file === null
+            ? `“${metric}” has two values: ${first} here (line ${lines[0]}), ${second} in line ${lines[1]}`
+            : `“${metric}” is ${first} here and ${second} in ${file}, line ${lines[1]}`
+        if (shift !== null)
+          return `${found}; the one is ${shift} times the other: a decimal point, 万 or 亿 is probably wrong; please check`
+        return isSlip
+          ? `${found}; please check`
+          : `${found}; please check, or say on which basis each was reckoned (preliminary or final, of what scope)`
+      },
     },
   },
   check(document, report) {
+    const dataOf = (first: Claim, second: Claim, other: Document) => ({
+      metric: first.metric,
+      first: first.text,
+      second: second.text,
+      lines: [document.locator.point(first.range.start).line, other.locator.point(second.range.start).line] as const,
+      file: other === document ? null : other.path,
+      shift: shiftBetween(first, second)?.toFixed() ?? null,
+      isSlip: looksMiswritten(first, second),
+    })
     for (const { first, second, certainty } of contradictions(document)) {
       report({
         range: first.range,
-        data: {
-          metric: first.metric,
-          first: first.text,
-          second: second.text,
-          lines: [lineOf(document, first), lineOf(document, second)],
-          file: null,
-        },
+        data: dataOf(first, second, document),
         related: [{ range: second.range, place: null }],
         claims: [first, second],
         certainty,
@@ -85,13 +113,7 @@ export default defineRule<Data>({
     for (const { first, second, companion, certainty } of disagreements(document)) {
       report({
         range: first.range,
-        data: {
-          metric: first.metric,
-          first: first.text,
-          second: second.text,
-          lines: [lineOf(document, first), lineOf(companion, second)],
-          file: companion.path,
-        },
+        data: dataOf(first, second, companion),
         elsewhere: [{ document: companion, range: second.range, place: null }],
         claims: [first],
         certainty,
@@ -99,7 +121,3 @@ export default defineRule<Data>({
     }
   },
 })
-
-function lineOf({ locator }: Document, claim: Claim): number {
-  return locator.point(claim.range.start).line
-}

@@ -1,7 +1,6 @@
 import type { Range } from '@hegao/contract'
-import { rangeOf } from '@hegao/parser'
-import type { Document } from '../../document.ts'
 import { defineRule } from '../../rule.ts'
+import { pastedLength, repeatedPassages } from '../../text/passages.ts'
 
 interface Data {
   /** The line the passage first stands in, from 1. */
@@ -9,16 +8,6 @@ interface Data {
   /** How many sentences in a row stand twice. */
   sentences: number
 }
-
-/** From this many sentences on it is a passage, pasted in once more. */
-const passage = 4
-
-/** Lines of a set form that each measure or task ends with. */
-const fixedLines =
-  /[（(]?(?:联系人|联系电话|联系方式|责任单位|责任部门|责任科室|责任领导|责任人|牵头单位|牵头部门|牵头领导|配合单位|配合部门|完成时限|完成时间|整改时限|数据来源|单位)[：:]/y
-
-/** Shorter sentences recur for good reasons. */
-const shortest = 18
 
 export default defineRule<Data>({
   id: 'duplicate-text/repeated-sentence',
@@ -45,20 +34,22 @@ export default defineRule<Data>({
   wording: {
     zh: {
       message: ({ line, sentences }) =>
-        sentences < passage
+        sentences < pastedLength
           ? `${sentences === 1 ? '这句话' : `这${sentences}句话`}与第${line}行的完全相同，请看是否重复`
           : `从这里起连续${sentences}句与第${line}行起的内容完全相同，疑为整段重复粘贴`,
     },
     en: {
       message: ({ line, sentences }) =>
-        sentences < passage
+        sentences < pastedLength
           ? `${sentences === 1 ? 'This sentence stands' : `These ${sentences} sentences stand`} in line ${line} already; please see whether the repetition is meant`
           : `From here on ${sentences} sentences are the same as those from line ${line} on; the passage was probably pasted twice`,
     },
   },
   check(document, report) {
-    for (const { first, second, sentences } of repeatedPassages(document)) {
-      const isPassage = sentences >= passage
+    for (const { original, copy } of repeatedPassages(document)) {
+      const [first, second] = [span(original), span(copy)]
+      const sentences = copy.length
+      const isPassage = sentences >= pastedLength
       const line = document.locator.point(first.start).line
       // A mark under pages of text helps nobody: a passage is marked where it begins.
       const start = (range: Range) => (isPassage ? document.contextOf(range.start) : range)
@@ -72,42 +63,7 @@ export default defineRule<Data>({
   },
 })
 
-/** Runs of sentences that stood in the same order before. */
-function* repeatedPassages({ leaves }: Document): Generator<{ first: Range; second: Range; sentences: number }> {
-  const sentences = leaves.filter(({ leaf }) => leaf.type === 'sentence').map(({ leaf }) => leaf)
-  const bare = sentences.map(({ value }) => value.replace(/\s/g, ''))
-  const firstIndex = new Map<string, number>()
-  for (let i = 0; i < sentences.length; i += 1) {
-    const key = bare[i] ?? ''
-    const earlier = firstIndex.get(key)
-    if (key.length < shortest || isFixedLine(key)) continue
-    if (earlier === undefined) {
-      firstIndex.set(key, i)
-      continue
-    }
-    let length = 1
-    while (earlier + length < i && i + length < sentences.length && bare[earlier + length] === bare[i + length])
-      length += 1
-    yield {
-      first: span(sentences[earlier], sentences[earlier + length - 1]),
-      second: span(sentences[i], sentences[i + length - 1]),
-      sentences: length,
-    }
-    i += length - 1
-  }
-}
-
-/** 责任单位：县发展改革局, （联系人：张三…） */
-function isFixedLine(sentence: string): boolean {
-  fixedLines.lastIndex = 0
-  return fixedLines.test(sentence)
-}
-
-type Leaf = Document['leaves'][number]['leaf']
-
-function span(from: Leaf | undefined, to: Leaf | undefined): Range {
-  return {
-    start: from === undefined ? 0 : rangeOf(from.position).start,
-    end: to === undefined ? 0 : rangeOf(to.position).end,
-  }
+/** From the first to the last of some sentences. */
+function span(sentences: readonly Range[]): Range {
+  return { start: sentences[0]?.start ?? 0, end: sentences.at(-1)?.end ?? 0 }
 }

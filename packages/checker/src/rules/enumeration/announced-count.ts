@@ -1,9 +1,5 @@
-import type { Range } from '@hegao/contract'
-import { createMatcher } from '@hegao/lexicon'
 import { formatMarker, isNumberedMarkerKind } from '@hegao/numerals'
-import { rangeOf } from '@hegao/parser'
-import type { Document } from '../../document.ts'
-import { type Announcement, isNumeral, readAnnouncement } from '../../enumeration/announcement.ts'
+import { announcementIn, isColon, leadOf } from '../../enumeration/lead.ts'
 import { membersInLine, type Series, seriesOf, withoutRemark } from '../../enumeration/series.ts'
 import { defineRule } from '../../rule.ts'
 
@@ -14,13 +10,6 @@ interface Data {
   /** The markers that follow: 一是、二是、三是、四是. */
   markers: readonly string[]
 }
-
-/** What reports announce a number of and then list. */
-const nouns = createMatcher(
-  '方面 问题 不足 特点 亮点 举措 措施 任务 重点 重点工作 环节 原因 事 工作 变化 层面 文章 建议 意见 要求 目标'
-    .split(' ')
-    .map((term) => ({ term })),
-)
 
 export default defineRule<Data>({
   id: 'enumeration/announced-count',
@@ -41,8 +30,16 @@ export default defineRule<Data>({
       '重点抓好以下⟦四项工作⟧：一是抓学习。二是抓督查。三是抓考核。',
       '今年将采取⟦两项举措⟧。一是抓学习。二是抓督查。三是抓考核。',
       '我们将在⟦三个方面⟧聚焦用力，推动工作再上台阶。\n一是抓学习。\n二是抓督查。\n三是抓考核。\n四是抓落实。',
+      '在乡村治理中应当指出⟦三个值得注意的地方⟧。第一是村规民约要管用。第二是积分办法要简便。',
+      '做好明年工作，必须把握好⟦两点⟧。一是突出重点。二是守住底线。三是抓好落实。',
+      '推动全县工作实现“⟦五个新突破⟧”。\n一是在招商上实现新突破。\n二是在项目上实现新突破。\n三是在服务上实现新突破。',
+      '年末将着力推进⟦三个方面重点任务⟧。一是抓学习。二是抓督查。',
+      '全年工作呈现出⟦三个新特点⟧，为明年打下基础。\n一、学习更加深入\n二、督查更加有力',
     ],
     good: [
+      '在乡村治理中应当指出两个值得注意的地方。第一是村规民约要管用。第二是积分办法要简便。',
+      '会议定于下午三点。一是抓学习。二是抓督查。',
+      '推动全县工作实现“五个新突破”，干部群众反响良好。一是抓学习。二是抓督查。',
       '重点抓好以下三项工作：一是抓学习。二是抓督查。三是抓考核。',
       '主要表现在以下几个方面：一是抓学习不够。二是抓督查不够。',
       '全年完成三项工作。一是抓学习。二是抓督查。',
@@ -86,38 +83,6 @@ export default defineRule<Data>({
     }
   },
 })
-
-/** The last sentence or heading before a series. */
-function leadOf({ leafBefore }: Document, start: number): Range | null {
-  const before = leafBefore(start)
-  return before === null ? null : rangeOf(before.position)
-}
-
-/** The last number of things in a sentence that announces what follows; 方面 always does, other nouns before a colon. */
-function announcementIn(folded: string, lead: Range): Announcement | null {
-  for (let at = lead.end - 1; at >= lead.start; at -= 1) {
-    if (!isNumeral(folded.charAt(at)) || isNumeral(folded.charAt(at - 1))) continue
-    const found = readAnnouncement(folded, at, (end) => nouns.longestAt(folded, end)?.term.length ?? 0)
-    if (found === null || found.range.end > lead.end) continue
-    return isColon(folded.charAt(found.range.end)) || looksAhead(folded, found, lead) ? found : null
-  }
-  return null
-}
-
-/**
- * 在五个方面聚焦用力 looks ahead, 外部环境和内部管理两个方面 back; and so does a sentence that ends in a number of things to do,
- * 今年将采取三项举措。
- */
-function looksAhead(folded: string, { range, what }: Announcement, lead: Range): boolean {
-  const before = folded.slice(Math.max(lead.start, range.start - 4), range.start)
-  if (what.endsWith('方面') && /(?:在|从|以下|下列|下面|抓好|做好|主要有|表现为|有|报告)$/.test(before)) return true
-  const endsSentence = range.end === lead.end - 1 && folded.charAt(range.end) === '。'
-  return endsSentence && /(?:采取|抓好|做好|把握好|处理好|打好|抓住|报告|指出)(?:这|以下)?$/.test(before)
-}
-
-function isColon(character: string): boolean {
-  return character === '：' || character === ':'
-}
 
 /** Whether the next marker of the series stands somewhere in or after its last member. */
 function goesOnUnseen(folded: string, series: Series): boolean {

@@ -66,7 +66,7 @@ export default defineRule<Data>({
       const found = readAnnouncement(folded, at, (start) => {
         const noun = nounLength(folded, start)
         list = noun === 0 ? null : listAfter(folded, start + noun)
-        return list === null ? 0 : noun
+        return list === null ? null : noun
       })
       if (found === null || list === null) continue
       const names = namesIn(text, list)

@@ -67,7 +67,7 @@ export default defineRule<Data>({
     for (let at = folded.indexOf('大'); at >= 0; at = folded.indexOf('大', at + 1)) {
       const start = at - 1
       if (!isOneOf(folded.charAt(start), '四五六七八九')) continue
-      const found = readAnnouncement(folded, start, (end) => nounLength(folded, end))
+      const found = readAnnouncement(folded, start, (end) => nounLength(folded, end) || null)
       const list = found === null ? null : listBefore(folded, start)
       if (found === null || list === null) continue
       const names = text.slice(list.start, list.end).split('、')

@@ -10,6 +10,7 @@ import {
 } from '@hegao/documents'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { compoundFile } from './compound-file.ts'
 import { p, wordFile } from './docx/word-file.ts'
 
 const rtf = strToU8('{\\rtf1\\ansi \\u24635?\\u32467?\\par}')
@@ -133,6 +134,13 @@ ${does}
     expect(read.map(({ path }) => path)).toEqual(['a.rtf', 'b.rtf', 'c.rtf', 'd.rtf'])
     expect(most).toBeGreaterThan(0)
     expect(most).toBeLessThanOrEqual(2)
+  })
+
+  it('may be a Word file older than those that are read without it', async () => {
+    standIn('convert()')
+    const word95 = compoundFile({ WordDocument: Uint8Array.of(0xec, 0xa5, 0x68, 0) })
+    expect(await readDocument(word95, '总结.doc')).toMatchObject({ text: '一、工作总结\n', format: 'doc' })
+    expect(call().parameters).toContain('--infilter=MS Word 95')
   })
 
   it('is handed on without macros, pictures and whatever else an OpenDocument text has in it', async () => {

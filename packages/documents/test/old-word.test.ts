@@ -24,10 +24,11 @@ describe('a .doc', () => {
     expect({ format, notices }).toEqual({ format: 'doc', notices: [] })
   })
 
-  it('has a row of a table as a line, with merged cells and empty ones in their columns', async () => {
+  it('has a row of a table as a line, with merged cells and empty ones in their columns, and a text box behind its paragraph', async () => {
     const { text } = await readDocument(fixture('table.doc'), '附表.doc')
     expect(text.trimEnd().split('\n')).toEqual([
       '附表：各站所办件情况',
+      '截至2023年12月31日',
       '单位\t件数\t',
       '单位\t收件\t办结',
       '党政办\t120\t118',

@@ -2,7 +2,7 @@ import { CompoundFile } from '../compound/compound-file.ts'
 import type { Composable } from '../docx/compose.ts'
 import type { NumberingDefinitions } from '../docx/numbering/definitions.ts'
 import { Numberer } from '../docx/numbering/numberer.ts'
-import type { NoteReference, Story, WordParagraph } from '../docx/story.ts'
+import type { Block, NoteReference, Story, WordParagraph } from '../docx/story.ts'
 import type { Styles } from '../docx/styles.ts'
 import { Characters } from './characters.ts'
 import { type FileInformation, readFileInformation, type TableIndex, tableIndex } from './file-information.ts'
@@ -106,7 +106,7 @@ function readStories(
     for (let index = firstFrom(anchors, within.start); index < anchors.length; index += 1) {
       const anchor = anchors[index]
       if (anchor === undefined || anchor.position >= within.end) return
-      paragraph.boxes.push(storyOf(anchor.start, anchor.end, []).blocks)
+      paragraph.boxes.push(withoutEmptyEnds(storyOf(anchor.start, anchor.end, []).blocks))
     }
   }
   const anchors = readAnchors(information, table, starts.endnotes + endnotes, boxes)
@@ -117,6 +117,13 @@ function readStories(
       return range && storyOf(range[0], range[1], [])
     },
   }
+}
+
+/** A box has an empty paragraph behind its text, and some programs write one before it. */
+function withoutEmptyEnds(blocks: Block[]): Block[] {
+  const isEmpty = (block: Block) => block.type === 'paragraph' && block.runs.length === 0
+  const first = blocks.findIndex((block) => !isEmpty(block))
+  return first === -1 ? [] : blocks.slice(first, blocks.findLastIndex((block) => !isEmpty(block)) + 1)
 }
 
 /** A text box: the position it is anchored at, and the positions of its text. */

@@ -58,8 +58,11 @@ function formatOf(bytes: Uint8Array, path: string, limits: Required<ReadLimits>)
   const signature = recognizeSignature(bytes)
   switch (signature) {
     case 'zip': {
-      const format = recognizePackage(new Archive(bytes, path, limits))
+      const archive = new Archive(bytes, path, limits)
+      const format = recognizePackage(archive)
       if (format !== null) return format
+      if (archive.names.length === 0)
+        throw new DamagedDocumentError(path, { zh: '压缩包不完整', en: 'the zip file is incomplete' })
       throw new BinaryDocumentError(path, { zh: '压缩文件', en: 'a zip file' })
     }
     case 'compound':

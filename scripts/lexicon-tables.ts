@@ -162,6 +162,15 @@ export const tables: readonly Table[] = [
     order: ['class', 'term'],
   },
   {
+    name: 'measure-endings',
+    constant: 'measureEndings',
+    type: 'MeasureEnding',
+    module: 'measure-ending',
+    columns: { term: text, source: text },
+    key: ['term'],
+    order: ['term'],
+  },
+  {
     name: 'organisation-prefixes',
     constant: 'organisationPrefixes',
     type: 'OrganisationPrefix',

@@ -7,6 +7,7 @@ import {
   directions,
   foreignCues,
   furnitureCues,
+  measureEndings,
   organisationPrefixes,
   organisationSuffixes,
   setPhrases,
@@ -30,6 +31,7 @@ const tables: [string, readonly { readonly source: string }[], number, string[]]
   ['organisationPrefixes', organisationPrefixes, 100, ['term']],
   ['clauseWords', clauseWords, 1000, ['term', 'part']],
   ['contrasts', contrasts, 300, ['a', 'b']],
+  ['measureEndings', measureEndings, 1000, ['term']],
 ]
 
 describe.each(tables)('%s', (_, rows, size, key) => {

@@ -57,7 +57,11 @@ function command(
   return `::${commandNames[finding.severity]} ${list.join(',')}::${escapeData(messageOf(finding, text, language))}\n`
 }
 
-function messageOf({ message, related, rule, certainty }: Finding, text: string, language: Language): string {
+function messageOf(
+  { message, related, elsewhere = [], rule, certainty }: Finding,
+  text: string,
+  language: Language,
+): string {
   const wording = words[language]
   const places = related
     .slice(0, SHOWN_RELATED)
@@ -67,6 +71,7 @@ function messageOf({ message, related, rule, certainty }: Finding, text: string,
     message + wording.certainty[certainty],
     ...places,
     ...(left > 0 ? [wording.moreRelated(left)] : []),
+    ...elsewhere.map((place) => wording.placeElsewhere(slashed(place.file), place.position.start.line, place.message)),
     rule,
   ].join('\n')
 }

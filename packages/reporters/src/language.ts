@@ -72,6 +72,8 @@ export interface Words {
   moreRelated(count: number): string
   /** Another place that a finding rests on, told of in running text. */
   relatedPlace(line: number, message: string): string
+  /** A place in another document that was checked together with this one. */
+  placeElsewhere(file: string, line: number, message: string): string
   /** The clause or usage that a rule follows. */
   ruleSource(source: string): string
   /** What comments in the margin of a document say. */
@@ -180,6 +182,7 @@ const zh: Words = {
   more: (count, lines, rule) => `另有${count}处同类问题（${rule}），见第${listLines(lines, '、')}行`,
   moreRelated: (count) => `另有${count}处相关`,
   relatedPlace: (line, message) => `第${line}行：${message}`,
+  placeElsewhere: (file, line, message) => `${file}第${line}行：${message}`,
   ruleSource: (source) => `依据：${source}`,
   margin: {
     colon: '：',
@@ -241,6 +244,7 @@ const en: Words = {
     `${count} more of the same (${rule}) in ${count === 1 ? 'line' : 'lines'} ${listLines(lines, ', ')}`,
   moreRelated: (count) => `${count} more related ${count === 1 ? 'place' : 'places'}`,
   relatedPlace: (line, message) => `line ${line}: ${message}`,
+  placeElsewhere: (file, line, message) => `${file} line ${line}: ${message}`,
   ruleSource: (source) => `Source: ${source}`,
   margin: {
     colon: ': ',

@@ -38,10 +38,17 @@ function diagnostic({ analysis: { file } }: ReportedDocument, finding: Finding, 
     severity: severityNames[finding.severity],
     code: { value: finding.rule },
     suggestions: suggestionsOf(finding).map(({ range, text }) => ({ range: place(range), text })),
-    related_locations: finding.related.map(({ range, message }) => ({
-      message,
-      location: { path, range: place(range) },
-    })),
+    related_locations: [
+      ...finding.related.map(({ range, message }) => ({ message, location: { path, range: place(range) } })),
+      // Lines alone: the columns of that format count bytes of a text that is not at hand.
+      ...(finding.elsewhere ?? []).map(({ file: other, position, message }) => ({
+        message,
+        location: {
+          path: slashed(other),
+          range: { start: { line: position.start.line }, end: { line: position.end.line } },
+        },
+      })),
+    ],
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Certainty, Finding, Range, Severity } from '@hegao/contract'
+import type { Certainty, Finding, Point, Range, Severity } from '@hegao/contract'
 import { createLocator, type Locator } from '@hegao/parser'
 import type { ArtifactLocation, Fix, Location, PhysicalLocation, Region, ReportingDescriptor, Result, Run } from 'sarif'
 import { fileUri } from './file-uri.ts'
@@ -87,25 +87,26 @@ function resultOf(
   locator: Locator,
   ruleIndex: number | undefined,
 ): Result {
-  const { rule, severity, certainty, message, range, related, fix, suggestions, group, fingerprint } = finding
+  const { rule, severity, certainty, message, range, fix, suggestions, group, fingerprint } = finding
   const artifactLocation: ArtifactLocation = { uri: fileUri(file) }
   const place = (at: Range): PhysicalLocation => ({
     artifactLocation,
     region: { ...regionOf(at, locator), snippet: { text: text.slice(at.start, at.end) } },
   })
+  const others: Location[] = [
+    ...finding.related.map((other) => ({ physicalLocation: place(other.range), message: { text: other.message } })),
+    ...(finding.elsewhere ?? []).map(({ file: other, position: { start, end }, message: words }) => ({
+      physicalLocation: { artifactLocation: { uri: fileUri(other) }, region: regionBetween(start, end) },
+      message: { text: words },
+    })),
+  ]
   return {
     ruleId: rule,
     ...(ruleIndex === undefined ? {} : { ruleIndex }),
     level: levels[severity],
     message: { text: message },
     locations: [{ physicalLocation: place(range) }],
-    ...(related.length === 0
-      ? {}
-      : {
-          relatedLocations: related.map(
-            (other, id): Location => ({ id, physicalLocation: place(other.range), message: { text: other.message } }),
-          ),
-        }),
+    ...(others.length === 0 ? {} : { relatedLocations: others.map((other, id) => ({ id, ...other })) }),
     partialFingerprints: { 'hegao/v1': fingerprint },
     ...(fix === null ? {} : { fixes: [fixOf(fix, artifactLocation, locator)] }),
     properties: {
@@ -127,8 +128,10 @@ function fixOf(
 }
 
 function regionOf({ start, end }: Range, locator: Locator): Region {
-  const from = locator.point(start)
-  const to = locator.point(end)
+  return regionBetween(locator.point(start), locator.point(end))
+}
+
+function regionBetween(from: Point, to: Point): Region {
   return {
     startLine: from.line,
     startColumn: from.column,

@@ -34,7 +34,8 @@ export const en: Messages = {
     together: 'the documents are of one occasion: each is held against those before it',
     terms: 'names and terms that are no faults, one a line (default: the nearest hegao.terms.txt upward)',
     fix: 'mend in place what is safe to mend (marks and spaces, no figures, no wording)',
-    annotate: 'write a copy of a Word file with the findings as comments; NAME.核稿.docx where no file is named',
+    annotate:
+      'write a copy of a Word file with the findings as comments in its margin, beside it where no file is named',
     trackChanges: 'with --annotate: what is safe to mend becomes tracked changes',
     baseline: 'leave out the findings that a baseline file holds',
     writeBaseline: 'write all findings to a baseline file',

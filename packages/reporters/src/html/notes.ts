@@ -107,19 +107,24 @@ function advice({ message, fix, suggestions }: Finding, text: string, language: 
 }
 
 function relatedList(
-  { related }: Finding,
+  { related, elsewhere = [] }: Finding,
   number: number,
   text: string,
   anchors: Anchors,
   language: Language,
 ): Markup | null {
-  if (related.length === 0) return null
+  if (related.length === 0 && elsewhere.length === 0) return null
   const items = related.slice(0, SHOWN_RELATED).map((place, index) => {
     const line = pageWords[language].line(place.position.start.line)
     return html`<li><a href="#${anchors.related(number, index + 1)}">${line}</a> ${relatedNote(place, text)}</li>`
   })
+  // They stand in pages of their own, if in any: named, not linked.
+  const others = elsewhere.map(
+    ({ file, position, message }) =>
+      html`<li>${words[language].placeElsewhere(file, position.start.line, message)}</li>`,
+  )
   const left = related.length - items.length
-  return html`<ul class="places">${items}${left > 0 ? html`<li>${words[language].moreRelated(left)}</li>` : null}</ul>\n`
+  return html`<ul class="places">${items}${left > 0 ? html`<li>${words[language].moreRelated(left)}</li>` : null}${others}</ul>\n`
 }
 
 /** The rule by its title; who opens it reads why it is there. */

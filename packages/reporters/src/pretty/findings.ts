@@ -83,7 +83,12 @@ function placeLines(text: string, finding: Finding, { language, palette, width, 
     noteSeparator: language === 'zh' ? '；' : '; ',
   })
   const left = finding.related.length - related.length
-  return left > 0 ? [...lines, palette.dim(`  + ${wording.moreRelated(left)}`)] : lines
+  if (left > 0) lines.push(palette.dim(`  + ${wording.moreRelated(left)}`))
+  for (const { file, position, message } of finding.elsewhere ?? []) {
+    const { line, column } = position.start
+    lines.push(`  ${palette.place(`${printable(file)}:${line}:${column}`)} ${palette.related(printable(message))}`)
+  }
+  return lines
 }
 
 /** The first suggestion, where the message does not already say it. */

@@ -45,9 +45,9 @@ describe('readDocument', () => {
   })
 
   it('names the formats it reads where it is given another', async () => {
-    const error = await failure(() => readDocument(encodeUtf8(text), '表.xlsx'))
+    const error = await failure(() => readDocument(encodeUtf8(text), '表.pptx'))
     expect(error).toBeInstanceOf(UnsupportedFormatError)
-    expect(error).toMatchObject({ code: 'unsupported-format', path: '表.xlsx', supported: supportedExtensions })
+    expect(error).toMatchObject({ code: 'unsupported-format', path: '表.pptx', supported: supportedExtensions })
     for (const extension of supportedExtensions) {
       expect(error.hint.zh).toContain(extension)
       expect(error.hint.en).toContain(extension)

@@ -1,9 +1,11 @@
 import { extname } from 'node:path'
 import type { Archive } from './archive/archive.ts'
+import { compoundSignature } from './compound/compound-file.ts'
+import { isOpenDocumentText } from './conversion/open-document.ts'
 import type { Worded } from './errors.ts'
 
 /** What the first bytes of a file say it is. */
-export type Signature = 'zip' | 'html' | Foreign
+export type Signature = 'zip' | 'compound' | 'rtf' | 'works' | 'html' | Foreign
 
 /** A kind of file that holds no report, by its name. */
 export interface Foreign {
@@ -12,11 +14,10 @@ export interface Foreign {
 
 const starts: readonly { bytes: readonly number[]; signature: Signature }[] = [
   { bytes: ascii('PK\x03\x04'), signature: 'zip' },
-  {
-    bytes: [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1],
-    signature: foreign('旧版 Word（.doc）或 WPS 文档', 'a .doc or .wps document'),
-  },
-  { bytes: ascii('{\\rtf'), signature: foreign('RTF 文档', 'an RTF document') },
+  { bytes: compoundSignature, signature: 'compound' },
+  { bytes: ascii('{\\rtf'), signature: 'rtf' },
+  // Microsoft Works 2 to 4 for Windows, which has nothing but the extension in common with WPS Office.
+  { bytes: [0x01, 0xfe], signature: 'works' },
   { bytes: ascii('PK\x05\x06'), signature: foreign('空的压缩文件', 'an empty zip file') },
   { bytes: [0x1f, 0x8b], signature: foreign('gzip 压缩文件', 'a gzip file') },
   { bytes: ascii('Rar!\x1a\x07'), signature: foreign('RAR 压缩文件', 'a RAR file') },
@@ -84,7 +85,8 @@ function withoutComments(text: string): string {
 }
 
 /** What is in a zip file: a package that is read, or something else by its name. */
-export function recognizePackage(archive: Archive): 'docx' | 'xlsx' | Worded {
+export function recognizePackage(archive: Archive): 'docx' | 'xlsx' | 'converted' | Worded {
+  if (isOpenDocumentText(archive)) return 'converted'
   const holds = (folder: RegExp): boolean => archive.names.some((name) => folder.test(name))
   if (holds(/^\/?word\//i)) return 'docx'
   if (archive.has('[Content_Types].xml') && holds(/^\/?xl\//i)) return 'xlsx'

@@ -1,4 +1,5 @@
 import { Archive } from './archive/archive.ts'
+import { recognizeCompound } from './compound/recognize-compound.ts'
 import type { DocumentFormat, ReadDocument } from './document.ts'
 import {
   BinaryDocumentError,
@@ -6,9 +7,8 @@ import {
   DocumentTooLargeError,
   EmptyDocumentError,
   UnsupportedFormatError,
-  type Worded,
 } from './errors.ts'
-import { extensionOf, type Foreign, recognizePackage, recognizeSignature } from './format.ts'
+import { extensionOf, recognizePackage, recognizeSignature } from './format.ts'
 import { defaultLimits, type ReadLimits } from './limits.ts'
 import type { DocumentReader } from './reader.ts'
 
@@ -16,6 +16,8 @@ import type { DocumentReader } from './reader.ts'
 const readers: Readonly<Record<DocumentFormat, () => Promise<DocumentReader>>> = {
   text: async () => (await import('./readers/plain-text.ts')).plainText,
   docx: async () => (await import('./readers/word.ts')).word,
+  doc: async () => (await import('./readers/old-word.ts')).oldWord,
+  converted: async () => (await import('./readers/converted.ts')).converted,
   markdown: async () => (await import('./readers/markdown.ts')).markdown,
   html: async () => (await import('./readers/web-page.ts')).webPage,
   xlsx: async () => (await import('./readers/spreadsheet.ts')).spreadsheet,
@@ -27,10 +29,14 @@ const formatByExtension: ReadonlyMap<string, DocumentFormat> = new Map([
   ['.txt', 'text'],
   ['.md', 'markdown'],
   ['.docx', 'docx'],
+  ['.doc', 'doc'],
+  ['.wps', 'doc'],
+  ['.rtf', 'converted'],
+  ['.odt', 'converted'],
   ['.html', 'html'],
   ['.htm', 'html'],
   ['.xlsx', 'xlsx'],
-  // Systems write tables of HTML under this name; a file that is what the name says is refused by its first bytes.
+  // Systems write tables of HTML under this name; a file that is what the name says is converted.
   ['.xls', 'xlsx'],
 ])
 
@@ -60,13 +66,21 @@ function formatOf(bytes: Uint8Array, path: string, limits: Required<ReadLimits>)
   const signature = recognizeSignature(bytes)
   switch (signature) {
     case 'zip': {
-      const found = recognizePackage(new Archive(bytes, path, limits))
+      const archive = new Archive(bytes, path, limits)
+      if (archive.names.length === 0)
+        throw new DamagedDocumentError(path, { zh: '压缩包不完整', en: 'the zip file is incomplete' })
+      const found = recognizePackage(archive)
       if (typeof found === 'string') return found
       throw new BinaryDocumentError(path, found)
     }
     case 'html':
       // Markdown may begin with a tag and is none the less what its name says.
       return named === 'markdown' ? named : 'html'
+    case 'compound':
+      return recognizeCompound(bytes, path) === 'word' ? 'doc' : 'converted'
+    case 'rtf':
+    case 'works':
+      return 'converted'
     case null:
       if (named === 'text' || named === 'markdown' || named === 'html') return named
       throw new DamagedDocumentError(path, {
@@ -74,13 +88,8 @@ function formatOf(bytes: Uint8Array, path: string, limits: Required<ReadLimits>)
         en: `the content is not that of a ${extensionOf(path)} file`,
       })
     default:
-      throw new BinaryDocumentError(path, extensionOf(path) === '.xls' ? oldSpreadsheet(signature) : signature.foreign)
+      throw new BinaryDocumentError(path, signature.foreign)
   }
-}
-
-/** What a file named .xls is by its first bytes, which are those of an old Word document, too. */
-function oldSpreadsheet({ foreign }: Foreign): Worded {
-  return foreign.en.includes('.doc') ? { zh: '旧版 Excel 表格（.xls）', en: 'an old spreadsheet (.xls)' } : foreign
 }
 
 /** The format a path's extension names; throws {@link UnsupportedFormatError} where there is none. */

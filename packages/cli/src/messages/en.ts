@@ -106,6 +106,9 @@ Exit status: 0 nothing found; 1 findings at or above --fail-on; 2 unreadable inp
     node: 'Node.js',
     system: 'System',
     folder: 'Folder',
+    office: 'LibreOffice',
+    noOffice:
+      'not found: .rtf, .odt and .xls cannot be read, all else can (HEGAO_SOFFICE names one in an unusual place)',
     encodings: 'Encodings',
     formats: 'Formats',
     segmenter: 'Segmenter',

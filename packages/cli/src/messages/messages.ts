@@ -102,6 +102,8 @@ export interface Messages {
     readonly node: string
     readonly system: string
     readonly folder: string
+    readonly office: string
+    readonly noOffice: string
     readonly encodings: string
     readonly formats: string
     readonly segmenter: string

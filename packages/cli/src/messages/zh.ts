@@ -103,6 +103,8 @@ export const zh: Messages = {
     node: 'Node.js',
     system: '系统',
     folder: '当前文件夹',
+    office: 'LibreOffice',
+    noOffice: '没有找到：.rtf、.odt、.xls 读不了，其他格式不受影响（装在别处时用环境变量 HEGAO_SOFFICE 指明）',
     encodings: '可读编码',
     formats: '可读格式',
     segmenter: '分词',

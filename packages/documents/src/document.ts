@@ -3,7 +3,7 @@ import type { Worded } from './errors.ts'
 import type { OriginMap } from './origin.ts'
 
 /** The formats that are read. */
-export const documentFormats = ['text'] as const
+export const documentFormats = ['text', 'pdf'] as const
 /** One of {@link documentFormats}. */
 export type DocumentFormat = (typeof documentFormats)[number]
 

@@ -3,7 +3,7 @@ import type { Archive } from './archive/archive.ts'
 import type { Worded } from './errors.ts'
 
 /** What the first bytes of a file say it is. */
-export type Signature = 'zip' | Foreign
+export type Signature = 'zip' | 'pdf' | Foreign
 
 /** A kind of file that holds no report, by its name. */
 export interface Foreign {
@@ -45,7 +45,7 @@ export function recognizeSignature(bytes: Uint8Array): Signature | null {
   const found = starts.find(({ bytes: start }) => start.every((byte, index) => bytes[index] === byte))
   if (found) return found.signature
   const head = Buffer.from(bytes.subarray(0, PDF_HEADER_WITHIN)).toString('latin1')
-  if (/^[\0\s]*%PDF-/.test(head)) return foreign('PDF 文档', 'a PDF document')
+  if (/^[\0\s]*%PDF-/.test(head)) return 'pdf'
   return null
 }
 

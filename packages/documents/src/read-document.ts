@@ -14,6 +14,7 @@ import type { DocumentReader } from './reader.ts'
 /** The readers, each loaded when the first document of its format comes: a text file needs none of what Word files take. */
 const readers: Readonly<Record<DocumentFormat, () => Promise<DocumentReader>>> = {
   text: async () => (await import('./readers/plain-text.ts')).plainText,
+  pdf: async () => (await import('./readers/pdf.ts')).pdf,
 }
 
 /** What a file name promises. The bytes are asked first; where they say nothing, this decides. */
@@ -21,6 +22,7 @@ const formatByExtension: ReadonlyMap<string, DocumentFormat> = new Map([
   ['', 'text'],
   ['.txt', 'text'],
   ['.md', 'text'],
+  ['.pdf', 'pdf'],
 ])
 
 /** The file name extensions that can be read: lower case, with the dot. */
@@ -48,6 +50,8 @@ function formatOf(bytes: Uint8Array, path: string, limits: Required<ReadLimits>)
   const named = formatNamed(path)
   const signature = recognizeSignature(bytes)
   switch (signature) {
+    case 'pdf':
+      return signature
     case 'zip':
       throw new BinaryDocumentError(path, recognizePackage(new Archive(bytes, path, limits)))
     case null:

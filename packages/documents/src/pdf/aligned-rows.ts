@@ -25,7 +25,12 @@ export function alignRows(lines: readonly Line[]): (Line | AlignedRows)[] {
     const rows = lines.slice(at, to)
     const columns = rows.length >= fewestOfWide ? columnsOf(rows) : []
     const enough = rows.length >= fewestRows || (rows.length >= fewestOfWide && columns.length >= wideColumns)
-    if (enough && columns.length >= 2 && columns.length <= mostColumns) {
+    if (
+      enough &&
+      columns.every((column) => isAligned(rows, column)) &&
+      columns.length >= 2 &&
+      columns.length <= mostColumns
+    ) {
       result.push({ rows: rows.map((row) => columns.map((column) => cellOf(row, column))) })
       at = to
     } else {
@@ -64,6 +69,21 @@ function columnsOf(rows: readonly Line[]): Interval[] {
     else columns.push({ left, right })
   }
   return columns
+}
+
+/** Cells of a column begin alike, end alike or are centred alike; the gaps of running text lie anywhere. */
+const leastAligned = 0.6
+const aligned = 4
+
+function isAligned(rows: readonly Line[], column: Interval): boolean {
+  const cells = rows.map((row) => cellOf(row, column)).filter((cell) => cell !== null)
+  if (cells.length < 2) return true
+  const places = [(cell: Line) => cell.left, (cell: Line) => cell.right, (cell: Line) => (cell.left + cell.right) / 2]
+  return places.some((place) => {
+    const values = cells.map(place).sort((a, b) => a - b)
+    const middle = values[Math.floor(values.length / 2)] ?? 0
+    return values.filter((value) => Math.abs(value - middle) <= aligned).length >= values.length * leastAligned
+  })
 }
 
 function cellOf(row: Line, { left, right }: Interval): Line | null {

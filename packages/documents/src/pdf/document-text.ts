@@ -25,7 +25,7 @@ interface SetPage {
 type Element =
   | { readonly type: 'line'; readonly line: Line; readonly sides: Sides }
   | { readonly type: 'footnote'; readonly line: Line; readonly sides: Sides }
-  | { readonly type: 'row'; readonly cells: readonly Cell[] }
+  | { readonly type: 'table'; readonly rows: readonly (readonly Cell[])[] }
 
 /** Puts the text of the pages together: paragraphs as lines, rows of tables as lines whose cells tabs part. */
 export function documentText(pages: readonly Page[]): { text: string; origins: OriginMap } {
@@ -70,7 +70,7 @@ function elementsOf(
   const waiting = [...tables]
   const addTables = (before: number) => {
     for (let table = waiting[0]; table !== undefined && table.top < before; table = waiting[0]) {
-      elements.push(...table.rows.map((cells): Element => ({ type: 'row', cells })))
+      elements.push({ type: 'table', rows: table.rows })
       waiting.shift()
     }
   }
@@ -81,7 +81,7 @@ function elementsOf(
     for (const piece of alignRows(body)) {
       if ('rows' in piece) {
         addTables(piece.rows[0]?.find((cell) => cell !== null)?.baseline ?? 0)
-        elements.push(...rowsOf(piece))
+        elements.push(tableOf(piece))
       } else {
         addTables(piece.baseline)
         elements.push({ type: 'line', line: piece, sides })
@@ -93,8 +93,8 @@ function elementsOf(
   return elements
 }
 
-function rowsOf({ rows }: AlignedRows): Element[] {
-  return rows.map((cells) => ({ type: 'row', cells: cells.map((cell) => (cell === null ? [] : [cell])) }))
+function tableOf({ rows }: AlignedRows): Element {
+  return { type: 'table', rows: rows.map((cells) => cells.map((cell) => (cell === null ? [] : [cell]))) }
 }
 
 /** A line, its number on its page, and the page. */
@@ -112,6 +112,8 @@ class Writer {
   #line = 0
   #open: Numbered[] = []
   #footnotes: Numbered[] = []
+  /** The rows of the table that was written last. */
+  #table: readonly (readonly Cell[])[] = []
 
   constructor(typography: Typography) {
     this.#typography = typography
@@ -131,9 +133,8 @@ class Writer {
         this.#line += 1
         if (this.#page) this.#footnotes.push({ line: element, number: this.#line, page: this.#page })
         break
-      case 'row':
-        this.#close()
-        this.#addRow(element.cells)
+      case 'table':
+        this.#addTable(element.rows)
         break
     }
   }
@@ -150,13 +151,29 @@ class Writer {
     if (this.#page) this.#open.push({ line, number: this.#line, page: this.#page })
   }
 
+  /** A table that goes on over a page has its head again there: once is enough. */
+  #addTable(rows: readonly (readonly Cell[])[]): void {
+    const before = this.#open.length === 0 ? this.#table : []
+    this.#close()
+    let again = 0
+    while (again < rows.length && again < highestHead && isSameRow(rows[again], before[again])) again += 1
+    for (const [index, cells] of rows.entries()) {
+      if (index < again) this.#line += heightOf(cells)
+      else this.#addRow(cells)
+    }
+    this.#table = again > 0 ? before : rows
+  }
+
   #addRow(cells: readonly Cell[]): void {
     for (const [index, cell] of cells.entries()) {
       if (index > 0) this.#builder.separate('\t')
-      this.#join(cell.map((line, at) => ({ line, number: this.#line + 1 + at })))
+      this.#join(
+        cell.map((line, at) => ({ line, number: this.#line + 1 + at })),
+        true,
+      )
     }
     this.#builder.separate('\n')
-    this.#line += Math.max(...cells.map((cell) => cell.length))
+    this.#line += heightOf(cells)
   }
 
   /** Ends the paragraph, and puts after it the footnotes of the pages it stands on. */
@@ -190,10 +207,10 @@ class Writer {
     this.#footnotes = []
   }
 
-  #join(lines: readonly { line: Line; number: number; page?: Page }[]): void {
+  #join(lines: readonly { line: Line; number: number; page?: Page }[], inCell = false): void {
     for (const [index, { line, number, page }] of lines.entries()) {
       const next = lines[index + 1]?.line
-      const { between, hyphen } = next === undefined ? { between: '', hyphen: false } : joint(line.text, next.text)
+      const { between, hyphen } = next === undefined ? nothing : joint(line.text, next.text, inCell)
       this.#builder.add(hyphen ? line.text.slice(0, -1) : line.text, this.#originOf(line, number, page ?? this.#page))
       this.#builder.separate(between)
     }
@@ -213,6 +230,23 @@ class Writer {
       },
     }
   }
+}
+
+const nothing = { between: '', hyphen: false }
+/** The head of a table has so many rows at most. */
+const highestHead = 6
+
+function isSameRow(row: readonly Cell[] | undefined, other: readonly Cell[] | undefined): boolean {
+  if (row === undefined || other === undefined || row.length !== other.length) return false
+  return row.every((cell, index) => textOf(cell) === textOf(other[index] ?? []))
+}
+
+function textOf(cell: Cell): string {
+  return cell.map(({ text }) => text).join('')
+}
+
+function heightOf(row: readonly Cell[]): number {
+  return Math.max(0, ...row.map((cell) => cell.length))
 }
 
 function rounded(points: number): number {

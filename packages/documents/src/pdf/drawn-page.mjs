@@ -307,10 +307,8 @@ function plainText(text) {
   return text
     .replaceAll(/[\u2f00-\u2fdf\uf900-\ufaff\ufb00-\ufb06]/g, (character) => character.normalize('NFKC'))
     .replaceAll(/[\u00a0\u2000-\u200a\u202f\u205f]/g, ' ')
-    .replaceAll(/[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2060\ufeff\ufffe\uffff]+/g, (controls) =>
-      controls.includes('\t') ? ' ' : '',
-    )
-    .replace(/^\s+$/, ' ')
+    .replaceAll(/\s/g, ' ')
+    .replaceAll(/[\p{Cc}\p{Cf}\ufffe\uffff]/gu, '')
 }
 
 /** @param {ArrayLike<number> | null | undefined} path @param {Matrix} matrix @param {Rule[]} rules */

@@ -29,9 +29,16 @@ export interface PlacedRun {
 
 /** Gaps at least so wide, in the size of the line, part chunks. */
 const chunkGap = 1.9
-/** What parts words where the file draws no space: between letters, and between other characters. */
+/**
+ * What parts words where the file draws no space: between letters, between Chinese words, between characters that stand
+ * alone (总　则), and where Chinese meets letters, which are set a quarter apart by themselves.
+ */
 const letterGap = 0.2
-const otherGap = 0.7
+const wordGap = 0.42
+const loneGap = 0.9
+const mixedGap = 0.6
+/** So many lone characters in a line are one text set wide. */
+const mostLone = 5
 
 /** Puts the runs of one line together, in the order they stand in. */
 export function lineOf(placed: readonly PlacedRun[], page: number): Line {
@@ -39,6 +46,7 @@ export function lineOf(placed: readonly PlacedRun[], page: number): Line {
   const upright = runs.filter(({ shift }) => shift === 'none').map(({ run }) => run)
   const size = commonSize(upright)
   const chunks: { text: string; left: number; right: number }[] = []
+  const wide = upright.filter(({ text }) => lone.test(text)).length >= mostLone
   for (const [index, { run, shift }] of runs.entries()) {
     const last = chunks.at(-1)
     const text = shift === 'raised' ? raisedText(run.text, last?.text ?? '') : run.text
@@ -48,7 +56,7 @@ export function lineOf(placed: readonly PlacedRun[], page: number): Line {
       continue
     }
     if (text !== '')
-      last.text += (shift === 'none' && last.text !== '' ? between(last.text, run, gap / size) : '') + text
+      last.text += (shift === 'none' && last.text !== '' ? between(last.text, run, gap / size, wide) : '') + text
     last.right = Math.max(last.right, run.right)
   }
   const written = chunks.filter(({ text }) => text.trim() !== '')
@@ -86,13 +94,19 @@ const wordEnd = /[A-Za-z0-9.,;:!?%)\]]$/
 const wordStart = /^[A-Za-z0-9([]/
 const letterEnd = /[A-Za-z.,;:!?]$/
 const letterStart = /^[A-Za-z(]/
+const lone = /^\p{Script=Han}[：:）]?$/u
+const hanEnd = /\p{Script=Han}$/u
+const loneEnd = /(?:^|\s)\p{Script=Han}$/u
+const hanStart = /^\p{Script=Han}/u
 
-function between(before: string, run: Run, gap: number): string {
+function between(before: string, run: Run, gap: number, wide: boolean): string {
   if (run.spaces > 0) return ' '
   if (letterEnd.test(before) && letterStart.test(run.text)) return gap > letterGap ? ' ' : ''
   // Figures are set apart in threes at times: 1 234 and 12 34 are told by the gap alone.
   if (wordEnd.test(before) && wordStart.test(run.text)) return gap > letterGap * 1.5 ? ' ' : ''
-  return gap > otherGap ? ' ' : ''
+  if (!hanEnd.test(before) || !hanStart.test(run.text)) return gap > mixedGap ? ' ' : ''
+  if (!lone.test(run.text) && !loneEnd.test(before)) return gap > wordGap ? ' ' : ''
+  return gap > loneGap && !wide ? ' ' : ''
 }
 
 const mark = /^[\d,，、\-–*※†‡①-⑳[\]〔〕［］()（）\s]+$/

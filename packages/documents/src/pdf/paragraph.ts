@@ -31,14 +31,17 @@ export function goesOn(lines: readonly SetLine[], next: SetLine, typography: Typ
   if (follows && stepOf(last.line, next.line) > usualStep(lines, typography) * widerThanUsual) return false
   if (/[、，]$/.test(last.line.text) && !marker.test(next.line.text)) return true
   if (closing.test(next.line.text) && !/^[“‘（]/.test(next.line.text) && !endMark.test(last.line.text)) return true
-  if (!isFull(last, next)) return false
+  if (!isFull(last, next, typography)) return false
   return lines.length > 1 ? fitsBelow(lines, next, typography) : fitsFirst(first, next, typography)
 }
 
 /** Whether the first word of the next line had no more room. */
-function isFull({ line, sides }: SetLine, next: SetLine): boolean {
+function isFull(last: SetLine, next: SetLine, typography: Typography): boolean {
+  const { line, sides } = last
   const word = firstWord.exec(next.line.text)?.[0] ?? ''
-  return line.right + widthOf(word) * line.size > sides.right - line.size * 0.45
+  // Where first lines are set in, one at the side goes on with a sentence: 2020年8月11‖日 was not to be parted further on.
+  const begins = !typography.indents || insetOf(next) > 0.5 || !isUnended(last) || /[）)]$/.test(line.text)
+  return line.right + widthOf(word) * line.size > sides.right - line.size * (begins ? 0.45 : 2.5)
 }
 
 /** In the size of the font. */

@@ -17,6 +17,9 @@ const passage = 4
 const fixedLines =
   /[（(]?(?:联系人|联系电话|联系方式|责任单位|责任部门|责任科室|责任领导|责任人|牵头单位|牵头部门|牵头领导|配合单位|配合部门|完成时限|完成时间|整改时限|数据来源|单位)[：:]/y
 
+/** The cells of one table stand in the next one again, and so does what names it: 编制部门：…　单位：元 */
+const setForms: ReadonlySet<string> = new Set(['cell', 'field'])
+
 /** Shorter sentences recur for good reasons. */
 const shortest = 18
 
@@ -39,6 +42,7 @@ export default defineRule<Data>({
     good: [
       '一、工作情况\n确保公章正确使用。\n二、下一步打算\n确保公章正确使用。',
       '抓好收文办理。\n（联系人：张三；联系电话：0851-12345678）\n抓好会务保障。\n（联系人：张三；联系电话：0851-12345678）',
+      '2023年收入表\n科目编码\t科目名称\t合计\n20805\t机关事业单位基本养老保险缴费支出（当年）\t46.12\n2023年支出表\n科目编码\t科目名称\t合计\n20805\t机关事业单位基本养老保险缴费支出（当年）\t45.10',
       '抓好收文办理。\n责任单位：县发展改革局、县财政局、县民政局。\n抓好会务保障。\n责任单位：县发展改革局、县财政局、县民政局。',
     ],
   },
@@ -74,7 +78,9 @@ export default defineRule<Data>({
 
 /** Runs of sentences that stood in the same order before. */
 function* repeatedPassages({ leaves }: Document): Generator<{ first: Range; second: Range; sentences: number }> {
-  const sentences = leaves.filter(({ leaf }) => leaf.type === 'sentence').map(({ leaf }) => leaf)
+  const sentences = leaves
+    .filter(({ leaf, ancestors }) => leaf.type === 'sentence' && !ancestors.some(({ type }) => setForms.has(type)))
+    .map(({ leaf }) => leaf)
   const bare = sentences.map(({ value }) => value.replace(/\s/g, ''))
   const firstIndex = new Map<string, number>()
   for (let i = 0; i < sentences.length; i += 1) {

@@ -77,12 +77,26 @@ function buildNote(source: Source, line: Line, marker: ReturnType<typeof readNot
   }
 }
 
-/** Index after the last note: notes run to the end, or to what the web page put below them. */
-export function endOfNotes(lines: readonly Line[], from: number): number {
+/** Index after the last note: notes run to the end, to what the web page put below them, or to another part of the report. */
+export function endOfNotes(view: string, lines: readonly Line[], from: number): number {
   let to = from
-  while (to < lines.length && lines[to]?.role === null) to += 1
+  while (to < lines.length && lines[to]?.role === null && !opensOtherPart(view, lines, to)) to += 1
   return to
 }
+
+/** Longer lines are text, and so are those that end with a mark. */
+const longestPartTitle = 40
+
+/** Whether notes that stand in the middle of a report end here: a title, and text below it that ends with a mark. */
+function opensOtherPart(view: string, lines: readonly Line[], at: number): boolean {
+  const [line, above, below] = [lines[at], lines[at - 1], lines[at + 1]]
+  if (!line || !above || !below || line.parted !== null || line.end - line.start > longestPartTitle) return false
+  if (!partTitle.test(view.slice(line.start, line.end))) return false
+  return view.charAt(above.end - 1) === '。' && (below.parted !== null || view.charAt(below.end - 1) === '。')
+}
+
+/** 2024年部门预算编制说明 */
+const partTitle = /^[\d\p{Script=Han}（）()“”]{6,}(?:说明|总表|表|情况|报告)$/u
 
 /** The office and the date that sign a report; the last line bears the date. */
 export function buildSignature(source: Source, lines: readonly Line[]): Signature {

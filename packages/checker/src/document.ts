@@ -1,4 +1,4 @@
-import type { Period, Range, SourceText } from '@hegao/contract'
+import type { Period, PlaceInWords, Range, SourceText } from '@hegao/contract'
 import type { Claim } from '@hegao/extractor'
 import { reportPeriod } from '@hegao/extractor'
 import { fold } from '@hegao/numerals'
@@ -32,6 +32,8 @@ export interface Document {
   leafBefore(offset: number): TextLeaf | null
   /** The claim whose text holds `offset`, null where none does. */
   claimAt(offset: number): Claim | null
+  /** Where a range begins, as messages name it: 第3行, or the place in the file where the text was read out of one. */
+  placeOf(range: Range): PlaceInWords
   /** The claims that lie wholly in `range`, in document order. */
   claimsIn(range: Range): readonly Claim[]
 }
@@ -40,12 +42,13 @@ export interface Document {
 export function createDocument(
   report: Report,
   claims: readonly Claim[],
-  source: Pick<SourceText, 'text'> & Partial<Pick<SourceText, 'path'>>,
+  source: Pick<SourceText, 'text' | 'place'> & Partial<Pick<SourceText, 'path'>>,
   companions: readonly Document[] = [],
 ): Document {
   const { text, path = '' } = source
   const allLeaves = [...leaves(report)]
   const allNodes = [...walk(report)]
+  const locator = createLocator(text)
   return {
     path,
     companions,
@@ -58,7 +61,7 @@ export function createDocument(
       allNodes.filter((node): node is Extract<ReportNode, { type: T }> => node.type === type),
     claims,
     period: reportPeriod(report),
-    locator: createLocator(text),
+    locator,
     contextOf(offset) {
       const found = allLeaves[lastAtOrBefore(allLeaves, offset, ({ leaf }) => leaf.position.start.offset)]
       if (found !== undefined && offset < found.leaf.position.end.offset) {
@@ -72,6 +75,10 @@ export function createDocument(
     claimAt(offset) {
       const claim = claims[lastAtOrBefore(claims, offset, ({ range }) => range.start)]
       return claim !== undefined && offset < claim.range.end ? claim : null
+    },
+    placeOf(range) {
+      const { line } = locator.point(range.start)
+      return source.place?.(range) ?? { zh: `第${line}行`, en: `line ${line}` }
     },
     claimsIn({ start, end }) {
       const first = lastAtOrBefore(claims, start - 1, (claim) => claim.range.start) + 1

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { type AnalyzeOptions, analyze, applyFixes } from '@hegao/checker'
 import type { SourceText } from '@hegao/contract'
+import type { ReadDocument } from '@hegao/documents'
 import type { Input } from './inputs.ts'
 import { writeFileAtomically } from './output.ts'
 import { UserError } from './user-error.ts'
@@ -17,7 +18,7 @@ const byteOrderMark = '\uFEFF'
  */
 export async function fixDocument(
   input: Input,
-  source: SourceText,
+  source: ReadDocument,
   options: AnalyzeOptions,
 ): Promise<{ source: SourceText; applied: number }> {
   let { text } = source
@@ -33,6 +34,12 @@ export async function fixDocument(
     throw new UserError(
       { zh: '标准输入的文稿不能就地改正', en: 'a document on standard input cannot be fixed in place' },
       { zh: '请写明文件名', en: 'name a file' },
+    )
+  }
+  if (source.format !== 'text') {
+    throw new UserError(
+      { zh: '--fix 只改写纯文本，不改写这种格式的文件', en: '--fix writes plain text only, not files of this format' },
+      { zh: '请在原来的软件中修改', en: 'mend it in the program it was made with' },
     )
   }
   if (source.encoding !== 'utf-8') {

@@ -1,8 +1,8 @@
 import { realpath, stat } from 'node:fs/promises'
 import { basename, extname, join, resolve } from 'node:path'
-import type { SourceText } from '@hegao/contract'
 import {
   officeExtensions,
+  type ReadDocument,
   type ReadLimits,
   readDocumentFile,
   readDocumentStream,
@@ -123,6 +123,6 @@ export async function readInput(
   { path, file }: Input,
   { stdin, cwd }: Pick<Environment, 'stdin' | 'cwd'>,
   limits: ReadLimits,
-): Promise<SourceText> {
+): Promise<ReadDocument> {
   return file === null ? readDocumentStream(stdin, path, limits) : readDocumentFile(path, { ...limits, cwd })
 }

@@ -1,5 +1,5 @@
 import { type AnalyzeOptions, analyzeManuscript, type Manuscript, readManuscript } from '@hegao/checker'
-import type { ClaimKind, ClaimStatus, Preset, RuleSetting, Severity } from '@hegao/contract'
+import type { Analysis, ClaimKind, ClaimStatus, Preset, Range, RuleSetting, Severity } from '@hegao/contract'
 import type { Segmenter } from '@hegao/extractor'
 import { addToTally, emptyTally, printable, type ReportedDocument, type View } from '@hegao/reporters'
 import { claimFilter } from './claim-filter.ts'
@@ -9,6 +9,7 @@ import { type Input, readInput, resolveInputs } from './inputs.ts'
 import { Judge, type RuleSelection } from './judge.ts'
 import { fileOutput, type Output, streamOutput } from './output.ts'
 import { type FilesOfCall, refuseOverwriting } from './overwriting.ts'
+import { placesOf } from './places.ts'
 import { loadSegmenter, type SegmenterChoice } from './segmenter.ts'
 import type { Session } from './session.ts'
 import { TermsFinder } from './terms.ts'
@@ -112,7 +113,10 @@ async function readOne(
   { judge, rules, terms, companions, segmenter, options }: Surroundings,
 ): Promise<ReportedDocument | null> {
   try {
-    const read = await readInput(input, session.environment, { maxBytes: options.maxSize })
+    const document = await readInput(input, session.environment, { maxBytes: options.maxSize })
+    for (const notice of document.notices) session.notify(input.path, notice)
+    const place = placesOf(document)
+    const read = place === undefined ? document : { ...document, place }
     const checking: AnalyzeOptions = {
       configuration: rules ?? (await judge?.rulesFor(input)) ?? {},
       terms: judge === null ? [] : await terms.forInput(input),
@@ -123,15 +127,25 @@ async function readOne(
     const { source, applied } = options.fix ? await fixDocument(input, read, checking) : { source: read, applied: 0 }
     if (applied > 0) session.inform(session.messages.fixed(applied, printable(input.path)))
     const manuscript = readManuscript(source)
-    const analysis = analyzeManuscript(manuscript, { ...checking, companions })
+    let analysis = analyzeManuscript(manuscript, { ...checking, companions })
     if (options.together) companions.push(manuscript)
     analysis.claims = analysis.claims.filter(claimFilter(options))
     if (judge) analysis.findings = await judge.judge(input, analysis.findings)
-    return { analysis, text: source.text }
+    if (read.format !== 'text') analysis = withText(analysis, source.text)
+    return {
+      analysis,
+      text: source.text,
+      ...(place === undefined ? {} : { place: (range: Range) => place(range)?.[session.language] ?? null }),
+    }
   } catch (error) {
     session.fail(error, input.path)
     return null
   }
+}
+
+/** Outside of plain text the ranges point into a text that nobody else has. */
+function withText({ schema, file, title, period, ...rest }: Analysis, text: string): Analysis {
+  return { schema, file, title, period, text, ...rest }
 }
 
 function filesOfCall(inputs: readonly Input[], { config, baseline, output, writeBaseline }: ReadOptions): FilesOfCall {

@@ -114,13 +114,13 @@ describe('hegao check', () => {
     const folder = await folderWith({
       '文稿/a.txt': clean,
       '文稿/b.DOCX': 'PK',
-      '文稿/下级/c.pdf': '%PDF-',
+      '文稿/下级/c.ofd': 'PK',
       '文稿/~$b.docx': '',
     })
     const { status, stdout, stderr } = await call(folder, ['check', '文稿'])
     expect(status).toBe(0)
     expect(stdout).toContain('共核1份文稿')
-    expect(stderr).toMatch(/^有2个文件没有读取：文稿\/b\.DOCX、文稿\/下级\/c\.pdf\n.*另存为纯文本/)
+    expect(stderr).toMatch(/^有2个文件没有读取：文稿\/b\.DOCX、文稿\/下级\/c\.ofd\n.*另存为纯文本/)
     expect((await call(folder, ['check', '文稿', '--lang', 'en'])).stderr).toMatch(/^2 files were not read: /)
   })
 

@@ -1,3 +1,11 @@
+import type { Range } from './range.ts'
+
+/** A place as people name it, in both languages: 第3页第12行 · page 3, line 12. */
+export interface PlaceInWords {
+  readonly zh: string
+  readonly en: string
+}
+
 /**
  * A document's text as it was read, before anything is made of it.
  * Every range hegao reports points into `text`; the text itself is never changed.
@@ -9,4 +17,9 @@ export interface SourceText {
   readonly path: string
   /** How the bytes were read. */
   readonly encoding: string
+  /**
+   * Where in the file a range of the text begins, for files that are not plain text: the lines of `text` are not theirs. Null
+   * where nothing of the range stands in the file. Left out where the text is the file.
+   */
+  readonly place?: (range: Range) => PlaceInWords | null
 }

@@ -1,6 +1,6 @@
 import type { Certainty, Finding, Range, Severity } from '@hegao/contract'
 import { createLocator, type Locator } from '@hegao/parser'
-import type { ArtifactLocation, Fix, Location, PhysicalLocation, Region, ReportingDescriptor, Result, Run } from 'sarif'
+import type { ArtifactLocation, Fix, Location, Region, ReportingDescriptor, Result, Run } from 'sarif'
 import { fileUri } from './file-uri.ts'
 import { type Language, words } from './language.ts'
 import type { ReportedDocument, Reporter } from './reporter.ts'
@@ -83,31 +83,39 @@ function descriptor(rule: RuleDescription, language: Language): ReportingDescrip
 
 function resultOf(
   finding: Finding,
-  { analysis: { file }, text }: ReportedDocument,
+  { analysis: { file }, text, place: placeInFile }: ReportedDocument,
   locator: Locator,
   ruleIndex: number | undefined,
 ): Result {
   const { rule, severity, certainty, message, range, related, fix, suggestions, group, fingerprint } = finding
   const artifactLocation: ArtifactLocation = { uri: fileUri(file) }
-  const place = (at: Range): PhysicalLocation => ({
-    artifactLocation,
-    region: { ...regionOf(at, locator), snippet: { text: text.slice(at.start, at.end) } },
-  })
+  // In a file that is no plain text there are no lines to point at: its places have names.
+  const place = (at: Range): Pick<Location, 'physicalLocation' | 'logicalLocations'> => {
+    if (placeInFile === undefined) {
+      const snippet = { text: text.slice(at.start, at.end) }
+      return { physicalLocation: { artifactLocation, region: { ...regionOf(at, locator), snippet } } }
+    }
+    const name = placeInFile(at)
+    return {
+      physicalLocation: { artifactLocation },
+      ...(name === null ? {} : { logicalLocations: [{ fullyQualifiedName: name }] }),
+    }
+  }
   return {
     ruleId: rule,
     ...(ruleIndex === undefined ? {} : { ruleIndex }),
     level: levels[severity],
     message: { text: message },
-    locations: [{ physicalLocation: place(range) }],
+    locations: [place(range)],
     ...(related.length === 0
       ? {}
       : {
           relatedLocations: related.map(
-            (other, id): Location => ({ id, physicalLocation: place(other.range), message: { text: other.message } }),
+            (other, id): Location => ({ id, ...place(other.range), message: { text: other.message } }),
           ),
         }),
     partialFingerprints: { 'hegao/v1': fingerprint },
-    ...(fix === null ? {} : { fixes: [fixOf(fix, artifactLocation, locator)] }),
+    ...(fix === null || placeInFile ? {} : { fixes: [fixOf(fix, artifactLocation, locator)] }),
     properties: {
       certainty,
       ...(group === null ? {} : { group }),

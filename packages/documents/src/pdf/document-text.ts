@@ -3,7 +3,7 @@ import { TextBuilder } from '../text-builder.ts'
 import { type AlignedRows, alignRows } from './aligned-rows.ts'
 import { type Region, regionsOf } from './columns.ts'
 import { contentsOf } from './contents.ts'
-import { isFootnote } from './footnotes.ts'
+import { footnoteMark, isFootnote } from './footnotes.ts'
 import { furnitureOf } from './furniture.ts'
 import { gridsOf } from './grid.ts'
 import { joint } from './join-lines.ts'
@@ -184,24 +184,25 @@ class Writer {
       this.#open = []
     }
     let note: Numbered[] = []
+    let last: number | null = null
     const flush = () => {
       if (note.length === 0) return
       this.#join(note.map(({ line, number, page }) => ({ line: line.line, number, page })))
       this.#builder.separate('\n')
+      note = []
     }
     for (const entry of this.#footnotes) {
-      if (
-        entry.line.line.noted ||
-        !goesOn(
-          note.map(({ line }) => line),
-          entry.line,
-          this.#typography,
-        )
-      ) {
-        flush()
-        note = []
-      }
-      note.push(entry)
+      const { line } = entry.line
+      const mark = footnoteMark(line)
+      // 12项 at the side of a line is no mark where the note before is the first.
+      const begins =
+        line.noted || (mark !== null && (mark.number === null || last === null || mark.number === last + 1))
+      const open = note.map((other) => other.line)
+      if (begins || !goesOn(open, entry.line, this.#typography)) flush()
+      if (begins && mark !== null && !line.noted) {
+        last = mark.number
+        note.push({ ...entry, line: { ...entry.line, line: { ...line, text: line.text.slice(mark.length) } } })
+      } else note.push(entry)
     }
     flush()
     this.#footnotes = []

@@ -1,6 +1,6 @@
 import type { Box, Run } from './page.ts'
 
-/** Runs that stand together: what is left and right of a gap as wide as two characters is another chunk. */
+/** Runs that stand together: what is left and right of a gap as wide as one and a half characters is another chunk. */
 export interface Chunk {
   readonly text: string
   readonly left: number
@@ -28,7 +28,7 @@ export interface PlacedRun {
 }
 
 /** Gaps at least so wide, in the size of the line, part chunks. */
-const chunkGap = 1.9
+const chunkGap = 1.5
 /**
  * What parts words where the file draws no space: between letters, between Chinese words, between characters that stand
  * alone (总　则), and where Chinese meets letters, which are set a quarter apart by themselves.
@@ -94,6 +94,7 @@ const wordEnd = /[A-Za-z0-9.,;:!?%)\]]$/
 const wordStart = /^[A-Za-z0-9([]/
 const letterEnd = /[A-Za-z.,;:!?]$/
 const letterStart = /^[A-Za-z(]/
+const markEnd = /[、，。；：！？（《“‘「『【]$/
 const lone = /^\p{Script=Han}[：:）]?$/u
 const hanEnd = /\p{Script=Han}$/u
 const loneEnd = /(?:^|\s)\p{Script=Han}$/u
@@ -101,6 +102,8 @@ const hanStart = /^\p{Script=Han}/u
 
 function between(before: string, run: Run, gap: number, wide: boolean): string {
   if (run.spaces > 0) return ' '
+  // Half of a mark's width is blank by itself.
+  if (markEnd.test(before)) return ''
   if (letterEnd.test(before) && letterStart.test(run.text)) return gap > letterGap ? ' ' : ''
   // Figures are set apart in threes at times: 1 234 and 12 34 are told by the gap alone.
   if (wordEnd.test(before) && wordStart.test(run.text)) return gap > letterGap * 1.5 ? ' ' : ''

@@ -34,7 +34,7 @@ const watchInterval = 15
  * @throws EncryptedDocumentError, DamagedDocumentError, UnsafeDocumentError
  */
 export function loadPages(bytes: Uint8Array, path: string, limits: Required<ReadLimits>): Promise<LoadedPages> {
-  const copy = bytes.slice()
+  const copy = new Uint8Array(bytes)
   const worker = new Worker(new URL('./page-worker.mjs', import.meta.url), {
     workerData: { bytes: copy, maxPages: limits.maxPages },
     transferList: [copy.buffer],

@@ -1,14 +1,12 @@
-import type { Claim } from '@hegao/extractor'
+import type { PlaceInWords } from '@hegao/contract'
 import { contradictions, disagreements } from '../../consistency/contradictions.ts'
-import type { Document } from '../../document.ts'
 import { defineRule } from '../../rule.ts'
 
 interface Data {
   metric: string
   first: string
   second: string
-  /** Lines of the two places, from 1. */
-  lines: readonly [number, number]
+  places: readonly [PlaceInWords, PlaceInWords]
   /** The document that has the second value, where it is another one. */
   file: string | null
 }
@@ -54,16 +52,16 @@ export default defineRule<Data>({
   },
   wording: {
     zh: {
-      message: ({ metric, first, second, lines, file }) =>
+      message: ({ metric, first, second, places, file }) =>
         file === null
-          ? `“${metric}”前后不一：这里（第${lines[0]}行）是${first}，第${lines[1]}行是${second}，请核对`
-          : `“${metric}”与“${file}”第${lines[1]}行不一：这里是${first}，那里是${second}，请核对`,
+          ? `“${metric}”前后不一：这里（${places[0].zh}）是${first}，${places[1].zh}是${second}，请核对`
+          : `“${metric}”与“${file}”${places[1].zh}不一：这里是${first}，那里是${second}，请核对`,
     },
     en: {
-      message: ({ metric, first, second, lines, file }) =>
+      message: ({ metric, first, second, places, file }) =>
         file === null
-          ? `“${metric}” has two values: ${first} here (line ${lines[0]}), ${second} in line ${lines[1]}; please check`
-          : `“${metric}” is ${first} here and ${second} in ${file}, line ${lines[1]}; please check`,
+          ? `“${metric}” has two values: ${first} here (${places[0].en}), ${second} at ${places[1].en}; please check`
+          : `“${metric}” is ${first} here and ${second} in ${file}, ${places[1].en}; please check`,
     },
   },
   check(document, report) {
@@ -74,7 +72,7 @@ export default defineRule<Data>({
           metric: first.metric,
           first: first.text,
           second: second.text,
-          lines: [lineOf(document, first), lineOf(document, second)],
+          places: [document.placeOf(first.range), document.placeOf(second.range)],
           file: null,
         },
         related: [{ range: second.range, place: null }],
@@ -89,7 +87,7 @@ export default defineRule<Data>({
           metric: first.metric,
           first: first.text,
           second: second.text,
-          lines: [lineOf(document, first), lineOf(companion, second)],
+          places: [document.placeOf(first.range), companion.placeOf(second.range)],
           file: companion.path,
         },
         elsewhere: [{ document: companion, range: second.range, place: null }],
@@ -99,7 +97,3 @@ export default defineRule<Data>({
     }
   },
 })
-
-function lineOf({ locator }: Document, claim: Claim): number {
-  return locator.point(claim.range.start).line
-}

@@ -1,11 +1,11 @@
-import type { Range } from '@hegao/contract'
+import type { PlaceInWords, Range } from '@hegao/contract'
 import { rangeOf } from '@hegao/parser'
 import type { Document } from '../../document.ts'
 import { defineRule } from '../../rule.ts'
 
 interface Data {
-  /** The line the passage first stands in, from 1. */
-  line: number
+  /** Where the passage first stands. */
+  place: PlaceInWords
   /** How many sentences in a row stand twice. */
   sentences: number
 }
@@ -48,27 +48,26 @@ export default defineRule<Data>({
   },
   wording: {
     zh: {
-      message: ({ line, sentences }) =>
+      message: ({ place, sentences }) =>
         sentences < passage
-          ? `${sentences === 1 ? '这句话' : `这${sentences}句话`}与第${line}行的完全相同，请看是否重复`
-          : `从这里起连续${sentences}句与第${line}行起的内容完全相同，疑为整段重复粘贴`,
+          ? `${sentences === 1 ? '这句话' : `这${sentences}句话`}与${place.zh}的完全相同，请看是否重复`
+          : `从这里起连续${sentences}句与${place.zh}起的内容完全相同，疑为整段重复粘贴`,
     },
     en: {
-      message: ({ line, sentences }) =>
+      message: ({ place, sentences }) =>
         sentences < passage
-          ? `${sentences === 1 ? 'This sentence stands' : `These ${sentences} sentences stand`} in line ${line} already; please see whether the repetition is meant`
-          : `From here on ${sentences} sentences are the same as those from line ${line} on; the passage was probably pasted twice`,
+          ? `${sentences === 1 ? 'This sentence stands' : `These ${sentences} sentences stand`} at ${place.en} already; please see whether the repetition is meant`
+          : `From here on ${sentences} sentences are the same as those from ${place.en} on; the passage was probably pasted twice`,
     },
   },
   check(document, report) {
     for (const { first, second, sentences } of repeatedPassages(document)) {
       const isPassage = sentences >= passage
-      const line = document.locator.point(first.start).line
       // A mark under pages of text helps nobody: a passage is marked where it begins.
       const start = (range: Range) => (isPassage ? document.contextOf(range.start) : range)
       report({
         range: start(second),
-        data: { line, sentences },
+        data: { place: document.placeOf(first), sentences },
         related: [{ range: start(first), place: null }],
         severity: isPassage ? 'warning' : 'info',
       })

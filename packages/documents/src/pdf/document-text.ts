@@ -27,9 +27,13 @@ type Element =
   | { readonly type: 'footnote'; readonly line: Line; readonly sides: Sides }
   | { readonly type: 'table'; readonly rows: readonly (readonly Cell[])[] }
 
-/** Puts the text of the pages together: paragraphs as lines, rows of tables as lines whose cells tabs part. */
-export function documentText(pages: readonly Page[]): { text: string; origins: OriginMap } {
-  const set = withoutFurniture(pages.map(setPage))
+/**
+ * Puts the text of the pages together: paragraphs as lines, rows of tables as lines whose cells tabs part.
+ *
+ * @param whole whether running heads and page numbers stay
+ */
+export function documentText(pages: readonly Page[], whole = false): { text: string; origins: OriginMap } {
+  const set = whole ? pages.map(setPage) : withoutFurniture(pages.map(setPage))
   const contents = contentsOf(set.flatMap(({ lines }) => lines))
   const parted = set.map(({ page, lines, tables }) => ({
     page,

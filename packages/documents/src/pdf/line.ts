@@ -33,6 +33,7 @@ const chunkGap = 1.5
  * What parts words where the file draws no space: between letters, between Chinese words, between characters that stand
  * alone (总　则), and where Chinese meets letters, which are set a quarter apart by themselves.
  */
+const spaceGap = 0.1
 const letterGap = 0.2
 const wordGap = 0.42
 const loneGap = 0.9
@@ -101,7 +102,8 @@ const loneEnd = /(?:^|\s)\p{Script=Han}$/u
 const hanStart = /^\p{Script=Han}/u
 
 function between(before: string, run: Run, gap: number, wide: boolean): string {
-  if (run.spaces > 0) return ' '
+  // A space takes room; one that the file drew elsewhere does not stand here.
+  if (run.spaces > 0 && gap > spaceGap) return ' '
   // Half of a mark's width is blank by itself.
   if (markEnd.test(before)) return ''
   if (letterEnd.test(before) && letterStart.test(run.text)) return gap > letterGap ? ' ' : ''

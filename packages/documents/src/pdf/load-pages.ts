@@ -19,6 +19,8 @@ type Message =
   | { readonly type: 'end' }
   | { readonly type: 'failed'; readonly name: string; readonly message: string }
 
+/** After so long the pages read so far have to do; a report of a thousand pages takes half of it. */
+const longestReading = 20_000
 /** No page takes so long, in milliseconds; the first one comes after the program and the fonts were loaded. */
 const longestPage = 9_000
 /** How much more memory than before the process may take, in bytes, beyond what the file itself takes. */
@@ -48,7 +50,8 @@ export function loadPages(bytes: Uint8Array, path: string, limits: Required<Read
     const pages: Page[] = []
     const lost: number[] = []
     let count = 0
-    let lastNews = Date.now()
+    const started = Date.now()
+    let lastNews = started
     const before = process.memoryUsage.rss()
     const most = mostMemory + bytes.length * 2
     const end = (settle: () => void) => {
@@ -58,6 +61,7 @@ export function loadPages(bytes: Uint8Array, path: string, limits: Required<Read
     }
     const watch = setInterval(() => {
       if (Date.now() - lastNews > longestPage) end(() => reject(new UnsafeDocumentError(path, tooSlow)))
+      else if (pages.length > 0 && Date.now() - started > longestReading) end(() => resolve({ pages, lost, count }))
       else if (process.memoryUsage.rss() - before > most) end(() => reject(new UnsafeDocumentError(path, tooLarge)))
     }, watchInterval)
     worker.on('message', (message: Message) => {

@@ -11,9 +11,12 @@ export const pdf: DocumentReader = {
     const loaded = await loadPages(bytes, path, limits)
     if (loaded.pages.length === 0) throw new DamagedDocumentError(path, noPage)
     try {
-      const { text, origins } = documentText(loaded.pages)
-      if (!/\S/.test(text)) throw new NoTextLayerError(path, loaded.count)
-      return { text, path, encoding: 'utf-8', format: 'pdf', origins, notices: noticesOf(loaded, limits.maxPages) }
+      // Where nothing is left of text that stands at the same place of each page, it is no head of anything.
+      const scanned = loaded.pages.some(({ pictured }) => pictured)
+      const furnished = documentText(loaded.pages)
+      const { text, origins } = hasText(furnished) || scanned ? furnished : documentText(loaded.pages, true)
+      if (!hasText({ text })) throw new NoTextLayerError(path, loaded.count)
+      return { text, path, encoding: 'utf-8', format: 'pdf', origins, notices: noticesOf(loaded) }
     } catch (cause) {
       if (cause instanceof DocumentError) throw cause
       throw new DamagedDocumentError(path, unordered, { cause })
@@ -31,7 +34,12 @@ function isCutOff(bytes: Uint8Array): boolean {
   return !tail.includes('%%EOF') && !tail.includes('startxref')
 }
 
-function noticesOf({ pages, lost, count }: LoadedPages, maxPages: number): Worded[] {
+function hasText({ text }: { readonly text: string }): boolean {
+  return /\S/.test(text)
+}
+
+function noticesOf({ pages, lost, count }: LoadedPages): Worded[] {
+  const read = pages.length + lost.length
   const scans = pages.filter(({ runs, pictured }) => runs.length === 0 && pictured).map(({ number }) => number)
   const notices: Worded[] = []
   if (lost.length > 0)
@@ -44,10 +52,10 @@ function noticesOf({ pages, lost, count }: LoadedPages, maxPages: number): Worde
       zh: `${pageList(scans)}只有图片没有文字，没有核查`,
       en: `${pageList(scans, 'en')} hold pictures and no text; they were not checked`,
     })
-  if (count > maxPages)
+  if (count > read)
     notices.push({
-      zh: `共${count}页，只读了前${maxPages}页`,
-      en: `only the first ${maxPages} of ${count} pages were read`,
+      zh: `共${count}页，只读了前${read}页`,
+      en: `only the first ${read} of ${count} pages were read`,
     })
   return notices
 }

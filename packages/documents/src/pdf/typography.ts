@@ -21,8 +21,10 @@ export interface Typography {
 
 /** Lines whose sides are no further apart than this, in points, end alike. */
 const alike = 7
-/** A region of so many lines tells its sides by itself. */
+/** A region of so many lines tells its sides by itself; of fewer, where several wide ones end alike, they tell the right one. */
 const telling = 12
+const several = 3
+const wide = 20
 /** So large a part of the lines that begin a paragraph are set in where a document does so. */
 const leastIndented = 0.2
 
@@ -43,8 +45,13 @@ export function typographyOf(regions: readonly Region[], widths: ReadonlyMap<num
     const own = sidesOfLines(region.lines, size)
     if (region.column) return own
     const shared = common.get(widthOf(region)) ?? own
-    // Pages of few lines may have none that is full.
-    return region.lines.length >= telling && own.right > shared.right - size * 2 ? own : widest(own, shared)
+    // Pages of few lines may have none that is full; where several end alike, that is the side, be others set wider.
+    if (region.lines.length >= telling && own.right > shared.right - size * 2) return own
+    const full = region.lines.filter(
+      ({ left, right }) => Math.abs(right - own.right) <= alike && right - left > size * wide,
+    )
+    const outer = widest(own, shared)
+    return full.length >= several ? { left: outer.left, right: own.right } : outer
   }
   return { size, leading: leadingOf(regions, size), indents: indents(regions, size, sidesOf), sidesOf }
 }

@@ -116,9 +116,9 @@ function stepOf(before: Line, after: Line): number {
 }
 
 /** From baseline to baseline: as in the paragraph so far, or else in the document. */
-function usualStep(lines: readonly SetLine[], { leading }: Typography): number {
+function usualStep(lines: readonly SetLine[], typography: Typography): number {
   const last = lines.at(-1)?.line
   const before = lines.at(-2)?.line
   if (last && before && before.page === last.page && before.baseline < last.baseline) return stepOf(before, last)
-  return leading * (last?.size ?? 1)
+  return typography.leadingOf(last) * (last?.size ?? 1)
 }

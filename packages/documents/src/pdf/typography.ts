@@ -11,8 +11,8 @@ export interface Sides {
 export interface Typography {
   /** The size of most of the text. */
   readonly size: number
-  /** From one baseline to the next within a paragraph, in the size of the text. */
-  readonly leading: number
+  /** From one baseline to the next within a paragraph, in the size of the text: on the page of a line as a rule. */
+  leadingOf(line: Line | undefined): number
   /** Whether the first line of a paragraph is set in. */
   readonly indents: boolean
   /** The sides for the lines of a region. */
@@ -31,7 +31,7 @@ const leastIndented = 0.2
 /** Reads the typography off the regions of all pages; `page` tells their width. */
 export function typographyOf(regions: readonly Region[], widths: ReadonlyMap<number, number>): Typography {
   const lines = regions.flatMap((region) => region.lines)
-  const size = commonest(lines.map((line) => [Math.round(line.size * 2) / 2, line.text.length]))
+  const size = commonSize(lines)
   const widthOf = ({ lines: [line] }: Region) => Math.round(widths.get(line?.page ?? 0) ?? 0)
   const byWidth = new Map<number, Line[]>()
   for (const region of regions) {
@@ -53,7 +53,22 @@ export function typographyOf(regions: readonly Region[], widths: ReadonlyMap<num
     const outer = widest(own, shared)
     return full.length >= several ? { left: outer.left, right: own.right } : outer
   }
-  return { size, leading: leadingOf(regions, size), indents: indents(regions, size, sidesOf), sidesOf }
+  const leading = leadingOf(regions, size) ?? 1.5
+  const byPage = new Map<number, number>()
+  for (const region of regions) {
+    const page = region.lines[0]?.page ?? 0
+    byPage.set(page, Math.max(byPage.get(page) ?? leading, leadingOf([region], commonSize(region.lines)) ?? leading))
+  }
+  return {
+    size,
+    leadingOf: (line) => byPage.get(line?.page ?? 0) ?? leading,
+    indents: indents(regions, size, sidesOf),
+    sidesOf,
+  }
+}
+
+function commonSize(lines: readonly Line[]): number {
+  return commonest(lines.map((line) => [Math.round(line.size * 2) / 2, line.text.length]))
 }
 
 function widest(a: Sides, b: Sides): Sides {
@@ -80,7 +95,8 @@ function outermost(ends: number[]): number {
   return sorted[0] ?? 0
 }
 
-function leadingOf(regions: readonly Region[], size: number): number {
+/** The commonest step between lines of a size; null where there are too few. */
+function leadingOf(regions: readonly Region[], size: number): number | null {
   const steps: [number, number][] = []
   for (const { lines } of regions) {
     for (const [index, line] of lines.entries()) {
@@ -90,7 +106,7 @@ function leadingOf(regions: readonly Region[], size: number): number {
       if (step > 0.8 && step < 4) steps.push([Math.round(step * 20) / 20, 1])
     }
   }
-  return steps.length === 0 ? 1.5 : commonest(steps)
+  return steps.length < several ? null : commonest(steps)
 }
 
 function indents(regions: readonly Region[], size: number, sidesOf: (region: Region) => Sides): boolean {

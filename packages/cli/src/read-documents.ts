@@ -1,5 +1,5 @@
 import { type AnalyzeOptions, analyzeManuscript, type Manuscript, type Rule, readManuscript } from '@hegao/checker'
-import type { ClaimKind, ClaimStatus, Preset, RuleSetting, Severity } from '@hegao/contract'
+import type { Analysis, ClaimKind, ClaimStatus, Preset, Range, RuleSetting, Severity } from '@hegao/contract'
 import type { Segmenter } from '@hegao/extractor'
 import { addToTally, emptyTally, printable, type ReportedDocument, type View } from '@hegao/reporters'
 import { annotatedPath, writeAnnotated } from './annotating.ts'
@@ -10,6 +10,7 @@ import { type Input, readInput, resolveInputs } from './inputs.ts'
 import { Judge, type RuleSelection } from './judge.ts'
 import { fileOutput, type Output, streamOutput } from './output.ts'
 import { type FilesOfCall, refuseOverwriting } from './overwriting.ts'
+import { placesOf } from './places.ts'
 import { loadSegmenter, type SegmenterChoice } from './segmenter.ts'
 import type { Session } from './session.ts'
 import { TermsFinder } from './terms.ts'
@@ -124,7 +125,10 @@ async function readOne(
   { judge, rules, verified, terms, companions, segmenter, options }: Surroundings,
 ): Promise<ReportedDocument | null> {
   try {
-    const read = await readInput(input, session.environment, { maxBytes: options.maxSize })
+    const document = await readInput(input, session.environment, { maxBytes: options.maxSize })
+    for (const notice of document.notices) session.notify(input.path, notice)
+    const place = placesOf(document)
+    const read = place === undefined ? document : { ...document, place }
     const checking: AnalyzeOptions = {
       configuration: rules ?? (await judge?.rulesFor(input)) ?? {},
       terms: judge === null ? [] : await terms.forInput(input),
@@ -136,22 +140,31 @@ async function readOne(
     const { source, applied } = options.fix ? await fixDocument(input, read, checking) : { source: read, applied: 0 }
     if (applied > 0) session.inform(session.messages.fixed(applied, printable(input.path)))
     const manuscript = readManuscript(source)
-    const analysis = analyzeManuscript(manuscript, { ...checking, companions })
+    let analysis = analyzeManuscript(manuscript, { ...checking, companions })
     if (options.together) companions.push(manuscript)
     analysis.claims = analysis.claims.filter(claimFilter(options))
     if (judge) analysis.findings = await judge.judge(input, analysis.findings)
-    for (const notice of source.notices) session.inform(`${printable(input.path)}：${notice[session.language]}`)
+    if (read.format !== 'text') analysis = withText(analysis, source.text)
+    const reported: ReportedDocument = {
+      analysis,
+      text: source.text,
+      ...(place === undefined ? {} : { place: (range: Range) => place(range)?.[session.language] ?? null }),
+    }
     const { annotate, trackChanges = false } = options
     if (annotate !== undefined) {
-      const reported = { analysis, text: source.text }
       const written = await writeAnnotated(session, input, source, reported, { annotate, trackChanges }, checking)
       session.inform(session.messages.annotated(printable(written.path), written.comments, written.changes))
     }
-    return { analysis, text: source.text }
+    return reported
   } catch (error) {
     session.fail(error, input.path)
     return null
   }
+}
+
+/** Outside of plain text the ranges point into a text that nobody else has. */
+function withText({ schema, file, title, period, ...rest }: Analysis, text: string): Analysis {
+  return { schema, file, title, period, text, ...rest }
 }
 
 function trackingWithoutCopy(): UserError {

@@ -5,7 +5,7 @@ import { isOpenDocumentText } from './conversion/open-document.ts'
 import type { Worded } from './errors.ts'
 
 /** What the first bytes of a file say it is. */
-export type Signature = 'zip' | 'compound' | 'rtf' | 'works' | 'html' | Foreign
+export type Signature = 'zip' | 'compound' | 'pdf' | 'rtf' | 'works' | 'html' | Foreign
 
 /** A kind of file that holds no report, by its name. */
 export interface Foreign {
@@ -46,7 +46,7 @@ export function recognizeSignature(bytes: Uint8Array): Signature | null {
   const found = starts.find(({ bytes: start }) => start.every((byte, index) => bytes[index] === byte))
   if (found) return found.signature
   const head = Buffer.from(bytes.subarray(0, PDF_HEADER_WITHIN)).toString('latin1')
-  if (/^[\0\s]*%PDF-/.test(head)) return foreign('PDF 文档', 'a PDF document')
+  if (/^[\0\s]*%PDF-/.test(head)) return 'pdf'
   return recognizeMarkup(head)
 }
 

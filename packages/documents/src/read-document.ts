@@ -21,6 +21,7 @@ const readers: Readonly<Record<DocumentFormat, () => Promise<DocumentReader>>> =
   markdown: async () => (await import('./readers/markdown.ts')).markdown,
   html: async () => (await import('./readers/web-page.ts')).webPage,
   xlsx: async () => (await import('./readers/spreadsheet.ts')).spreadsheet,
+  pdf: async () => (await import('./readers/pdf.ts')).pdf,
 }
 
 /** What a file name promises. The bytes are asked first; where they say nothing, this decides. */
@@ -31,6 +32,7 @@ const formatByExtension: ReadonlyMap<string, DocumentFormat> = new Map([
   ['.docx', 'docx'],
   ['.doc', 'doc'],
   ['.wps', 'doc'],
+  ['.pdf', 'pdf'],
   ['.rtf', 'converted'],
   ['.odt', 'converted'],
   ['.html', 'html'],
@@ -65,6 +67,8 @@ function formatOf(bytes: Uint8Array, path: string, limits: Required<ReadLimits>)
   const named = formatNamed(path)
   const signature = recognizeSignature(bytes)
   switch (signature) {
+    case 'pdf':
+      return signature
     case 'zip': {
       const archive = new Archive(bytes, path, limits)
       if (archive.names.length === 0)

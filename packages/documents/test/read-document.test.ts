@@ -66,15 +66,15 @@ describe('readDocument', () => {
     expect((await readDocument(encodeUtf8('收文'), 'a.txt', { maxBytes: 6 })).text).toBe('收文')
   })
 
-  it.each([
-    ['a RAR file', 'Rar!\u001A\u0007', 'RAR'],
-    ['a PDF', '%PDF-1.7', 'PDF'],
-  ])('says that %s under a false name is no plain text', async (_, start, name) => {
-    const error = await failure(() => readDocument(encodeUtf8(`${start} 工作总结`), 'a.txt'))
-    expect(error).toBeInstanceOf(BinaryDocumentError)
-    expect(error.reason.en).toContain(name)
-    expect(error.reason.zh).toContain(name)
-  })
+  it.each([['a RAR file', 'Rar!\u001A\u0007', 'RAR']])(
+    'says that %s under a false name is no plain text',
+    async (_, start, name) => {
+      const error = await failure(() => readDocument(encodeUtf8(`${start} 工作总结`), 'a.txt'))
+      expect(error).toBeInstanceOf(BinaryDocumentError)
+      expect(error.reason.en).toContain(name)
+      expect(error.reason.zh).toContain(name)
+    },
+  )
 
   it('refuses control characters, but not the few that Word leaves behind', async () => {
     expect(await failure(() => readDocument(encodeUtf8('\u0001\u0002\u0003总结'), 'a.txt'))).toBeInstanceOf(

@@ -87,11 +87,12 @@ function buildNote(source: Source, line: Line, marker: ReturnType<typeof readNot
 /** So many lines behind a page number or a cut the next note has to begin. */
 const nextNoteReach = 8
 
-/** Index after the last note: notes run to the end, or to what the web page put below them. */
+/** Index after the last note: notes run to the end, to what the web page put below them, or to another part of the report. */
 export function endOfNotes(view: string, lines: readonly Line[], from: number): number {
   let last: number | null = null
   let to = from
   for (let line = lines[to]; line !== undefined; line = lines[to]) {
+    if (opensOtherPart(view, lines, to)) break
     if (line.role === null) last = readNoteMarker(view, line.start, line.end)?.ordinal ?? last
     else if (!goesOn(view, lines, to, last)) break
     to += 1
@@ -112,6 +113,20 @@ function goesOn(view: string, lines: readonly Line[], at: number, last: number |
   }
   return false
 }
+
+/** Longer lines are text, and so are those that end with a mark. */
+const longestPartTitle = 40
+
+/** Whether notes that stand in the middle of a report end here: a title, and text below it that ends with a mark. */
+function opensOtherPart(view: string, lines: readonly Line[], at: number): boolean {
+  const [line, above, below] = [lines[at], lines[at - 1], lines[at + 1]]
+  if (!line || !above || !below || line.parted !== null || line.end - line.start > longestPartTitle) return false
+  if (!partTitle.test(view.slice(line.start, line.end))) return false
+  return view.charAt(above.end - 1) === '。' && (below.parted !== null || view.charAt(below.end - 1) === '。')
+}
+
+/** 2024年部门预算编制说明 */
+const partTitle = /^[\d\p{Script=Han}（）()“”]{6,}(?:说明|总表|表|情况|报告)$/u
 
 /** The office and the date that sign a report; the last line bears the date. */
 export function buildSignature(source: Source, lines: readonly Line[]): Signature {

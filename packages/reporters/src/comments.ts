@@ -1,4 +1,5 @@
 import type { Finding, Range, SectionRecord } from '@hegao/contract'
+import { truncate } from './display.ts'
 import { type Language, words } from './language.ts'
 import { relatedNote } from './related-note.ts'
 import type { ReportedDocument } from './reporter.ts'
@@ -11,6 +12,8 @@ export interface MarginComment {
   readonly range: Range
   /** Its paragraphs. */
   readonly text: readonly string[]
+  /** What it is about in its own words, for a margin that cannot point at it. */
+  readonly quotation: string
 }
 
 /** What comments are written with. */
@@ -19,6 +22,9 @@ export interface CommentOptions {
   /** By id: whatever runs the rules knows where they come from. */
   readonly rules: ReadonlyMap<string, RuleDescription>
 }
+
+/** What a comment is about is quoted in so many columns. */
+const QUOTED_WIDTH = 40
 
 /** So many places are named in a comment; of the others it gives the number. */
 const NAMED_PLACES = 8
@@ -45,9 +51,13 @@ export function marginComments(
     if (key !== null) instances.set(key, group)
     alone.push(group)
   }
-  return alone.flatMap(([finding, ...others]) =>
-    finding === undefined ? [] : [{ range: finding.range, text: wording(finding, others) }],
-  )
+  return alone.flatMap(([finding, ...others]) => (finding === undefined ? [] : [comment(finding, others)]))
+
+  function comment(finding: Finding, others: readonly Finding[]): MarginComment {
+    const { range } = finding
+    const quoted = truncate(text.slice(range.start, range.end), QUOTED_WIDTH)
+    return { range, text: wording(finding, others), quotation: words[language].margin.about(quoted) }
+  }
 
   function wording(finding: Finding, others: readonly Finding[]): string[] {
     const { margin, severity, certainty, suggestion } = words[language]

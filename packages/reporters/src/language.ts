@@ -83,6 +83,8 @@ export interface Words {
   /** What comments in the margin of a document say. */
   readonly margin: {
     readonly colon: string
+    /** What a comment is about, quoted. */
+    about(quoted: string): string
     readonly related: string
     same(count: number): string
     /** A place by the headings over it, none where it stands under the same as the finding. */
@@ -192,6 +194,7 @@ const zh: Words = {
   ruleSource: (source) => `依据：${source}`,
   margin: {
     colon: '：',
+    about: (quoted) => `针对：“${quoted}”`,
     related: '涉及：',
     same: (count) => `另有${count}处同类问题：`,
     place: (path, note) => (path === '' ? `• ${note}` : `• “${path}”中：${note}`),
@@ -255,6 +258,7 @@ const en: Words = {
   ruleSource: (source) => `Source: ${source}`,
   margin: {
     colon: ': ',
+    about: (quoted) => `About “${quoted}”`,
     related: 'It rests on:',
     same: (count) => `${count} more of the same:`,
     place: (path, note) => (path === '' ? `• ${note}` : `• in “${path}”: ${note}`),

@@ -16,7 +16,7 @@ async function annotated(
   const rangeOf = (found: string) => ({ start: text.indexOf(found), end: text.indexOf(found) + found.length })
   const annotations: Annotations = {
     ...credit,
-    comments: comments.map((found) => ({ range: rangeOf(found), text: [`关于${found}`] })),
+    comments: comments.map((found) => ({ range: rangeOf(found), text: [`关于${found}`], quotation: `原文${found}` })),
     changes: changes.map(([found, put]) => ({ range: rangeOf(found), text: put })),
   }
   const written = annotator.annotate(annotations)
@@ -49,6 +49,7 @@ describe('comments in a Word file', () => {
     expect(xml).toContain('w:id="7" w:author="张"')
     expect(xml).toMatch(/w:id="8" w:author="核稿" w:date="2027-01-05T08:00:00Z" w:initials="核"/)
     expect(xml).toContain('关于26')
+    expect(xml).not.toContain('原文26')
   })
 
   it('make a part for themselves where there is none, and leave all others as they are', async () => {
@@ -69,8 +70,9 @@ describe('comments in a Word file', () => {
 
   it('stand on the paragraph where they are about the number Word writes', async () => {
     const numbering = list(0, [['chineseCounting', '%1、']]) + instance(1, 0)
-    const { body } = await annotated({ body: p('督查情况', inList(1)) + p('', inList(1)), numbering }, ['一、'])
+    const { body, parts } = await annotated({ body: p('督查情况', inList(1)) + p('', inList(1)), numbering }, ['一、'])
     expect(commentedTexts(body)).toEqual(['督查情况'])
+    expect(strFromU8(parts['word/comments.xml'] ?? new Uint8Array())).toContain('原文一、')
   })
 
   it('stand on the mark of a note, and on the paragraph of a text box', async () => {

@@ -12,7 +12,14 @@ export interface RunPlace {
 
 /** Where a comment begins and ends in one part: in runs; where a paragraph has none, at its content; at the mark of a note. */
 export type Anchor =
-  | { readonly type: 'runs'; readonly part: string; readonly from: RunPlace; readonly to: RunPlace }
+  | {
+      readonly type: 'runs'
+      readonly part: string
+      readonly from: RunPlace
+      readonly to: RunPlace
+      /** It holds what the comment is about and no more. */
+      readonly exact: boolean
+    }
   | { readonly type: 'paragraph'; readonly part: string; readonly paragraph: WordParagraph }
   | { readonly type: 'mark'; readonly part: string; readonly start: number; readonly end: number }
 
@@ -62,7 +69,9 @@ export class Anchors {
     if (start === undefined || end === undefined) return owner === null ? null : whole(owner)
     const from = this.#place(start, Math.max(range.start, start.start))
     const to = this.#place(end, Math.min(Math.max(range.end, end.start + 1), end.end))
-    return from === null || to === null ? null : { type: 'runs', part: start.origin.part, from, to }
+    return from === null || to === null
+      ? null
+      : { type: 'runs', part: start.origin.part, from, to, exact: start === first }
   }
 
   /**
@@ -131,5 +140,6 @@ function whole(paragraph: WordParagraph): Anchor {
   const { part } = paragraph
   if (first === undefined || last === undefined) return { type: 'paragraph', part, paragraph }
   const length = last.pieces.reduce((sum, { text }) => sum + text.length, 0)
-  return { type: 'runs', part, from: { run: first, character: 0 }, to: { run: last, character: length } }
+  const from = { run: first, character: 0 }
+  return { type: 'runs', part, from, to: { run: last, character: length }, exact: false }
 }

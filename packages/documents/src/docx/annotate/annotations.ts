@@ -6,6 +6,8 @@ export interface Comment {
   readonly range: Range
   /** Its paragraphs. */
   readonly text: readonly string[]
+  /** A paragraph put before them where the comment cannot stand on its own characters: in a text box, in a note, on a number that Word writes. */
+  readonly quotation?: string
 }
 
 /** A change to be accepted or rejected: the characters of a range give way to others. */

@@ -5,7 +5,7 @@ import type { WordPackage } from '../package.ts'
 import { paragraphsOf, type WordParagraph, type WordRun } from '../story.ts'
 import type { WordDocument } from '../word-document.ts'
 import { type Anchor, Anchors, type RunPlace } from './anchor.ts'
-import type { Annotations, Annotator, Change } from './annotations.ts'
+import type { Annotations, Annotator, Change, Comment } from './annotations.ts'
 import { CommentsPart } from './comments-part.ts'
 import { cutRun, type RunEdit } from './cut-run.ts'
 import { escapeXml, type Splice, splice } from './splice.ts'
@@ -21,7 +21,7 @@ export function createAnnotator(document: WordDocument, { origins }: ComposedTex
     annotate(annotations) {
       const writer = new AnnotationWriter(document, anchors, annotations)
       for (const change of annotations.changes ?? []) writer.change(change)
-      for (const { range, text } of annotations.comments) writer.comment(range, text)
+      for (const comment of annotations.comments) writer.comment(comment)
       return zip(document.word, writer.parts())
     },
     canTrack: (change) => isOfCharacters(change) && anchors.runsOf(change.range) !== null,
@@ -50,10 +50,11 @@ class AnnotationWriter {
     this.#comments = new CommentsPart(document.word, namespaceOf(document.word))
   }
 
-  comment(range: { start: number; end: number }, text: readonly string[]): void {
+  comment({ range, text, quotation }: Comment): void {
     const anchor = this.#anchors.anchorOf(range) ?? firstParagraph(this.#document)
     if (anchor === null) return
-    const id = this.#comments.add(this.#annotations, text)
+    const isExact = anchor.type === 'runs' && anchor.exact
+    const id = this.#comments.add(this.#annotations, isExact || quotation === undefined ? text : [quotation, ...text])
     const start = `<w:commentRangeStart w:id="${id}"/>`
     const end = `<w:commentRangeEnd w:id="${id}"/><w:r><w:commentReference w:id="${id}"/></w:r>`
     if (anchor.type === 'paragraph') {

@@ -36,7 +36,7 @@ export interface CheckOptions {
 export function check(
   report: Report,
   claims: readonly Claim[],
-  source: Pick<SourceText, 'text'> & Partial<Pick<SourceText, 'path'>>,
+  source: Pick<SourceText, 'text'> & Partial<Pick<SourceText, 'path' | 'layout'>>,
   { configuration, terms = [], companions = [], language = 'zh' }: CheckOptions = {},
 ): Finding[] {
   const active = activeRules({ preset: 'recommended', rules: {}, ...configuration }, rules)

@@ -49,7 +49,14 @@ function grouped(kind: MarkerKind, headings: readonly HeadingLook[]): HeadingGro
   return {
     kind,
     usual: most.look,
-    usually: headings.filter(agrees),
-    otherwise: headings.filter((heading) => !agrees(heading)),
+    usually: headings.filter((heading) => agrees(heading) || !isAlone(heading, headings)),
+    otherwise: headings.filter((heading) => !agrees(heading) && isAlone(heading, headings)),
   }
+}
+
+/** Whether a heading differs from those beside it: all the headings of an annex may have a look of their own. */
+function isAlone({ part, look }: HeadingLook, headings: readonly HeadingLook[]): boolean {
+  const beside = headings.filter((other) => other.part.parent === part.parent && other.part !== part)
+  const alike = beside.filter((other) => isSame(other.look, look))
+  return beside.length === 0 || alike.length < beside.length / 2
 }

@@ -12,6 +12,8 @@ export interface Part {
   /** The marker of a heading, empty where there is none. */
   readonly marker: string
   readonly kind: MarkerKind | null
+  /** Of a heading: the offset of the section it stands in, the same for all that stand beside it. */
+  readonly parent: number | null
 }
 
 /** The levels of GB/T 9704—2012, 7.3.3, by the markers they have. */
@@ -36,7 +38,7 @@ export function layoutParts(document: Document): readonly Part[] {
 
 function read({ layout, report, text }: Document): Part[] {
   if (layout === null) return []
-  const entries = [...entriesOf(report.children)]
+  const entries = [...entriesOf(report.children, 0)]
   const parts: Part[] = []
   let next = 0
   for (const paragraph of layout.paragraphs) {
@@ -56,15 +58,16 @@ function read({ layout, report, text }: Document): Part[] {
 
 type Entry = Omit<Part, 'paragraph'>
 
-function* entriesOf(blocks: readonly Block[]): Generator<Entry> {
+function* entriesOf(blocks: readonly Block[], parent: number): Generator<Entry> {
+  const plain = { marker: '', kind: null, parent: null }
   for (const block of blocks) {
-    if (block.type === 'title') yield { role: 'title', range: rangeOf(block.position), marker: '', kind: null }
-    if (block.type === 'paragraph') yield { role: 'text', range: rangeOf(block.position), marker: '', kind: null }
+    if (block.type === 'title') yield { role: 'title', range: rangeOf(block.position), ...plain }
+    if (block.type === 'paragraph') yield { role: 'text', range: rangeOf(block.position), ...plain }
     if (block.type !== 'section') continue
     const [heading, ...rest] = block.children
     const { marker, kind } = block
-    if (marker !== '') yield { role: 'heading', range: rangeOf(heading.position), marker, kind }
-    yield* entriesOf(rest)
+    if (marker !== '') yield { role: 'heading', range: rangeOf(heading.position), marker, kind, parent }
+    yield* entriesOf(rest, block.position.start.offset)
   }
 }
 

@@ -30,3 +30,18 @@ export function runningRange(text: string, { role, paragraph, range }: Part): Ra
   if (role !== 'heading' || text.slice(range.end, paragraph.end).trim().length < 2) return null
   return { start: range.end, end: paragraph.end }
 }
+
+/** So many of the paragraphs must look alike before another is the odd one. */
+const CLEAR_MAJORITY = 0.75
+const FEWEST = 4
+
+/**
+ * The look that the running text of a document clearly has; null where none prevails, as in a file that was put together
+ * from many, or made from pages by a program.
+ */
+export function clearLook(document: Document): TextLook | null {
+  const looks = textLooks(document)
+  const all = looks.reduce((sum, { parts }) => sum + parts.length, 0)
+  const [most] = looks
+  return most === undefined || all < FEWEST || most.parts.length < all * CLEAR_MAJORITY ? null : most
+}

@@ -87,7 +87,8 @@ export function noteParagraphProperty(into: ParagraphProperties, { name, attribu
   }
 }
 
-function noteIndent(into: ParagraphProperties, attributes: XmlElement['attributes']): void {
+/** Notes what `w:ind` says. */
+export function noteIndent(into: ParagraphProperties, attributes: XmlElement['attributes']): void {
   const first = number(attributes.get('w:firstLine'))
   const hanging = number(attributes.get('w:hanging'))
   set(into, 'firstLine', first ?? (hanging === undefined ? undefined : -hanging))

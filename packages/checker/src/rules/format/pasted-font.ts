@@ -64,7 +64,8 @@ export default defineRule<Data>({
       if (odd.reduce((sum, { characters }) => sum + characters, 0) > all * MOST_OF_PARAGRAPH) continue
       for (const stretch of odd) {
         const { start, end, characters, typeface, font, size } = stretch
-        if (characters < FEWEST_CHARACTERS || start === range.start || isSetApart(text, stretch)) continue
+        if (characters < FEWEST_CHARACTERS || start === range.start) continue
+        if (isStressed(stretch, usual) || isSetApart(text, stretch)) continue
         report({
           range: { start, end },
           data: { look: { typeface, font, size }, prevailing: usual },
@@ -77,6 +78,11 @@ export default defineRule<Data>({
 
 function isKnown({ typeface, size }: Look): boolean {
   return typeface !== null && size !== null
+}
+
+/** 黑体 and 楷体 of the same size stress words, as the clauses of a contract are. */
+function isStressed({ typeface, size }: Look, usual: Look): boolean {
+  return size === usual.size && (typeface === 'heiti' || typeface === 'kaiti')
 }
 
 /** A remark in brackets, a quotation, or the lead of one of several points. */

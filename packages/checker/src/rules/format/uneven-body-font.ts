@@ -1,7 +1,9 @@
-import type { Look } from '../../layout/look.ts'
+import type { Document } from '../../document.ts'
+import { isSame, type Look } from '../../layout/look.ts'
 import { named } from '../../layout/naming.ts'
+import { layoutParts, type Part } from '../../layout/parts.ts'
 import { placesOf } from '../../layout/places.ts'
-import { runningRange, textLooks } from '../../layout/text-looks.ts'
+import { clearLook, runningRange, textLooks } from '../../layout/text-looks.ts'
 import { defineRule } from '../../rule.ts'
 
 interface Data {
@@ -10,10 +12,6 @@ interface Data {
   prevailing: Look
   many: number
 }
-
-/** Below it there is no look that the others depart from. */
-const CLEAR_MAJORITY = 0.75
-const FEWEST = 4
 
 export default defineRule<Data>({
   id: 'format/uneven-body-font',
@@ -49,18 +47,39 @@ export default defineRule<Data>({
   },
   check(document, report) {
     const { text } = document
-    const [most, ...others] = textLooks(document)
-    const all = [most, ...others].reduce((sum, look) => sum + (look?.parts.length ?? 0), 0)
-    if (most === undefined || all < FEWEST || most.parts.length < all * CLEAR_MAJORITY) return
-    for (const { look, parts } of others) {
-      const ranges = parts.map((part) => runningRange(text, part) ?? part.range)
-      const places = placesOf(text, ranges, null)
+    const most = clearLook(document)
+    if (most === null || isForHeadings(most.look)) return
+    const isUsual = new Set(most.parts)
+    const parts = layoutParts(document).filter((part) => runningRange(text, part) !== null)
+    for (const { look, parts: odd } of textLooks(document)) {
+      if (isSame(look, most.look) || isForHeadings(look)) continue
+      const amid = odd.filter((part) => isAmid(document, part, parts, isUsual))
+      const places = placesOf(
+        text,
+        amid.map((part) => runningRange(text, part) ?? part.range),
+        null,
+      )
       if (places === null) continue
       report({
         ...places,
-        data: { look, few: parts.length, prevailing: most.look, many: most.parts.length },
+        data: { look, few: amid.length, prevailing: most.look, many: most.parts.length },
         group: `${look.typeface} ${look.size}`,
       })
     }
   },
 })
+
+/** Whether the usual text goes on before and behind a part: a cover, a declaration, an annex may have a look of their own. */
+function isAmid({ layout }: Document, part: Part, parts: readonly Part[], isUsual: ReadonlySet<Part>): boolean {
+  const at = parts.indexOf(part)
+  const before = parts[at - 1]
+  const behind = parts[at + 1]
+  if (before === undefined || !isUsual.has(before) || (behind !== undefined && !isUsual.has(behind))) return false
+  const pageOf = ({ range }: Part) => layout?.pages.find(({ start, end }) => start <= range.start && range.start < end)
+  return pageOf(before) === pageOf(part) && (behind === undefined || pageOf(behind) === pageOf(part))
+}
+
+/** A summary in 楷体, a heading that is a sentence in 黑体: such fonts are chosen. */
+function isForHeadings({ typeface }: Look): boolean {
+  return typeface === 'heiti' || typeface === 'kaiti' || typeface === 'xiaobiaosong'
+}

@@ -79,15 +79,22 @@ function numberedParagraphs({ layout }: Document): Set<number> {
   return new Set(numbered.map(({ start }) => start))
 }
 
-/** The numbered sections that run on from one another: of one kind and in one section. */
+/** The numbered sections that run on from one another: of one kind, in one section, each a number higher. */
 function families({ report, nodes }: Document): Section[][] {
-  const found = new Map<string, Section[]>()
+  const found: Section[][] = []
   for (const parent of [report, ...nodes('section')]) {
+    const open = new Map<Section['kind'], Section[]>()
     for (const child of parent.children) {
       if (child.type !== 'section' || child.marker === '') continue
-      const key = `${parent.position.start.offset} ${parent.type} ${child.kind}`
-      found.set(key, [...(found.get(key) ?? []), child])
+      const family = open.get(child.kind)
+      // 1. after 3. begins another list.
+      if (family !== undefined && (family.at(-1)?.ordinal ?? 0) < (child.ordinal ?? 0)) family.push(child)
+      else {
+        const begun = [child]
+        open.set(child.kind, begun)
+        found.push(begun)
+      }
     }
   }
-  return [...found.values()]
+  return found
 }

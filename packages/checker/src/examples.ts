@@ -38,3 +38,8 @@ export function readMarked(example: string): MarkedText {
   }
   return { text, places, marked, ...layout.finish(text) }
 }
+
+/** Whether an example has marks of layout. */
+export function hasLayout(example: string): boolean {
+  return readMarked(example).layout !== undefined
+}

@@ -9,8 +9,16 @@ export interface TextLook {
   readonly parts: readonly Part[]
 }
 
+const known = new WeakMap<Document, readonly TextLook[]>()
+
 /** The looks that paragraphs of running text have, the one of most of them first. What the file does not say is left out. */
-export function textLooks(document: Document): TextLook[] {
+export function textLooks(document: Document): readonly TextLook[] {
+  const found = known.get(document) ?? read(document)
+  known.set(document, found)
+  return found
+}
+
+function read(document: Document): TextLook[] {
   const looks = new Map<string, { look: Look; parts: Part[] }>()
   for (const part of layoutParts(document)) {
     const range = runningRange(document.text, part)
@@ -35,13 +43,19 @@ export function runningRange(text: string, { role, paragraph, range }: Part): Ra
 const CLEAR_MAJORITY = 0.75
 const FEWEST = 4
 
-/**
- * The look that the running text of a document clearly has; null where none prevails, as in a file that was put together
- * from many, or made from pages by a program.
- */
+/** The look that the running text of a document clearly has; null where there is too little of it, or none prevails. */
 export function clearLook(document: Document): TextLook | null {
-  const looks = textLooks(document)
-  const all = looks.reduce((sum, { parts }) => sum + parts.length, 0)
-  const [most] = looks
-  return most === undefined || all < FEWEST || most.parts.length < all * CLEAR_MAJORITY ? null : most
+  const [most] = textLooks(document)
+  return most === undefined || paragraphsOf(document) < FEWEST || isPatchwork(document) ? null : most
+}
+
+/** Whether no look prevails, as in a file that was put together from many, or made from pages by a program. */
+export function isPatchwork(document: Document): boolean {
+  const all = paragraphsOf(document)
+  const [most] = textLooks(document)
+  return most !== undefined && all >= FEWEST && most.parts.length < all * CLEAR_MAJORITY
+}
+
+function paragraphsOf(document: Document): number {
+  return textLooks(document).reduce((sum, { parts }) => sum + parts.length, 0)
 }

@@ -129,4 +129,13 @@ describe('pages', () => {
     expect(upright?.linePitch).toBeCloseTo(28.95, 2)
     expect([lying?.linePitch, lying?.pageNumber]).toEqual([null, null])
   })
+
+  it('are measured in any unit, with the gutter', async () => {
+    const edges = '<w:pgSz w:w="21cm" w:h="297mm"/><w:pgMar w:top="3.7cm" w:left="18mm" w:gutter="1cm" w:right="1in"/>'
+    const { layout } = await layoutOf({ body: `${p('甲')}<w:sectPr>${edges}</w:sectPr>` })
+    const [page] = layout.pages
+    expect([page?.width, page?.height, page?.top, page?.left, page?.right].map((length) => length?.toFixed(1))).toEqual(
+      ['210.0', '297.0', '37.0', '28.0', '25.4'],
+    )
+  })
 })

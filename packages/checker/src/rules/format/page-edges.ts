@@ -59,7 +59,7 @@ export default defineRule<Data>({
     for (const page of document.layout.pages) {
       // A page that lies on its side holds a table.
       if (page.start === page.end || page.width > page.height || Math.abs(page.width - 210) > TOLERANCE) continue
-      const edges = edgesOf(page)
+      const edges = isSaid(page) ? edgesOf(page) : []
       if (edges.length === 0) continue
       report({ range: opening(document.text, page), data: { edges } })
       // The first tells enough: the sections of a draft mostly share their edges.
@@ -69,6 +69,11 @@ export default defineRule<Data>({
 })
 
 const zh = { top: '上', left: '左', right: '右', bottom: '下' } as const
+
+/** A file that says nothing of its edges has them all at nothing. */
+function isSaid({ top, bottom, left, right }: PageLayout): boolean {
+  return top + bottom + left + right > 0
+}
 
 function edgesOf(page: PageLayout): Edge[] {
   return (['top', 'bottom', 'left', 'right'] as const)

@@ -3,7 +3,7 @@ import type { Look } from '../../layout/look.ts'
 import { named } from '../../layout/naming.ts'
 import { isOfficial } from '../../layout/official.ts'
 import { opening } from '../../layout/places.ts'
-import { clearLook } from '../../layout/text-looks.ts'
+import { isPatchwork } from '../../layout/text-looks.ts'
 import { defineRule } from '../../rule.ts'
 
 interface Data {
@@ -45,7 +45,7 @@ export default defineRule<Data>({
     },
   },
   check(document, report) {
-    if (clearLook(document) === null && !isOfficial(document)) return
+    if (isPatchwork(document) && !isOfficial(document)) return
     for (const { kind, usual, usually, otherwise } of headingGroups(document)) {
       const [first] = usually
       if (usual === null || first === undefined) continue

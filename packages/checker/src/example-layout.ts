@@ -7,13 +7,18 @@ export const layoutMark = /\[(?:纸|[\u4e00-\u9fff]{2,8}(?:_[A-Z0-9０-９]{1,8}
 type Look = Pick<CharacterLayout, 'font' | 'size' | 'bold'>
 type Form = Pick<ParagraphLayout, 'alignment' | 'firstLineIndent' | 'lineSpacing' | 'inTable'> & { automatic: boolean }
 
-const alignments = { 居中: 'center', 居左: 'left', 居右: 'right', 两端: 'justify' } as const
+const alignments: ReadonlyMap<string, NonNullable<ParagraphLayout['alignment']>> = new Map([
+  ['居中', 'center'],
+  ['居左', 'left'],
+  ['居右', 'right'],
+  ['两端', 'justify'],
+])
 const lengths = { 上: 'top', 下: 'bottom', 左: 'left', 右: 'right', 网格: 'linePitch' } as const
 const plain: Form = { alignment: null, firstLineIndent: null, lineSpacing: null, inTable: false, automatic: false }
 
 /**
  * Builds the layout of an example from its marks. What a mark does not say is null. A mark in front of a line holds for
- * the line and for those below it that have none; within a line it changes the font only.
+ * the line and for those below it that have none; within a line it changes the font from there on.
  *
  * `[仿宋 16 粗 居中 空2 行28 自动 表]`: font, points, bold; then of the paragraph: 居中 居左 居右 两端, the first line's indent in
  * characters, the distance of lines in points, 自动 for a number that is written by itself, 表 for a cell.
@@ -24,26 +29,16 @@ export class LayoutBuilder {
   readonly #looks: { at: number; look: Look }[] = []
   readonly #forms: { at: number; form: Form }[] = []
 
-  /** Notes a mark that stands before `at`; returns whether it is that of a page. */
-  mark(mark: string, at: number): boolean {
+  /** Notes a mark that stands behind `text`; returns whether it is that of a page. */
+  mark(mark: string, text: string): boolean {
     const [first = '', ...rest] = fold(mark.slice(1, -1)).split(' ')
+    const at = text.length
     if (first === '纸') this.#pages.push(readPage(at, rest))
-    else this.#note(at, first, rest)
-    return first === '纸'
-  }
-
-  #note(at: number, font: string, words: readonly string[]): void {
-    this.#looks.push({ at, look: { font, size: Number(words[0]), bold: words.includes('粗') } })
-    let form: Form = plain
-    for (const word of words.slice(1)) {
-      const alignment = word in alignments ? alignments[word as keyof typeof alignments] : null
-      if (alignment !== null) form = { ...form, alignment }
-      else if (word.startsWith('空')) form = { ...form, firstLineIndent: Number(word.slice(1)) }
-      else if (word.startsWith('行')) form = { ...form, lineSpacing: { rule: 'exact', value: Number(word.slice(1)) } }
-      else if (word === '自动') form = { ...form, automatic: true }
-      else if (word === '表') form = { ...form, inTable: true }
+    else {
+      this.#looks.push({ at, look: { font: first, size: Number(rest[0]), bold: rest.includes('粗') } })
+      if (at === 0 || text.endsWith('\n')) this.#forms.push({ at, form: readForm(rest.slice(1)) })
     }
-    this.#forms.push({ at, form })
+    return first === '纸'
   }
 
   /** The layout of the text without its marks; nothing where there were none. */
@@ -64,6 +59,19 @@ export class LayoutBuilder {
     const characters = cuts.map(({ at, look }, index) => ({ start: at, end: cuts[index + 1]?.at ?? end, ...look }))
     return { start, end, numberEnd, style: null, outlineLevel: null, ...form, characters }
   }
+}
+
+function readForm(words: readonly string[]): Form {
+  let form: Form = plain
+  for (const word of words) {
+    const alignment = alignments.get(word)
+    if (alignment !== undefined) form = { ...form, alignment }
+    else if (word.startsWith('空')) form = { ...form, firstLineIndent: Number(word.slice(1)) }
+    else if (word.startsWith('行')) form = { ...form, lineSpacing: { rule: 'exact', value: Number(word.slice(1)) } }
+    else if (word === '自动') form = { ...form, automatic: true }
+    else if (word === '表') form = { ...form, inTable: true }
+  }
+  return form
 }
 
 function readPage(start: number, words: readonly string[]): Omit<PageLayout, 'end'> {

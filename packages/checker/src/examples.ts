@@ -27,7 +27,7 @@ export function readMarked(example: string): MarkedText {
     if (mark !== undefined) {
       at += mark.length - 1
       // A page stands in a line of its own.
-      if (layout.mark(mark, text.length)) at += /^\r?\n/.exec(example.slice(at + 1))?.[0].length ?? 0
+      if (layout.mark(mark, text)) at += /^\r?\n/.exec(example.slice(at + 1))?.[0].length ?? 0
       continue
     }
     const character = example.charAt(at)

@@ -1,6 +1,6 @@
 import type { MarkerKind } from '@hegao/contract'
 import type { Document } from '../document.ts'
-import { isSame, type Look, prevailing, stretchesOf } from './look.ts'
+import { type Look, prevailing, stretchesOf } from './look.ts'
 import { layoutParts, type Part } from './parts.ts'
 
 /** A heading and how it looks. */
@@ -14,8 +14,9 @@ export interface HeadingGroup {
   readonly kind: MarkerKind
   /** How most of them look; null where no look prevails. */
   readonly usual: Look | null
+  /** Those that look so, or as all beside them do. */
   readonly usually: readonly HeadingLook[]
-  /** Those that look otherwise, where a look prevails. */
+  /** The odd ones, where a look prevails. */
   readonly otherwise: readonly HeadingLook[]
 }
 
@@ -40,23 +41,32 @@ export function headingGroups(document: Document): HeadingGroup[] {
 }
 
 function grouped(kind: MarkerKind, headings: readonly HeadingLook[]): HeadingGroup {
-  const most = headings
-    .map(({ look }) => ({ look, count: headings.filter((other) => isSame(other.look, look)).length }))
-    .reduce((a, b) => (b.count > a.count ? b : a))
-  if (headings.length < FEWEST || most.count < headings.length * CLEAR_MAJORITY)
+  const looks = tally(headings, keyOf)
+  const [usual, many] = [...looks].reduce((a, b) => (b[1] > a[1] ? b : a))
+  if (headings.length < FEWEST || many < headings.length * CLEAR_MAJORITY)
     return { kind, usual: null, usually: headings, otherwise: [] }
-  const agrees = ({ look }: HeadingLook) => isSame(look, most.look)
+  const beside = tally(headings, ({ part }) => `${part.parent}`)
+  const alike = tally(headings, (heading) => `${heading.part.parent} ${keyOf(heading)}`)
+  /** Whether it differs from those beside it: all the headings of an annex may have a look of their own. */
+  const isOdd = (heading: HeadingLook) => {
+    const others = (beside.get(`${heading.part.parent}`) ?? 1) - 1
+    const like = (alike.get(`${heading.part.parent} ${keyOf(heading)}`) ?? 1) - 1
+    return keyOf(heading) !== usual && (others === 0 || like < others / 2)
+  }
   return {
     kind,
-    usual: most.look,
-    usually: headings.filter((heading) => agrees(heading) || !isAlone(heading, headings)),
-    otherwise: headings.filter((heading) => !agrees(heading) && isAlone(heading, headings)),
+    usual: headings.find((heading) => keyOf(heading) === usual)?.look ?? null,
+    usually: headings.filter((heading) => !isOdd(heading)),
+    otherwise: headings.filter(isOdd),
   }
 }
 
-/** Whether a heading differs from those beside it: all the headings of an annex may have a look of their own. */
-function isAlone({ part, look }: HeadingLook, headings: readonly HeadingLook[]): boolean {
-  const beside = headings.filter((other) => other.part.parent === part.parent && other.part !== part)
-  const alike = beside.filter((other) => isSame(other.look, look))
-  return beside.length === 0 || alike.length < beside.length / 2
+function keyOf({ look }: HeadingLook): string {
+  return `${look.typeface} ${look.size}`
+}
+
+function tally(headings: readonly HeadingLook[], by: (heading: HeadingLook) => string): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const heading of headings) counts.set(by(heading), (counts.get(by(heading)) ?? 0) + 1)
+  return counts
 }

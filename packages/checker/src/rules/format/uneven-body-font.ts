@@ -51,9 +51,10 @@ export default defineRule<Data>({
     if (most === null || isForHeadings(most.look)) return
     const isUsual = new Set(most.parts)
     const parts = layoutParts(document).filter((part) => runningRange(text, part) !== null)
+    const order = new Map(parts.map((part, at) => [part, at]))
     for (const { look, parts: odd } of textLooks(document)) {
       if (isSame(look, most.look) || isForHeadings(look)) continue
-      const amid = odd.filter((part) => isAmid(document, part, parts, isUsual))
+      const amid = odd.filter((part) => isAmid(document, parts, order.get(part) ?? 0, isUsual))
       const places = placesOf(
         text,
         amid.map((part) => runningRange(text, part) ?? part.range),
@@ -70,11 +71,17 @@ export default defineRule<Data>({
 })
 
 /** Whether the usual text goes on before and behind a part: a cover, a declaration, an annex may have a look of their own. */
-function isAmid({ layout }: Document, part: Part, parts: readonly Part[], isUsual: ReadonlySet<Part>): boolean {
-  const at = parts.indexOf(part)
+function isAmid({ layout }: Document, parts: readonly Part[], at: number, isUsual: ReadonlySet<Part>): boolean {
+  const part = parts[at]
   const before = parts[at - 1]
   const behind = parts[at + 1]
-  if (before === undefined || !isUsual.has(before) || (behind !== undefined && !isUsual.has(behind))) return false
+  if (
+    part === undefined ||
+    before === undefined ||
+    !isUsual.has(before) ||
+    (behind !== undefined && !isUsual.has(behind))
+  )
+    return false
   const pageOf = ({ range }: Part) => layout?.pages.find(({ start, end }) => start <= range.start && range.start < end)
   return pageOf(before) === pageOf(part) && (behind === undefined || pageOf(behind) === pageOf(part))
 }

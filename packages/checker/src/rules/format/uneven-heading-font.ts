@@ -1,5 +1,5 @@
 import { headingGroups } from '../../layout/heading-looks.ts'
-import type { Look } from '../../layout/look.ts'
+import { isSame, type Look } from '../../layout/look.ts'
 import { named } from '../../layout/naming.ts'
 import { isOfficial } from '../../layout/official.ts'
 import { opening } from '../../layout/places.ts'
@@ -47,13 +47,13 @@ export default defineRule<Data>({
   check(document, report) {
     if (isPatchwork(document) && !isOfficial(document)) return
     for (const { kind, usual, usually, otherwise } of headingGroups(document)) {
-      const [first] = usually
-      if (usual === null || first === undefined) continue
+      if (usual === null) continue
+      const alike = usually.filter(({ look }) => isSame(look, usual))
       for (const { part, look } of otherwise) {
         report({
           range: opening(document.text, part.range),
-          data: { marker: part.marker, look, usual, many: usually.length },
-          related: [{ range: opening(document.text, first.part.range), place: null }],
+          data: { marker: part.marker, look, usual, many: alike.length },
+          related: alike.slice(0, 1).map((other) => ({ range: opening(document.text, other.part.range), place: null })),
           group: `${kind} ${look.typeface} ${look.size}`,
         })
       }

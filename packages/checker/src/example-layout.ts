@@ -57,7 +57,7 @@ export class LayoutBuilder {
     const later = this.#looks.filter(({ at }) => at > numberEnd && at < end)
     const cuts = [{ at: numberEnd, look: first }, ...later]
     const characters = cuts.map(({ at, look }, index) => ({ start: at, end: cuts[index + 1]?.at ?? end, ...look }))
-    return { start, end, numberEnd, style: null, outlineLevel: null, ...form, characters }
+    return { start, end, numberEnd, style: null, outlineLevel: null, aside: false, ...form, characters }
   }
 }
 

@@ -42,7 +42,7 @@ function read({ layout, report, text }: Document): Part[] {
   const parts: Part[] = []
   let next = 0
   for (const paragraph of layout.paragraphs) {
-    if (paragraph.inTable) continue
+    if (paragraph.inTable || paragraph.aside) continue
     let entry = entries[next]
     while (entry !== undefined && entry.range.start < paragraph.start) {
       next += 1
@@ -73,9 +73,11 @@ function* entriesOf(blocks: readonly Block[], parent: number): Generator<Entry> 
 
 /** A short line may be a sign-off, a caption, a list of recipients: 特此通知。 */
 const SHORTEST_TEXT = 15
+/** What stands under a table or at the end, in smaller type: 注：本表数据为快报数。 抄送：各镇人民政府。 */
+const label = /^\s*[（(【[]?(?:注|备注|附注|说明|(?:数据|资料)?来源|单位|主送|抄送|抄报|分送|编者按)[0-9１-９]*[:：\s]/
 
 function isRunning(line: string): boolean {
-  return line.includes('。') && countHan(line) >= SHORTEST_TEXT
+  return line.includes('。') && countHan(line) >= SHORTEST_TEXT && !label.test(line)
 }
 
 /** How many Chinese characters a text has. */

@@ -39,6 +39,8 @@ class Composer {
   readonly #numberer: ReturnType<WordDocument['numberer']>
   readonly #builder = new TextBuilder()
   readonly #paragraphs: PlacedParagraph[] = []
+  /** In so many tables whose cells are written as paragraphs. */
+  #tables = 0
   /** Notes that were put in: one that is referred to twice, or refers to itself, stands once. */
   readonly #notes = new Set<string>()
 
@@ -111,7 +113,8 @@ class Composer {
       }
     }
     const end = this.#builder.length
-    if (end > start) this.#paragraphs.push({ paragraph: last, start, end, bodyStart, inTable })
+    if (end > start)
+      this.#paragraphs.push({ paragraph: last, start, end, bodyStart, inTable: inTable || this.#tables > 0 })
   }
 
   #table({ rows }: WordTable): void {
@@ -124,7 +127,9 @@ class Composer {
 
   /** Cells that hold paragraphs, as in a form: one below the other. */
   #rowOfProse(row: readonly WordCell[]): void {
+    this.#tables += 1
     for (const { continues, blocks } of row) if (!continues && hasText(blocks)) this.blocks(blocks)
+    this.#tables -= 1
   }
 
   #row(row: readonly WordCell[]): void {

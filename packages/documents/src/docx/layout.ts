@@ -66,6 +66,7 @@ function paragraphLayout(context: Context, placed: PlacedParagraph): ParagraphLa
     // 9 is body text (ECMA-376-1, 17.3.1.20).
     outlineLevel: said.outlineLevel === undefined || said.outlineLevel >= 9 ? null : said.outlineLevel + 1,
     inTable,
+    aside: paragraph.part !== context.document.word.main || paragraph.host !== null,
     characters,
   }
 }

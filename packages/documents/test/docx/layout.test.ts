@@ -106,6 +106,30 @@ describe('the layout of a paragraph', () => {
     })
   })
 
+  it('knows what stands in a table, a form, a note or a box', async () => {
+    const long = '全年开展督查26次，办结群众来信310件，回复率100%，未发生一起安全责任事故，各项任务均按期完成。'
+    const table = `<w:tbl><w:tr><w:tc>${p('甲')}</w:tc><w:tc>${p('乙')}</w:tc></w:tr></w:tbl>`
+    const form = `<w:tbl><w:tr><w:tc>${p('丙')}</w:tc><w:tc>${p(long)}${p(long)}</w:tc></w:tr></w:tbl>`
+    const box = `<w:r><w:pict><w:txbxContent>${p('框')}</w:txbxContent></w:pict></w:r>`
+    const note = '<w:r><w:footnoteReference w:id="2"/></w:r>'
+    const { text, layout } = await layoutOf({
+      body: p(r('文') + note) + p(r('字') + box) + table + form,
+      footnotes: `<w:footnote w:id="2">${p('注')}</w:footnote>`,
+    })
+    const where = layout.paragraphs.map(({ start, inTable, aside }) => [text.charAt(start), inTable, aside])
+    expect(where).toEqual([
+      ['文', false, false],
+      ['注', false, true],
+      ['字', false, false],
+      ['框', false, true],
+      ['甲', true, false],
+      ['乙', true, false],
+      ['丙', true, false],
+      ['全', true, false],
+      ['全', true, false],
+    ])
+  })
+
   it('leaves aside what held before a tracked change', async () => {
     const before = '<w:pPrChange w:id="1"><w:pPr><w:jc w:val="right"/></w:pPr></w:pPrChange>'
     expect((await first({ body: p(r('甲'), `<w:jc w:val="center"/>${before}`) })).alignment).toBe('center')

@@ -1,9 +1,9 @@
 import type { Document } from '../../document.ts'
-import { isSame, type Look } from '../../layout/look.ts'
+import type { Look } from '../../layout/look.ts'
 import { named } from '../../layout/naming.ts'
 import { layoutParts, type Part } from '../../layout/parts.ts'
 import { placesOf } from '../../layout/places.ts'
-import { clearLook, runningRange, textLooks } from '../../layout/text-looks.ts'
+import { clearLook, runningRange, type TextLook, textLooks } from '../../layout/text-looks.ts'
 import { defineRule } from '../../rule.ts'
 
 interface Data {
@@ -29,6 +29,7 @@ export default defineRule<Data>({
       '[仿宋 16]全年办结来文31件，召开会议12次，接待来访31批次。\n全年编发信息40期，被上级采用12期，采用率有所提高。\n[宋体 14]⟦全年接收档案12⟧00卷，整理入库1200卷，提供查阅85次。\n[仿宋 16]全年开展督查26次，下发通报12期，督办事项310件。\n全年组织培训6场，参训人员420人次，考核全部合格。',
     ],
     good: [
+      '[仿宋 16]全年办结来文31件，召开会议12次，接待来访31批次。\n全年编发信息40期，被上级采用12期，采用率有所提高。\n[仿宋 12]注：本表数据为快报数，最终以统计年报公布的数据为准。\n[仿宋 16]全年开展督查26次，下发通报12期，督办事项310件。\n全年组织培训6场，参训人员420人次，考核全部合格。\n[仿宋 14]抄送：各镇人民政府，县直各单位，县委各部门，县人大办。',
       '[仿宋 16]全年办结来文31件，召开会议12次，接待来访31批次。\n全年编发信息40期，被上级采用12期，采用率有所提高。\n[仿宋_GB2312 16]全年接收档案1200卷，整理入库1200卷，提供查阅85次。\n[仿宋 16]全年开展督查26次，下发通报12期，督办事项310件。\n全年组织培训6场，参训人员420人次，考核全部合格。',
       '全年办结来文31件，召开会议12次，接待来访31批次。',
     ],
@@ -49,41 +50,44 @@ export default defineRule<Data>({
     const { text } = document
     const most = clearLook(document)
     if (most === null || isForHeadings(most.look)) return
-    const isUsual = new Set(most.parts)
-    const parts = layoutParts(document).filter((part) => runningRange(text, part) !== null)
-    const order = new Map(parts.map((part, at) => [part, at]))
-    for (const { look, parts: odd } of textLooks(document)) {
-      if (isSame(look, most.look) || isForHeadings(look)) continue
-      const amid = odd.filter((part) => isAmid(document, parts, order.get(part) ?? 0, isUsual))
+    for (const { look, parts } of amidst(document, most)) {
+      if (isForHeadings(look)) continue
       const places = placesOf(
         text,
-        amid.map((part) => runningRange(text, part) ?? part.range),
+        parts.map((part) => runningRange(text, part) ?? part.range),
         null,
       )
       if (places === null) continue
       report({
         ...places,
-        data: { look, few: amid.length, prevailing: most.look, many: most.parts.length },
+        data: { look, few: parts.length, prevailing: most.look, many: most.parts.length },
         group: `${look.typeface} ${look.size}`,
       })
     }
   },
 })
 
-/** Whether the usual text goes on before and behind a part: a cover, a declaration, an annex may have a look of their own. */
-function isAmid({ layout }: Document, parts: readonly Part[], at: number, isUsual: ReadonlySet<Part>): boolean {
-  const part = parts[at]
-  const before = parts[at - 1]
-  const behind = parts[at + 1]
-  if (
-    part === undefined ||
-    before === undefined ||
-    !isUsual.has(before) ||
-    (behind !== undefined && !isUsual.has(behind))
-  )
-    return false
+/** The paragraphs of another look that stand between usual ones: a cover, a declaration, an annex may look as it likes. */
+function amidst(document: Document, usual: TextLook): TextLook[] {
+  const { text, layout } = document
+  const lookOf = new Map(textLooks(document).flatMap((each) => each.parts.map((part) => [part, each] as const)))
   const pageOf = ({ range }: Part) => layout?.pages.find(({ start, end }) => start <= range.start && range.start < end)
-  return pageOf(before) === pageOf(part) && (behind === undefined || pageOf(behind) === pageOf(part))
+  const runs: { of: TextLook; page: unknown; parts: Part[] }[] = []
+  for (const part of layoutParts(document)) {
+    const of = runningRange(text, part) === null ? undefined : lookOf.get(part)
+    if (of === undefined) continue
+    const last = runs.at(-1)
+    const page = pageOf(part)
+    if (last !== undefined && last.of === of && last.page === page) last.parts.push(part)
+    else runs.push({ of, page, parts: [part] })
+  }
+  const found = new Map<TextLook, Part[]>()
+  for (const [at, { of, page, parts }] of runs.entries()) {
+    const beside = [runs[at - 1], runs[at + 1]]
+    if (of === usual || !beside.every((run) => run?.of === usual && run.page === page)) continue
+    found.set(of, [...(found.get(of) ?? []), ...parts])
+  }
+  return [...found].map(([{ look }, parts]) => ({ look, parts }))
 }
 
 /** A summary in 楷体, a heading that is a sentence in 黑体: such fonts are chosen. */

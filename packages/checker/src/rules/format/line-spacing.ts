@@ -2,6 +2,7 @@ import type { Layout, ParagraphLayout } from '@hegao/contract'
 import { isOfficial } from '../../layout/official.ts'
 import { layoutParts } from '../../layout/parts.ts'
 import { placesOf } from '../../layout/places.ts'
+import { runningRange } from '../../layout/text-looks.ts'
 import { defineRule } from '../../rule.ts'
 
 interface Data {
@@ -53,7 +54,7 @@ export default defineRule<Data>({
   check(document, report) {
     const { layout, text } = document
     if (layout === null || !isOfficial(document)) return
-    const running = layoutParts(document).filter(({ role }) => role === 'text')
+    const running = layoutParts(document).filter((part) => runningRange(text, part) !== null)
     const groups = new Map<string, typeof running>()
     for (const part of running) {
       const { lineSpacing } = part.paragraph

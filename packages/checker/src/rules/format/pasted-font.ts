@@ -1,4 +1,4 @@
-import { isSame, type Look, prevailing, type Stretch, stretchesOf } from '../../layout/look.ts'
+import { type Look, prevailing, type Stretch, stretchesOf } from '../../layout/look.ts'
 import { named } from '../../layout/naming.ts'
 import { layoutParts } from '../../layout/parts.ts'
 import { runningRange } from '../../layout/text-looks.ts'
@@ -38,6 +38,7 @@ export default defineRule<Data>({
       '[仿宋 16]全年办结来文31件，[仿宋_GB2312 16]召开会议12次，[仿宋 16]接待群众来访31批次。',
       '[楷体 16]（一）办文更加规范。[仿宋 16]全年办结来文31件，召开会议12次，接待来访31批次。',
       '[仿宋 16]全年做好三项工作：[楷体 16]一是办文。[仿宋 16]全年办结来文31件，[楷体 16]二是办会。[仿宋 16]召开会议12次。',
+      '[仿宋 16]全年办结来文31件，[仿宋 15.5]召开会议12次，[仿宋 16]接待群众来访31批次。',
       '[仿宋 16]全年收文31件[仿宋 14]（不含密件）[仿宋 16]，召开会议12次，接待来访31批次。',
     ],
   },
@@ -59,7 +60,7 @@ export default defineRule<Data>({
       const stretches = stretchesOf(text, part.paragraph, range)
       const usual = prevailing(stretches)
       if (stretches.length < 2 || usual === null || !isKnown(usual)) continue
-      const odd = stretches.filter((stretch) => isKnown(stretch) && !isSame(stretch, usual))
+      const odd = stretches.filter((stretch) => isKnown(stretch) && shows(stretch, usual))
       const all = stretches.reduce((sum, { characters }) => sum + characters, 0)
       if (odd.reduce((sum, { characters }) => sum + characters, 0) > all * MOST_OF_PARAGRAPH) continue
       for (const stretch of odd) {
@@ -75,6 +76,11 @@ export default defineRule<Data>({
     }
   },
 })
+
+/** Half a point more or less is not seen. */
+function shows(one: Look, usual: Look): boolean {
+  return one.typeface !== usual.typeface || Math.abs((one.size ?? 0) - (usual.size ?? 0)) >= 1
+}
 
 function isKnown({ typeface, size }: Look): boolean {
   return typeface !== null && size !== null

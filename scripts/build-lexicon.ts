@@ -119,7 +119,8 @@ function faultAcrossCells(table: Table, cells: Cells): string | null {
 
 /**
  * Rows are calls of a local function and not object literals: that keeps the files small, and the type checker
- * gives up on the union of thousands of literal types that an array of objects would make it build.
+ * gives up on the union of thousands of literal types that an array of objects would make it build. An absent value is
+ * there as undefined: where all rows have the same keys, the engine finds a value without a search for their shape.
  */
 function render(table: Table, rows: readonly Record<string, unknown>[]): string {
   const columns = Object.keys(table.columns)
@@ -129,10 +130,7 @@ function render(table: Table, rows: readonly Record<string, unknown>[]): string 
     ...required.map((name) => `${name}Cell: ${table.type}['${name}']`),
     ...optional.map((name) => `${name}Cell?: ${table.type}['${name}']`),
   ]
-  const fields = [
-    ...required.map((name) => `${name}: ${name}Cell`),
-    ...optional.map((name) => `...(${name}Cell === undefined ? {} : { ${name}: ${name}Cell })`),
-  ]
+  const fields = [...required, ...optional].map((name) => `${name}: ${name}Cell`)
   const calls = rows.map((row) => {
     const values = [...required, ...optional].map((column) => literal(row[column]))
     const last = values.findLastIndex((value) => value !== 'undefined')

@@ -1,23 +1,4 @@
-/**
- * Scores the whole pipeline against annotated documents.
- *
- *   pnpm evaluate [DIR]     tables for DIR, or for corpus/: by document, by category of finding, by kind and construct of claim
- *     --misses              also everything that was missed, wrong or too much, with its place
- *     --json                as JSON: counts and rates by document and in total, counts by kind and construct
- *     --segmenter NAME      with nodejieba, jieba-wasm or auto at the ends of metrics; none unless told
- *     --check               exit 1 where a score is below the one stored in DIR/scores.json
- *     --update              store the scores in DIR/scores.json
- *
- * DIR holds NAME.txt beside NAME.gold.json or NAME.resolved.json.
- *
- *   pnpm evaluate --inject [DIR…]   plants faults of every kind, one at a time, into the reports of corpus/ that have
- *                                   none, and into every text of each DIR; tells which are found, and what else is
- *     --seed WORD           decides what is planted where; 1 unless told
- *     --most N              faults of a kind in one report; 3 unless told
- *     --kind NAME           only the kinds whose name has NAME in it
- *     --misses, --json      as above
- *     --check               exit 1 where less is found, or more beside it, than was set as a goal
- */
+/** Scores the whole pipeline against annotated documents, or against faults that it plants itself; see `--help`. */
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -37,10 +18,31 @@ import { inject } from './injection/inject.ts'
 import { reportClean, reportTrials, shortfalls, showMisses, trialsAsData } from './injection/report.ts'
 import { writeAtomically } from './write-atomically.ts'
 
+const usage = `Scores the whole pipeline against annotated documents.
+
+  pnpm evaluate [DIR]     tables for DIR, or for corpus/: by document, by category of finding, by kind and construct of claim
+    --misses              also everything that was missed, wrong or too much, with its place
+    --json                as JSON: counts and rates by document and in total, counts by kind and construct
+    --segmenter NAME      with nodejieba, jieba-wasm or auto at the ends of metrics; none unless told
+    --check               exit 1 where a score is below the one stored in DIR/scores.json
+    --update              store the scores in DIR/scores.json
+
+DIR holds NAME.txt beside NAME.gold.json or NAME.resolved.json.
+
+  pnpm evaluate --inject [DIR…]   plants faults of every kind, one at a time, into the reports of corpus/ that have
+                                  none, and into every text of each DIR; tells which are found, and what else is
+    --seed WORD           decides what is planted where; 1 unless told
+    --most N              faults of a kind in one report; 3 unless told
+    --kind NAME           only the kinds whose name has NAME in it
+    --misses, --json      as above
+    --check               exit 1 where less is found, or more beside it, than was set as a goal
+`
+
 const corpus = fileURLToPath(new URL('../corpus', import.meta.url))
-const { values, positionals } = parseArgs({
+const options = {
   allowPositionals: true,
   options: {
+    help: { type: 'boolean', short: 'h', default: false },
     misses: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
     segmenter: { type: 'string', default: 'none' },
@@ -51,7 +53,23 @@ const { values, positionals } = parseArgs({
     most: { type: 'string', default: '3' },
     kind: { type: 'string', default: '' },
   },
-})
+} as const
+
+/** What was asked for; a wrong call ends with the usage text. */
+function readCall() {
+  try {
+    const call = parseArgs(options)
+    if (!call.values.help) return call
+    console.log(usage)
+    process.exit(0)
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error
+    console.error(`${error.message}\n\n${usage}`)
+    process.exit(2)
+  }
+}
+
+const { values, positionals } = readCall()
 const folder = positionals[0] ?? corpus
 const storedPath = join(folder, 'scores.json')
 

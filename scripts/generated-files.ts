@@ -13,6 +13,7 @@ const generatedFolders = [
   'packages/lexicon/src/generated',
   'packages/checker/src/generated',
   'packages/checker/docs/rules',
+  'packages/ledger/docs/rules',
 ]
 
 /**

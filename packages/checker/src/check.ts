@@ -5,7 +5,7 @@ import { activeRules } from './configuration.ts'
 import { createDocument, type Document } from './document.ts'
 import { rules } from './generated/rules.ts'
 import type { Manuscript } from './manuscript.ts'
-import type { Language } from './rule.ts'
+import type { Language, Rule } from './rule.ts'
 import { runRules } from './run-rules.ts'
 import { createTermFilter } from './terms.ts'
 
@@ -20,6 +20,8 @@ export interface CheckOptions {
    * than they do is found, with `elsewhere` naming the place.
    */
   readonly companions?: readonly Manuscript[]
+  /** Rules beside those of this package, for what is known of this one document: the figures verified for it. */
+  readonly additionalRules?: readonly Rule[]
   /** The language of the messages; Chinese where left out. */
   readonly language?: Language
 }
@@ -36,10 +38,10 @@ export interface CheckOptions {
 export function check(
   report: Report,
   claims: readonly Claim[],
-  source: Pick<SourceText, 'text'> & Partial<Pick<SourceText, 'path' | 'layout'>>,
-  { configuration, terms = [], companions = [], language = 'zh' }: CheckOptions = {},
+  source: Pick<SourceText, 'text' | 'place'> & Partial<Pick<SourceText, 'path' | 'layout'>>,
+  { configuration, terms = [], companions = [], additionalRules = [], language = 'zh' }: CheckOptions = {},
 ): Finding[] {
-  const active = activeRules({ preset: 'recommended', rules: {}, ...configuration }, rules)
+  const active = activeRules({ preset: 'recommended', rules: {}, ...configuration }, [...rules, ...additionalRules])
   return runRules(createDocument(report, claims, source, companions.map(toDocument)), active, {
     language,
     isTerm: createTermFilter(source.text, terms),

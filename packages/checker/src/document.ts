@@ -1,4 +1,4 @@
-import type { Layout, Period, Range, SourceText } from '@hegao/contract'
+import type { Layout, Period, PlaceInWords, Range, SourceText } from '@hegao/contract'
 import type { Claim } from '@hegao/extractor'
 import { reportPeriod } from '@hegao/extractor'
 import { fold } from '@hegao/numerals'
@@ -34,6 +34,8 @@ export interface Document {
   leafBefore(offset: number): TextLeaf | null
   /** The claim whose text holds `offset`, null where none does. */
   claimAt(offset: number): Claim | null
+  /** Where a range begins, as messages name it: 第3行, or the place in the file where the text was read out of one. */
+  placeOf(range: Range): PlaceInWords
   /** The claims that lie wholly in `range`, in document order. */
   claimsIn(range: Range): readonly Claim[]
 }
@@ -42,12 +44,13 @@ export interface Document {
 export function createDocument(
   report: Report,
   claims: readonly Claim[],
-  source: Pick<SourceText, 'text'> & Partial<Pick<SourceText, 'path' | 'layout'>>,
+  source: Pick<SourceText, 'text' | 'place'> & Partial<Pick<SourceText, 'path' | 'layout'>>,
   companions: readonly Document[] = [],
 ): Document {
   const { text, path = '', layout = null } = source
   const allLeaves = [...leaves(report)]
   const allNodes = [...walk(report)]
+  const locator = createLocator(text)
   return {
     path,
     companions,
@@ -61,7 +64,7 @@ export function createDocument(
       allNodes.filter((node): node is Extract<ReportNode, { type: T }> => node.type === type),
     claims,
     period: reportPeriod(report),
-    locator: createLocator(text),
+    locator,
     contextOf(offset) {
       const found = allLeaves[lastAtOrBefore(allLeaves, offset, ({ leaf }) => leaf.position.start.offset)]
       if (found !== undefined && offset < found.leaf.position.end.offset) {
@@ -76,6 +79,11 @@ export function createDocument(
       const claim = claims[lastAtOrBefore(claims, offset, ({ range }) => range.start)]
       return claim !== undefined && offset < claim.range.end ? claim : null
     },
+    placeOf(range) {
+      const { line } = locator.point(range.start)
+      if (source.place === undefined) return { zh: `第${line}行`, en: `line ${line}` }
+      return source.place(range) ?? partOf(allNodes, range.start)
+    },
     claimsIn({ start, end }) {
       const first = lastAtOrBefore(claims, start - 1, (claim) => claim.range.start) + 1
       const inside: Claim[] = []
@@ -87,6 +95,16 @@ export function createDocument(
       return inside
     },
   }
+}
+
+/** The part of a report that an offset lies in, by its heading: what has neither lines nor pages still has headings. */
+function partOf(nodes: readonly ReportNode[], offset: number): PlaceInWords {
+  const holds = ({ position: { start, end } }: ReportNode): boolean => start.offset <= offset && offset < end.offset
+  // Nodes stand in document order: the last that holds the offset is the innermost.
+  const part = nodes.findLast((node): node is Section => node.type === 'section' && node.title !== '' && holds(node))
+  if (part === undefined) return { zh: '开头部分', en: 'the beginning' }
+  const heading = `${part.marker}${part.title}`
+  return { zh: `“${heading}”部分`, en: `the part “${heading}”` }
 }
 
 function* walk(node: ReportNode): Generator<ReportNode> {

@@ -2,7 +2,13 @@ import type { Category, Preset } from '@hegao/contract'
 import type { Rule } from './rule.ts'
 
 /** What figures are checked by, whatever else a draft may have. */
-const figures: ReadonlySet<Category> = new Set<Category>(['arithmetic', 'contradiction', 'enumeration', 'unit'])
+const figures: ReadonlySet<Category> = new Set<Category>([
+  'arithmetic',
+  'contradiction',
+  'enumeration',
+  'unit',
+  'reuse',
+])
 /** Stand-ins where a figure is due: of the placeholders, those that concern figures. */
 const figuresMissing: ReadonlySet<string> = new Set(['placeholder/number-stand-in', 'placeholder/missing-number'])
 /** What GB/T 9704—2012 and the standards it rests on (15834, 15835) lay down. */
@@ -12,7 +18,8 @@ const formOfDocuments: ReadonlySet<Category> = new Set<Category>(['format', 'num
  * Whether a preset has a rule.
  *
  * `recommended`: quiet on good drafts. `strict`: every rule. `gbt9704`: the recommended ones, and every rule on the form of
- * documents, numbering and punctuation. `figures-only`: sums, contradictions, counts, units, missing figures. `none`: no rule.
+ * documents, numbering and punctuation. `figures-only`: sums, contradictions, counts, units, missing
+ * figures, and figures held against those verified. `none`: no rule.
  */
 export function isInPreset(preset: Preset, { id, category, recommended }: Rule): boolean {
   switch (preset) {

@@ -1,7 +1,8 @@
 import { access } from 'node:fs/promises'
 import { dirname, join, relative, resolve } from 'node:path'
-import { activeRules, rules, UnknownRuleError } from '@hegao/checker'
+import { activeRules, UnknownRuleError } from '@hegao/checker'
 import { type Configuration, configurationSchema, type Preset, type RuleSetting, type Severity } from '@hegao/contract'
+import { allRules } from './all-rules.ts'
 import type { Input } from './inputs.ts'
 import { readJsonFile } from './json-file.ts'
 import { UserError } from './user-error.ts'
@@ -109,7 +110,7 @@ export function shownPath(file: string, cwd: string): string {
 
 function refuseUnknownRules(settings: Readonly<Record<string, RuleSetting>>, where: string | null): void {
   try {
-    activeRules({ preset: 'none', rules: settings }, rules)
+    activeRules({ preset: 'none', rules: settings }, allRules)
   } catch (error) {
     if (!(error instanceof UnknownRuleError)) throw error
     const { rule, suggestion } = error

@@ -11,7 +11,8 @@ const byteOrderMark = '\uFEFF'
  * Applies the safe fixes to a document until none is left and writes it back in its place, all at once or not at all.
  *
  * @returns the document as it is now, and how many places were mended; nothing is written where it is 0
- * @throws UserError where the document cannot be written back as it was read: standard input, another encoding than UTF-8
+ * @throws UserError where the document cannot be written back as it was read: standard input, another encoding than UTF-8,
+ *   a page or a spreadsheet
  */
 export async function fixDocument(
   input: Input,
@@ -31,7 +32,7 @@ export async function fixDocument(
       { zh: '请写明文件名', en: 'name a file' },
     )
   }
-  if (source.format !== 'text') {
+  if (source.origins !== null) {
     throw new UserError(
       { zh: '--fix 只能就地改正纯文本（.txt、.md）', en: '--fix mends plain text (.txt, .md) in place only' },
       {

@@ -75,9 +75,13 @@ async function kindOf(argument: string, cwd: string): Promise<'file' | 'folder' 
   }
 }
 
+/** What is read only where it is named: among the pages of a folder are the results that were written into it before. */
+const namedOnly: ReadonlySet<string> = new Set(['.html', '.htm', '.xls'])
+const folderExtensions = supportedExtensions.filter((extension) => !namedOnly.has(extension))
+
 /** The documents below a folder, those included that must be saved as text first. */
 async function filesBelow(folder: string, cwd: string): Promise<string[]> {
-  const patterns = [...supportedExtensions, ...officeExtensions].map((extension) => `**/*${extension}`)
+  const patterns = [...folderExtensions, ...officeExtensions].map((extension) => `**/*${extension}`)
   const found = await glob(patterns, {
     cwd: resolve(cwd, folder),
     caseSensitiveMatch: false,
@@ -104,10 +108,12 @@ async function filesMatching(pattern: string, cwd: string): Promise<string[]> {
 }
 
 function emptyFolder(): UserError {
-  const list = supportedExtensions
   return new UserError(
     { zh: '文件夹里没有可读的文稿', en: 'the folder holds no document that can be read' },
-    { zh: `目前支持：${list.join('、')}`, en: `supported are ${list.join(', ')}` },
+    {
+      zh: `文件夹里读取：${folderExtensions.join('、')}；网页请写明文件名`,
+      en: `in a folder these are read: ${folderExtensions.join(', ')}; name web pages one by one`,
+    },
   )
 }
 

@@ -9,6 +9,7 @@ import {
 } from '@hegao/contract'
 import { defaultLimits } from '@hegao/documents'
 import { type Command, InvalidArgumentError, Option } from 'commander'
+import { LEDGER_FILE } from './commands/ledger.ts'
 import type { Messages } from './messages/messages.ts'
 import { segmenterChoices } from './segmenter.ts'
 
@@ -23,11 +24,24 @@ export function addReadingOptions(
     .addOption(formatOption(options.format, formats))
     .option('-o, --output <file>', options.output)
     .addOption(new Option('--segmenter <name>', options.segmenter).choices(segmenterChoices).default('none'))
-    .addOption(
-      new Option('--max-size <MiB>', options.maxSize)
-        .argParser(readMebibytes)
-        .default(defaultLimits.maxBytes, String(defaultLimits.maxBytes / MEBIBYTE)),
-    )
+    .addOption(maxSizeOption(options.maxSize))
+}
+
+/** What making a sheet of figures takes. */
+export function addLedgerOptions(command: Command, { fileName, ledgerFile, options }: Messages): Command {
+  return command
+    .argument(`<${fileName}>`, ledgerFile)
+    .addOption(new Option('-o, --out <file>', options.out).default(LEDGER_FILE))
+    .option('--force', options.force)
+    .option('--config <file>', options.config)
+    .option('--terms <file>', options.terms)
+    .addOption(maxSizeOption(options.maxSize))
+}
+
+function maxSizeOption(description: string): Option {
+  return new Option('--max-size <MiB>', description)
+    .argParser(readMebibytes)
+    .default(defaultLimits.maxBytes, String(defaultLimits.maxBytes / MEBIBYTE))
 }
 
 /** What choosing among the claims of a document takes. */
@@ -67,6 +81,7 @@ export function addJudgingOptions(command: Command, { options }: Messages): Comm
     )
     .option('--together', options.together)
     .option('--terms <file>', options.terms)
+    .option('--ledger <file>', options.ledger)
     .option('--baseline <file>', options.baseline)
     .option('--write-baseline <file>', options.writeBaseline)
     .option('--all', options.all)

@@ -14,6 +14,11 @@ export interface Output {
   abort(): Promise<void>
 }
 
+/** Output to a file, which takes bytes as well. */
+export interface FileOutput extends Output {
+  write(content: string | Uint8Array): Promise<void>
+}
+
 /** Output to a stream: what is written is gone. */
 export function streamOutput(stream: TextSink): Output {
   return {
@@ -33,7 +38,7 @@ export function streamOutput(stream: TextSink): Output {
  * @param path as the user named it, relative to `cwd`
  * @throws UserError where the file cannot be written
  */
-export async function fileOutput(path: string, cwd: string): Promise<Output> {
+export async function fileOutput(path: string, cwd: string): Promise<FileOutput> {
   const target = await destination(path, cwd)
   const existing = await stat(target).catch(() => null)
   return existing === null || existing.isFile()
@@ -41,7 +46,7 @@ export async function fileOutput(path: string, cwd: string): Promise<Output> {
     : directOutput(path, target)
 }
 
-async function replacingOutput(path: string, target: string, mode: number): Promise<Output> {
+async function replacingOutput(path: string, target: string, mode: number): Promise<FileOutput> {
   const temporary = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`)
   const file = await writing(path, () => open(temporary, 'wx', mode))
   const discard = async () => {
@@ -68,7 +73,7 @@ async function replacingOutput(path: string, target: string, mode: number): Prom
   }
 }
 
-async function directOutput(path: string, target: string): Promise<Output> {
+async function directOutput(path: string, target: string): Promise<FileOutput> {
   const file = await writing(path, () => open(target, 'w'))
   return {
     write: (content) => writing(path, () => file.writeFile(content)),

@@ -3,6 +3,7 @@ import type { Category, RuleSetting } from '@hegao/contract'
 import { displayWidth } from '@hegao/reporters'
 import { Command, Help, type Option } from 'commander'
 import { examineInstallation } from './commands/doctor.ts'
+import { type LedgerOptions, writeLedger } from './commands/ledger.ts'
 import { printRules, type RulesOptions } from './commands/rules.ts'
 import { formats } from './formats.ts'
 import type { Messages } from './messages/messages.ts'
@@ -11,6 +12,7 @@ import {
   addCommonOptions,
   addFixingOptions,
   addJudgingOptions,
+  addLedgerOptions,
   addReadingOptions,
   formatOption,
 } from './options.ts'
@@ -61,6 +63,9 @@ export function createProgram(session: Session): Command {
     if (name === 'extract') addClaimOptions(command, messages)
     command.action((files: string[], options: ReadOptions) => readDocuments(session, files, options, reading))
   }
+  addLedgerOptions(subcommand('ledger'), messages).action((file: string, options: LedgerOptions) =>
+    writeLedger(session, file, options),
+  )
   subcommand('rules')
     .argument(`[${messages.ruleName}]`, messages.ruleArgument)
     .addOption(formatOption(messages.options.format, ['pretty', 'json']))

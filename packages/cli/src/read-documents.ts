@@ -1,5 +1,5 @@
-import { type AnalyzeOptions, analyzeManuscript, type Manuscript, readManuscript } from '@hegao/checker'
-import type { ClaimKind, ClaimStatus, Preset, RuleSetting, Severity } from '@hegao/contract'
+import { type AnalyzeOptions, analyzeManuscript, type Manuscript, type Rule, readManuscript } from '@hegao/checker'
+import type { Analysis, ClaimKind, ClaimStatus, Preset, Range, RuleSetting, Severity } from '@hegao/contract'
 import type { Segmenter } from '@hegao/extractor'
 import { addToTally, emptyTally, printable, type ReportedDocument, type View } from '@hegao/reporters'
 import { annotatedPath, writeAnnotated } from './annotating.ts'
@@ -10,10 +10,12 @@ import { type Input, readInput, resolveInputs } from './inputs.ts'
 import { Judge, type RuleSelection } from './judge.ts'
 import { fileOutput, type Output, streamOutput } from './output.ts'
 import { type FilesOfCall, refuseOverwriting } from './overwriting.ts'
+import { placesOf } from './places.ts'
 import { loadSegmenter, type SegmenterChoice } from './segmenter.ts'
 import type { Session } from './session.ts'
 import { TermsFinder } from './terms.ts'
 import { UserError } from './user-error.ts'
+import { rulesOnVerified } from './verified.ts'
 
 /** The options of the commands that read documents, as the command line gives them. */
 export interface ReadOptions {
@@ -34,6 +36,8 @@ export interface ReadOptions {
   readonly annotate?: string | true
   readonly trackChanges?: boolean
   readonly together?: boolean
+  /** The sheet of verified figures. */
+  readonly ledger?: string
   readonly explain?: boolean
   readonly kind?: readonly ClaimKind[]
   readonly status?: readonly ClaimStatus[]
@@ -63,6 +67,8 @@ export async function readDocuments(
   await refuseOverwriting(filesOfCall(inputs, options), environment.cwd)
   const judge = rules ? null : new Judge(session, { ...options, rules: options.rule }, options.writeBaseline)
   await judge?.prepare(inputs)
+  if (options.ledger !== undefined && many) throw oneDocument()
+  const verified = await rulesOnVerified(session, options.ledger)
   const companions: Manuscript[] = []
   const terms = new TermsFinder(environment.cwd, options.terms)
   const segmenter = await loadSegmenter(options.segmenter)
@@ -82,7 +88,7 @@ export async function readDocuments(
     await output.write(reporter.begin())
     let tally = emptyTally
     for (const input of inputs) {
-      const read = await readOne(session, input, { judge, rules, terms, companions, segmenter, options })
+      const read = await readOne(session, input, { judge, rules, verified, terms, companions, segmenter, options })
       if (!read) continue
       if (tally.documents > 0) await output.write(reporter.separator)
       await output.write(reporter.document(read, tally))
@@ -104,6 +110,8 @@ const NAMED_OFFICE_FILES = 10
 interface Surroundings {
   readonly judge: Judge | null
   readonly rules: RuleSelection | null
+  /** The rules on figures that were verified. */
+  readonly verified: readonly Rule[]
   readonly terms: TermsFinder
   /** The documents read before that the next is held against. */
   readonly companions: Manuscript[]
@@ -114,36 +122,49 @@ interface Surroundings {
 async function readOne(
   session: Session,
   input: Input,
-  { judge, rules, terms, companions, segmenter, options }: Surroundings,
+  { judge, rules, verified, terms, companions, segmenter, options }: Surroundings,
 ): Promise<ReportedDocument | null> {
   try {
-    const read = await readInput(input, session.environment, { maxBytes: options.maxSize })
+    const document = await readInput(input, session.environment, { maxBytes: options.maxSize })
+    for (const notice of document.notices) session.notify(input.path, notice)
+    const place = placesOf(document)
+    const read = place === undefined ? document : { ...document, place }
     const checking: AnalyzeOptions = {
       configuration: rules ?? (await judge?.rulesFor(input)) ?? {},
       terms: judge === null ? [] : await terms.forInput(input),
       language: session.language,
       explain: options.explain ?? false,
+      additionalRules: verified,
       ...(segmenter ? { segmenter } : {}),
     }
     const { source, applied } = options.fix ? await fixDocument(input, read, checking) : { source: read, applied: 0 }
     if (applied > 0) session.inform(session.messages.fixed(applied, printable(input.path)))
     const manuscript = readManuscript(source)
-    const analysis = analyzeManuscript(manuscript, { ...checking, companions })
+    let analysis = analyzeManuscript(manuscript, { ...checking, companions })
     if (options.together) companions.push(manuscript)
     analysis.claims = analysis.claims.filter(claimFilter(options))
     if (judge) analysis.findings = await judge.judge(input, analysis.findings)
-    for (const notice of source.notices) session.inform(`${printable(input.path)}：${notice[session.language]}`)
+    if (read.format !== 'text') analysis = withText(analysis, source.text)
+    const reported: ReportedDocument = {
+      analysis,
+      text: source.text,
+      ...(place === undefined ? {} : { place: (range: Range) => place(range)?.[session.language] ?? null }),
+    }
     const { annotate, trackChanges = false } = options
     if (annotate !== undefined) {
-      const reported = { analysis, text: source.text }
       const written = await writeAnnotated(session, input, source, reported, { annotate, trackChanges }, checking)
       session.inform(session.messages.annotated(printable(written.path), written.comments, written.changes))
     }
-    return { analysis, text: source.text }
+    return reported
   } catch (error) {
     session.fail(error, input.path)
     return null
   }
+}
+
+/** Outside of plain text the ranges point into a text that nobody else has. */
+function withText({ schema, file, title, period, ...rest }: Analysis, text: string): Analysis {
+  return { schema, file, title, period, text, ...rest }
 }
 
 function trackingWithoutCopy(): UserError {
@@ -155,12 +176,14 @@ function trackingWithoutCopy(): UserError {
 
 function filesOfCall(
   inputs: readonly Input[],
-  { config, baseline, output, writeBaseline, annotate }: ReadOptions,
+  { config, baseline, ledger, output, writeBaseline, annotate }: ReadOptions,
 ): FilesOfCall {
   const named = (file: string | undefined | null) => (file === undefined || file === null ? [] : [file])
   return {
     // A baseline may be renewed in its place: where one is written, none is read.
-    read: [...inputs.map(({ file }) => file), config, writeBaseline === undefined ? baseline : null].flatMap(named),
+    read: [...inputs.map(({ file }) => file), config, ledger, writeBaseline === undefined ? baseline : null].flatMap(
+      named,
+    ),
     written: [
       ...[output, writeBaseline].flatMap(named),
       ...(annotate === undefined ? [] : inputs.map((input) => annotatedPath(input, annotate))),
@@ -170,4 +193,11 @@ function filesOfCall(
 
 async function openOutput({ environment }: Session, { output }: ReadOptions): Promise<Output> {
   return output === undefined ? streamOutput(environment.stdout) : fileOutput(output, environment.cwd)
+}
+
+function oneDocument(): UserError {
+  return new UserError(
+    { zh: '一张校核表只对应一份文稿', en: 'a sheet of verified figures belongs to one document' },
+    { zh: '用 --ledger 时请只写一个文件', en: 'name one file with --ledger' },
+  )
 }

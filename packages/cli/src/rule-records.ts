@@ -1,6 +1,7 @@
-import { type Language, type Rule, rules } from '@hegao/checker'
+import type { Language, Rule } from '@hegao/checker'
 import type { Category } from '@hegao/contract'
 import type { RuleDescription } from '@hegao/reporters'
+import { allRules } from './all-rules.ts'
 
 /** All there is to say of a rule in one language, as `hegao rules --format json` prints it. */
 export interface RuleRecord extends RuleDescription {
@@ -26,5 +27,5 @@ export function ruleRecord(rule: Rule, language: Language): RuleRecord {
 
 /** The records of all rules. */
 export function ruleRecords(language: Language): RuleRecord[] {
-  return rules.map((rule) => ruleRecord(rule, language))
+  return allRules.map((rule) => ruleRecord(rule, language))
 }

@@ -48,6 +48,11 @@ export class Session {
     this.environment.stderr.write(`${line}\n`)
   }
 
+  /** Prints what a reader of a document's result should know, on the standard error. */
+  notify(path: string, notice: Worded): void {
+    this.inform(`${printable(path)}${this.language === 'zh' ? '：' : ': '}${this.#in(notice)}`)
+  }
+
   /**
    * Tells of an error on the standard error and raises the exit status to `unusable`.
    *

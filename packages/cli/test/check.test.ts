@@ -66,11 +66,11 @@ describe('hegao check', () => {
       'good.txt': clean,
       'empty.txt': '',
       'binary.txt': Uint8Array.of(0, 1, 2, 3, 0, 255, 7),
-      'table.xlsx': 'PK',
+      'table.pptx': 'PK',
       'huge.txt': '收文12件。'.repeat(200_000),
       'folder/inner.csv': '',
     })
-    const files = ['empty.txt', 'binary.txt', 'table.xlsx', 'huge.txt', 'missing.txt', 'folder', '*.none', 'good.txt']
+    const files = ['empty.txt', 'binary.txt', 'table.pptx', 'huge.txt', 'missing.txt', 'folder', '*.none', 'good.txt']
     const { status, stdout, stderr } = await call(folder, ['check', ...files, '--max-size', '1'])
     expect(stdout).toBe('未发现问题。共核1份文稿：2个层次、3个数据\n')
     for (const file of files.slice(0, -1)) expect(stderr).toContain(`${file}：`)

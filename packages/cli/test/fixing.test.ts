@@ -32,6 +32,15 @@ describe('--fix', () => {
     expect(piped).toMatchObject({ status: 2 })
     expect(piped.stderr).toContain('标准输入')
   })
+
+  it('does not write the text of a page over the page', async () => {
+    const page = '<!doctype html><meta charset=utf-8><p>开展 “清风”专项行动。</p>'
+    const folder = await folderWith({ 'a.html': page, 'b.md': '**开展 “清风”专项行动。**\n' })
+    const { status, stderr } = await call(folder, ['check', 'a.html', 'b.md', '--fix'])
+    expect(status).toBe(2)
+    expect(stderr.match(/--fix 只能就地改正纯文本/g)).toHaveLength(2)
+    expect(await readFile(join(folder, 'a.html'), 'utf8')).toBe(page)
+  })
 })
 
 describe('hegao.terms.txt', () => {

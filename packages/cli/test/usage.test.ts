@@ -151,6 +151,7 @@ describe('hegao doctor', () => {
       process.version,
       'gb18030 ✓',
       'big5 ✓',
+      'LibreOffice',
       'hegao.config.json',
       'jieba-wasm 可用',
       '--segmenter auto 将使用',

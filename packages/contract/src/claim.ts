@@ -47,12 +47,23 @@ export const claimSchema = z
     unit: z.string(),
     currency: z.string().optional().describe('ISO 4217, money only'),
     placeholder: z.boolean(),
-    metric: z.string(),
+    metric: z
+      .string()
+      .describe(
+        'what is measured; behind the text at metricRange the head that a list says once, 小麦、稻谷最低收购价 → 小麦最低收购价',
+      ),
     metricRange: rangeSchema.nullable(),
     status: claimStatusSchema,
     role: claimRoleSchema,
     base: z.string().nullable(),
-    scope: z.object({ period: z.string().nullable(), organisation: z.string().nullable() }),
+    scope: z.object({
+      period: z.string().nullable(),
+      organisation: z.string().nullable(),
+      dates: z
+        .object({ start: z.iso.date(), end: z.iso.date() })
+        .optional()
+        .describe('first and last day of the period, where the report tells which days it means'),
+    }),
     partOf: z.string().nullable(),
     explanation: explanationSchema.optional().describe('how the number was read, where explanations were asked for'),
   })

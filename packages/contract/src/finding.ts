@@ -28,7 +28,17 @@ export const certaintySchema = z.enum(['certain', 'likely', 'doubtful'])
 /** `certain`: the text itself proves the fault. Independent of severity. */
 export type Certainty = z.infer<typeof certaintySchema>
 
-export const relatedSchema = z.object({ range: rangeSchema, position: positionSchema, message: z.string() })
+const placeSchema = z
+  .string()
+  .optional()
+  .describe('where in the file the range begins, in words (第3页第12行), for formats that are not plain text')
+
+export const relatedSchema = z.object({
+  range: rangeSchema,
+  position: positionSchema,
+  place: placeSchema,
+  message: z.string(),
+})
 /** Another place a finding rests on. */
 export type Related = z.infer<typeof relatedSchema>
 
@@ -46,6 +56,7 @@ export const findingSchema = z
     message: z.string(),
     range: rangeSchema,
     position: positionSchema,
+    place: placeSchema,
     related: z.array(relatedSchema),
     elsewhere: z
       .array(elsewhereSchema)

@@ -1,4 +1,11 @@
 import type { Layout } from './layout.ts'
+import type { Range } from './range.ts'
+
+/** A place as people name it, in both languages: 第3页第12行 · page 3, line 12. */
+export interface PlaceInWords {
+  readonly zh: string
+  readonly en: string
+}
 
 /**
  * A document's text as it was read, before anything is made of it.
@@ -13,4 +20,9 @@ export interface SourceText {
   readonly encoding: string
   /** How it looks on paper, where the format knows. */
   readonly layout?: Layout
+  /**
+   * Where in the file a range of the text begins, for files that are not plain text: the lines of `text` are not theirs. Null
+   * where nothing of the range stands in the file. Left out where the text is the file.
+   */
+  readonly place?: (range: Range) => PlaceInWords | null
 }

@@ -4,7 +4,7 @@ import type { Worded } from './errors.ts'
 import type { OriginMap } from './origin.ts'
 
 /** The formats that are read. */
-export const documentFormats = ['text', 'docx'] as const
+export const documentFormats = ['text', 'markdown', 'docx', 'doc', 'pdf', 'html', 'xlsx', 'converted'] as const
 /** One of {@link documentFormats}. */
 export type DocumentFormat = (typeof documentFormats)[number]
 

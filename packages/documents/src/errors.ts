@@ -62,7 +62,7 @@ const emptyInput = {
   hint: { zh: '请确认前一条命令输出了文稿', en: 'check that the command before the pipe prints the document' },
 }
 
-/** The bytes are not text. */
+/** The bytes are those of no document: an archive, a picture, a presentation, a program. */
 export class BinaryDocumentError extends DocumentError {
   override readonly name = 'BinaryDocumentError'
 
@@ -73,13 +73,13 @@ export class BinaryDocumentError extends DocumentError {
       path,
       looksLike
         ? {
-            zh: `内容不是纯文本，看起来是${looksLike.zh}`,
-            en: `the content is not plain text; it looks like ${looksLike.en}`,
+            zh: `内容看起来是${looksLike.zh}，不是文稿`,
+            en: `the content looks like ${looksLike.en}, not a document`,
           }
         : { zh: '内容不是文本（含有控制字符）', en: 'the content is not text (it contains control characters)' },
       {
-        zh: '请用原来的软件打开，另存为纯文本（.txt，编码选 UTF-8）后再试',
-        en: 'open it in the program that made it and save it as plain text (.txt, UTF-8)',
+        zh: '请确认选对了文件；确是文稿的，请用原来的软件打开，另存为 .docx 或纯文本（.txt）后再试',
+        en: 'check that it is the right file; if it is a document, save it as .docx or plain text (.txt) in the program that made it',
       },
     )
   }

@@ -1,9 +1,11 @@
 import { extname } from 'node:path'
 import type { Archive } from './archive/archive.ts'
+import { compoundSignature } from './compound/compound-file.ts'
+import { isOpenDocumentText } from './conversion/open-document.ts'
 import type { Worded } from './errors.ts'
 
 /** What the first bytes of a file say it is. */
-export type Signature = 'zip' | Foreign
+export type Signature = 'zip' | 'compound' | 'pdf' | 'rtf' | 'works' | 'html' | Foreign
 
 /** A kind of file that holds no report, by its name. */
 export interface Foreign {
@@ -12,11 +14,10 @@ export interface Foreign {
 
 const starts: readonly { bytes: readonly number[]; signature: Signature }[] = [
   { bytes: ascii('PK\x03\x04'), signature: 'zip' },
-  {
-    bytes: [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1],
-    signature: foreign('旧版 Word（.doc）或 WPS 文档', 'a .doc or .wps document'),
-  },
-  { bytes: ascii('{\\rtf'), signature: foreign('RTF 文档', 'an RTF document') },
+  { bytes: compoundSignature, signature: 'compound' },
+  { bytes: ascii('{\\rtf'), signature: 'rtf' },
+  // Microsoft Works 2 to 4 for Windows, which has nothing but the extension in common with WPS Office.
+  { bytes: [0x01, 0xfe], signature: 'works' },
   { bytes: ascii('PK\x05\x06'), signature: foreign('空的压缩文件', 'an empty zip file') },
   { bytes: [0x1f, 0x8b], signature: foreign('gzip 压缩文件', 'a gzip file') },
   { bytes: ascii('Rar!\x1a\x07'), signature: foreign('RAR 压缩文件', 'a RAR file') },
@@ -45,13 +46,51 @@ export function recognizeSignature(bytes: Uint8Array): Signature | null {
   const found = starts.find(({ bytes: start }) => start.every((byte, index) => bytes[index] === byte))
   if (found) return found.signature
   const head = Buffer.from(bytes.subarray(0, PDF_HEADER_WITHIN)).toString('latin1')
-  if (/^[\0\s]*%PDF-/.test(head)) return foreign('PDF 文档', 'a PDF document')
-  return null
+  if (/^[\0\s]*%PDF-/.test(head)) return 'pdf'
+  return recognizeMarkup(head)
 }
 
-/** What is in a zip file: a Word file, or something else. */
-export function recognizePackage(archive: Archive): 'docx' | null {
-  return archive.names.some((name) => /^\/?word\//i.test(name)) ? 'docx' : null
+/** What text begins with that is a web page or one of the formats that office programs write as text. */
+function recognizeMarkup(head: string): Signature | null {
+  // UTF-16 writes a zero byte beside each letter of a tag.
+  const start = head
+    .replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '')
+    .replaceAll('\0', '')
+    .trimStart()
+  if (/^MIME-Version:|^Content-Type:\s*multipart\/related/i.test(start)) {
+    return foreign('单个文件网页（.mht）', 'a web archive (.mht)')
+  }
+  if (
+    /^<\?xml[^>]*>\s*<\?mso-application[^>]*Excel|<Workbook[^>]*schemas-microsoft-com:office:spreadsheet/.test(start)
+  ) {
+    return foreign('XML 电子表格 2003', 'an XML Spreadsheet 2003')
+  }
+  if (/^<\?xml[^>]*>\s*<\?mso-application[^>]*Word|<w:wordDocument/.test(start)) {
+    return foreign('Word 2003 XML 文档', 'a Word 2003 XML document')
+  }
+  return firstTag.test(withoutComments(start)) ? 'html' : null
+}
+
+/** Systems that write a table or a text under an office name begin with any of these. */
+const firstTag = /^<(?:!doctype\s+html|html|head|meta|title|style|link|script|body|table)[\s>]/i
+
+function withoutComments(text: string): string {
+  let rest = text.replace(/^<\?xml[^>]*>\s*/, '')
+  while (rest.startsWith('<!--')) {
+    const end = rest.indexOf('-->')
+    if (end === -1) return ''
+    rest = rest.slice(end + 3).trimStart()
+  }
+  return rest
+}
+
+/** What is in a zip file: a package that is read, or something else by its name. */
+export function recognizePackage(archive: Archive): 'docx' | 'xlsx' | 'converted' | Worded {
+  if (isOpenDocumentText(archive)) return 'converted'
+  const holds = (folder: RegExp): boolean => archive.names.some((name) => folder.test(name))
+  if (holds(/^\/?word\//i)) return 'docx'
+  if (archive.has('[Content_Types].xml') && holds(/^\/?xl\//i)) return 'xlsx'
+  return { zh: '压缩文件', en: 'a zip file' }
 }
 
 /** A path's extension: lower case, with the dot; empty where it has none. */

@@ -1,3 +1,5 @@
+export { Archive } from './archive/archive.ts'
+export { findOffice, officeVariable } from './conversion/find-office.ts'
 export { type DecodedText, decodeText, type TextEncoding, textEncodings } from './decode-text.ts'
 export { type DocumentFormat, documentFormats, type ReadDocument } from './document.ts'
 export type { Annotations, Annotator, Change, Comment } from './docx/annotate/annotations.ts'

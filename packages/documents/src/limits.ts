@@ -2,9 +2,9 @@
 export interface ReadLimits {
   /** The largest document in bytes, 32 MiB unless given: three hundred times the longest government work report. */
   readonly maxBytes?: number
-  /** The most bytes that one part of a package (a .docx is a zip file) may unpack to, 64 MiB unless given. */
+  /** The most bytes that one part of a package (a .docx is a zip file) may unpack to, 32 MiB unless given. */
   readonly maxPartBytes?: number
-  /** The most bytes that the parts read of one package may unpack to together, 128 MiB unless given. */
+  /** The most bytes that the parts read of one package may unpack to together, 64 MiB unless given. */
   readonly maxUnpackedBytes?: number
   /** The most entries a package may have, 10,000 unless given. */
   readonly maxEntries?: number
@@ -21,8 +21,8 @@ const MEBIBYTE = 0x100000
 /** The limits that hold unless others are given. */
 export const defaultLimits: Required<ReadLimits> = {
   maxBytes: 32 * MEBIBYTE,
-  maxPartBytes: 64 * MEBIBYTE,
-  maxUnpackedBytes: 128 * MEBIBYTE,
+  maxPartBytes: 32 * MEBIBYTE,
+  maxUnpackedBytes: 64 * MEBIBYTE,
   maxEntries: 10_000,
   maxDepth: 256,
   maxPages: 5_000,

@@ -31,7 +31,10 @@ export interface PageOrigin {
   readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
 }
 
-/** Characters of the file itself, decoded: what is left of a web page without its marks. */
+/**
+ * Characters of the file itself, decoded: what is left of a web page without its marks. A number that a browser writes
+ * before the item of a list comes from the item's tag.
+ */
 export interface MarkupOrigin {
   readonly type: 'markup'
   /** The UTF-16 offset in the decoded file at which the piece begins. */
@@ -44,7 +47,7 @@ export interface MarkupOrigin {
 export interface CellOrigin {
   readonly type: 'cell'
   readonly sheet: string
-  /** `B4` */
+  /** `B4`; empty for the name of the sheet itself. */
   readonly cell: string
 }
 

@@ -1,4 +1,5 @@
 import { Archive } from './archive/archive.ts'
+import { recognizeCompound } from './compound/recognize-compound.ts'
 import type { DocumentFormat, ReadDocument } from './document.ts'
 import {
   BinaryDocumentError,
@@ -15,14 +16,30 @@ import type { DocumentReader } from './reader.ts'
 const readers: Readonly<Record<DocumentFormat, () => Promise<DocumentReader>>> = {
   text: async () => (await import('./readers/plain-text.ts')).plainText,
   docx: async () => (await import('./readers/word.ts')).word,
+  doc: async () => (await import('./readers/old-word.ts')).oldWord,
+  converted: async () => (await import('./readers/converted.ts')).converted,
+  markdown: async () => (await import('./readers/markdown.ts')).markdown,
+  html: async () => (await import('./readers/web-page.ts')).webPage,
+  xlsx: async () => (await import('./readers/spreadsheet.ts')).spreadsheet,
+  pdf: async () => (await import('./readers/pdf.ts')).pdf,
 }
 
 /** What a file name promises. The bytes are asked first; where they say nothing, this decides. */
 const formatByExtension: ReadonlyMap<string, DocumentFormat> = new Map([
   ['', 'text'],
   ['.txt', 'text'],
-  ['.md', 'text'],
+  ['.md', 'markdown'],
   ['.docx', 'docx'],
+  ['.doc', 'doc'],
+  ['.wps', 'doc'],
+  ['.pdf', 'pdf'],
+  ['.rtf', 'converted'],
+  ['.odt', 'converted'],
+  ['.html', 'html'],
+  ['.htm', 'html'],
+  ['.xlsx', 'xlsx'],
+  // Systems write tables of HTML under this name; a file that is what the name says is converted.
+  ['.xls', 'xlsx'],
 ])
 
 /** The file name extensions that can be read: lower case, with the dot. */
@@ -50,11 +67,26 @@ function formatOf(bytes: Uint8Array, path: string, limits: Required<ReadLimits>)
   const named = formatNamed(path)
   const signature = recognizeSignature(bytes)
   switch (signature) {
-    case 'zip':
-      if (recognizePackage(new Archive(bytes, path, limits)) === 'docx') return 'docx'
-      throw new BinaryDocumentError(path, { zh: '压缩文件', en: 'a zip file' })
+    case 'pdf':
+      return signature
+    case 'zip': {
+      const archive = new Archive(bytes, path, limits)
+      if (archive.names.length === 0)
+        throw new DamagedDocumentError(path, { zh: '压缩包不完整', en: 'the zip file is incomplete' })
+      const found = recognizePackage(archive)
+      if (typeof found === 'string') return found
+      throw new BinaryDocumentError(path, found)
+    }
+    case 'html':
+      // Markdown may begin with a tag and is none the less what its name says.
+      return named === 'markdown' ? named : 'html'
+    case 'compound':
+      return recognizeCompound(bytes, path) === 'word' ? 'doc' : 'converted'
+    case 'rtf':
+    case 'works':
+      return 'converted'
     case null:
-      if (named === 'text') return named
+      if (named === 'text' || named === 'markdown' || named === 'html') return named
       throw new DamagedDocumentError(path, {
         zh: `内容不是${extensionOf(path)}文件`,
         en: `the content is not that of a ${extensionOf(path)} file`,

@@ -32,6 +32,32 @@ describe('decodeText', () => {
     expect(decodeText(encodeDoubleByte(text, encoding))).toEqual({ text, encoding })
   })
 
+  it.each([
+    ['UTF-16LE', '# 汇报', 'le', 'utf-16le'],
+    ['UTF-16BE', '# 汇报', 'be', 'utf-16be'],
+    ['UTF-16LE of Chinese characters alone', '全年办理收文五千余件，同比增长。', 'le', 'utf-16le'],
+    ['UTF-16BE of Chinese characters alone', '全年办理收文五千余件，同比增长。', 'be', 'utf-16be'],
+  ] as const)('reads little %s without a mark', (_, text, order, encoding) => {
+    expect(decodeText(encodeUtf16(text, order))).toEqual({ text, encoding })
+  })
+
+  it('takes GBK that is valid UTF-8 by chance for GBK, and Latin letters for what they are', () => {
+    expect(decodeText(encodeDoubleByte('（一）全', 'gb18030'))?.text).toBe('（一）全')
+    expect(decodeText(encodeDoubleByte('(一)进', 'gb18030'))?.text).toBe('(一)进')
+    expect(decodeText(encodeUtf8('naïve café ±5 °C · §3 ×2'))?.text).toBe('naïve café ±5 °C · §3 ×2')
+  })
+
+  it('does not take a few rarer characters of GBK for Big5', () => {
+    expect(decodeText(encodeDoubleByte('# 汇报材料模板', 'gb18030'))?.text).toBe('# 汇报材料模板')
+  })
+
+  it('follows a declaration where its reading looks like a report', () => {
+    const bytes = encodeDoubleByte(simplified, 'gb18030')
+    expect(decodeText(bytes, 'utf-8')).toEqual({ text: simplified, encoding: 'gb18030' })
+    expect(decodeText(encodeUtf8(simplified), 'gb18030')).toEqual({ text: simplified, encoding: 'utf-8' })
+    expect(decodeText(encodeDoubleByte('联通', 'gb18030'), 'gb18030')?.text).toBe('联通')
+  })
+
   it('reads the four-byte characters of GB18030', () => {
     const bytes = prepend(
       [...encodeDoubleByte('全年办理', 'gb18030'), 0x82, 0x31, 0x8f, 0x30],

@@ -45,9 +45,9 @@ describe('readDocument', () => {
   })
 
   it('names the formats it reads where it is given another', async () => {
-    const error = await failure(() => readDocument(encodeUtf8(text), '表.xlsx'))
+    const error = await failure(() => readDocument(encodeUtf8(text), '表.pptx'))
     expect(error).toBeInstanceOf(UnsupportedFormatError)
-    expect(error).toMatchObject({ code: 'unsupported-format', path: '表.xlsx', supported: supportedExtensions })
+    expect(error).toMatchObject({ code: 'unsupported-format', path: '表.pptx', supported: supportedExtensions })
     for (const extension of supportedExtensions) {
       expect(error.hint.zh).toContain(extension)
       expect(error.hint.en).toContain(extension)
@@ -66,21 +66,15 @@ describe('readDocument', () => {
     expect((await readDocument(encodeUtf8('收文'), 'a.txt', { maxBytes: 6 })).text).toBe('收文')
   })
 
-  it.each([
-    ['a RAR file', 'Rar!\u001A\u0007', 'RAR'],
-    ['a PDF', '%PDF-1.7', 'PDF'],
-    ['an RTF document', '{\\rtf1', 'RTF'],
-  ])('says that %s under a false name is no plain text', async (_, start, name) => {
-    const error = await failure(() => readDocument(encodeUtf8(`${start} 工作总结`), 'a.txt'))
-    expect(error).toBeInstanceOf(BinaryDocumentError)
-    expect(error.reason.en).toContain(name)
-    expect(error.reason.zh).toContain(name)
-  })
-
-  it('knows an old Word document by its eight bytes', async () => {
-    const bytes = Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0)
-    expect((await failure(() => readDocument(bytes, 'a.txt'))).reason.zh).toContain('.doc')
-  })
+  it.each([['a RAR file', 'Rar!\u001A\u0007', 'RAR']])(
+    'says that %s under a false name is no plain text',
+    async (_, start, name) => {
+      const error = await failure(() => readDocument(encodeUtf8(`${start} 工作总结`), 'a.txt'))
+      expect(error).toBeInstanceOf(BinaryDocumentError)
+      expect(error.reason.en).toContain(name)
+      expect(error.reason.zh).toContain(name)
+    },
+  )
 
   it('refuses control characters, but not the few that Word leaves behind', async () => {
     expect(await failure(() => readDocument(encodeUtf8('\u0001\u0002\u0003总结'), 'a.txt'))).toBeInstanceOf(

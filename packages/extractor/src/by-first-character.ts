@@ -1,5 +1,3 @@
-import { CharacterTable } from '@hegao/numerals'
-
 /** Something that can only begin with certain characters. */
 interface Beginning {
   /** Every character it can begin with. */
@@ -13,8 +11,8 @@ interface Beginning {
 export class ByFirstCharacter<T extends Beginning> {
   /** The first list is for the characters that begin nothing. */
   readonly #lists: (readonly T[])[] = [[]]
-  /** The number of its list for every character. */
-  readonly #numbers: CharacterTable
+  /** By code unit: the number of its list. */
+  readonly #numbers = new Uint8Array(0x10000)
   /** All characters that something can begin with. */
   readonly characters: string
 
@@ -26,12 +24,15 @@ export class ByFirstCharacter<T extends Beginning> {
       charactersOf.set(those, (charactersOf.get(those) ?? '') + character)
     }
     this.characters = [...charactersOf.values()].join('')
-    for (const those of charactersOf.keys()) this.#lists.push(things.filter((_, index) => those[index] === '1'))
-    this.#numbers = new CharacterTable([...charactersOf.values()].map((characters, index) => [characters, index + 1]))
+    for (const [those, characters] of charactersOf) {
+      for (let at = 0; at < characters.length; at += 1) this.#numbers[characters.charCodeAt(at)] = this.#lists.length
+      this.#lists.push(things.filter((_, index) => those[index] === '1'))
+    }
   }
 
   /** What can begin with the character at an offset, in the order given; nothing outside the text. */
   at(text: string, offset: number): readonly T[] {
-    return this.#lists[this.#numbers.at(text, offset)] ?? []
+    const unit = offset >= 0 && offset < text.length ? text.charCodeAt(offset) : 0
+    return this.#lists[this.#numbers[unit] ?? 0] ?? []
   }
 }

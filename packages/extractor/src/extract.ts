@@ -1,17 +1,21 @@
 import { type LeafInContext, leaves, type Report, type ReportNode, type Section } from '@hegao/parser'
 import type { Claim } from './claim.ts'
+import { foldedTexts } from './folded-texts.ts'
 import { atWordBoundaries } from './frames/metric/word-boundaries.ts'
 import { createPartLinker } from './frames/parts/parts.ts'
+import { createCalendar } from './frames/scope/calendar.ts'
+import { openingTime } from './frames/scope/opening-time.ts'
 import { isBody } from './frames/scope/organisation.ts'
 import { createStandingReader } from './frames/status/outlook.ts'
-import { createLeadReader } from './frames/table/lead.ts'
+import { leadOver } from './frames/table/lead.ts'
 import { createTotalLinker } from './frames/table/parts.ts'
-import type { Label } from './frames/table/table.ts'
+import { cellFrame, type Label } from './frames/table/table.ts'
 import { claimsOf } from './leaf-claims.ts'
 import { accountOf } from './period.ts'
 import { presenceIn } from './presence.ts'
 import { scanLeaf } from './scan-leaf.ts'
 import type { Segmenter } from './segmenter.ts'
+import { type Surroundings, surroundingsOf } from './surroundings.ts'
 
 /** What {@link extract} can be told. */
 export interface ExtractOptions {
@@ -29,23 +33,27 @@ export interface ExtractOptions {
  */
 export function extract(report: Report, options: ExtractOptions = {}): Claim[] {
   const all = leaves(report)
-  const { period, given } = accountOf(all)
+  const account = accountOf(all)
+  const { period, given } = account
+  const calendar = createCalendar(account)
   const reportYear = period === null ? null : Number(period.end.slice(0, 4))
   const standingOf = createStandingReader(reportYear, given)
   const bodyAbove = createBodyAbove()
   const parts = createPartLinker()
   const totals = createTotalLinker()
-  const tables = createLeadReader()
+  const texts = foldedTexts(all)
   const claims: Claim[] = []
+  let around = surroundingsOf([])
   let block: ReportNode | undefined
   let metric: Label | null = null
   let time: string | null = null
   const timeOfLead = createLeadTime()
   let before: LeafInContext | null = null
-  let heading: Label | null = null
-  for (const scanned of all.map(scanLeaf)) {
-    const { context, text } = scanned
+  let heading: LeafInContext | null = null
+  for (const [index, context] of all.entries()) {
+    const text = texts[index] ?? ''
     const { leaf, ancestors } = context
+    if (ancestors !== around.ancestors) around = surroundingsOf(ancestors)
     if (ancestors.at(-1) !== block) {
       // What a paragraph leaves out is not looked for in another one.
       block = ancestors.at(-1)
@@ -53,28 +61,33 @@ export function extract(report: Report, options: ExtractOptions = {}): Claim[] {
       time = before === null ? null : timeOfLead(before, context, time)
     }
     before = context
-    if (leaf.type === 'heading') heading = titleOf(context)
-    const label = fieldLabel(context) ?? metric ?? heading
+    if (leaf.type === 'heading') heading = context
     const present = presenceIn(text)
-    tables.note(context, text)
-    const {
-      claims: found,
-      cell,
-      period: leftTime,
-    } = claimsOf(scanned, present, {
-      count: claims.length,
-      standing: standingOf(context, text, present),
-      metric: label,
-      period: time,
-      organisation: bodyAbove(context.ancestors),
-      lead: tables.lead,
-    })
+    const standing = standingOf(leaf, around, text, present)
+    const { table } = around
+    const cell = table === null ? null : cellFrame(leaf, table, () => leadOver(all, texts, index))
+    const found = scanLeaf(context, text, cell)
+    // Four leaves in five hold no quantity.
+    if (found.readings.length === 0) {
+      time = openingTime(text, found, time) ?? time
+      continue
+    }
+    const { claims: own, period: leftTime } = claimsOf(
+      { context, text, present, found, cell },
+      {
+        count: claims.length,
+        standing,
+        metric: fieldLabel(context) ?? metric ?? titleOf(heading),
+        period: time,
+        calendar,
+        organisation: bodyAbove(around),
+      },
+    )
     time = leftTime
-    if (found.length === 0) continue
-    parts.link(text, present, found, leaf.position.start.offset, cell)
-    if (cell !== null) totals.link(found, cell)
-    for (const claim of found) claims.push(claim)
-    const last = found.at(-1)
+    parts.link(text, present, own, leaf.position.start.offset, cell)
+    if (cell !== null) totals.link(own, cell)
+    for (const claim of own) claims.push(claim)
+    const last = own.at(-1)
     if (last?.metricRange != null) metric = { text: last.metric, range: last.metricRange }
   }
   const { segmenter } = options
@@ -113,28 +126,20 @@ function fieldLabel({ ancestors }: LeafInContext): Label | null {
 }
 
 /** （二）县财政局: tells the nearest heading that is a body's name; each heading is read once. */
-function createBodyAbove(): (ancestors: readonly ReportNode[]) => string | null {
-  const known = new Map<ReportNode, boolean>()
-  let last: readonly ReportNode[] | null = null
-  let body: string | null = null
-  const isNamed = (node: ReportNode): node is Section => {
-    if (node.type !== 'section') return false
-    const named = known.get(node) ?? isBody(node.title)
-    known.set(node, named)
+function createBodyAbove(): (around: Surroundings) => string | null {
+  const known = new Map<Section, boolean>()
+  const isNamed = (section: Section): boolean => {
+    const named = known.get(section) ?? isBody(section.title)
+    known.set(section, named)
     return named
   }
-  return (ancestors) => {
-    // Leaves with the same parent share this list.
-    if (ancestors !== last) {
-      last = ancestors
-      body = ancestors.findLast(isNamed)?.title ?? null
-    }
-    return body
-  }
+  return ({ sections }) => sections.find(isNamed)?.title ?? null
 }
 
 /** A heading without its marker: what the first sentence under it may leave out (1.公务接待费。支出4.49万元). */
-function titleOf({ leaf, section }: LeafInContext): Label | null {
+function titleOf(heading: LeafInContext | null): Label | null {
+  if (heading === null) return null
+  const { leaf, section } = heading
   if (section === null || section.title === '' || section.title.length > 16) return null
   const at = leaf.value.length - section.title.length
   const from = leaf.value.startsWith(section.title, section.marker.length) ? section.marker.length : at

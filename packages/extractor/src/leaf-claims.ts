@@ -8,7 +8,9 @@ import { yearly } from './frames/change/yearly.ts'
 import { type Draft, draft } from './frames/draft.ts'
 import { inherit } from './frames/metric/inherit.ts'
 import { pairRespectively } from './frames/metric/respectively.ts'
+import type { Named } from './frames/metric/shared-head.ts'
 import { createLeafLocator } from './frames/place.ts'
+import type { Calendar } from './frames/scope/calendar.ts'
 import { datesOf } from './frames/scope/dates.ts'
 import { type BodyReader, createBodyReader, isBody } from './frames/scope/organisation.ts'
 import { createPeriodReader, type PeriodOf, type PeriodReader } from './frames/scope/period.ts'
@@ -17,14 +19,12 @@ import type { Standing } from './frames/status/outlook.ts'
 import { isDone, speaksOfPast } from './frames/status/past.ts'
 import { describes, roleOf } from './frames/status/role.ts'
 import { goesOn, type Plan, statusOfClause } from './frames/status/status.ts'
-import type { TableLead } from './frames/table/lead.ts'
-import { type CellFrame, cellFrame, type Label, readBareCell } from './frames/table/table.ts'
+import type { CellFrame, Label } from './frames/table/table.ts'
 import { lastYearIn } from './period.ts'
 import type { Presence } from './presence.ts'
 import { mirrored } from './quantities/approximation.ts'
 import { negated } from './quantities/bounds.ts'
 import type { Scan } from './quantities/scan.ts'
-import type { ScannedLeaf } from './scan-leaf.ts'
 
 /** What a leaf takes over from what stands before it. */
 export interface Carried {
@@ -35,37 +35,36 @@ export interface Carried {
   /** What is measured where the leaf leaves it out: the label of a field, the metric or the heading before. */
   metric: Label | null
   period: string | null
+  /** Tells the days a time stands for. */
+  calendar: Calendar
   /** The body named by the heading above. */
   organisation: string | null
-  /** What the lines over the table say of its figures, 单位：万元. */
-  lead: TableLead
+}
+
+/** A leaf with what was read of it so far. */
+export interface ScannedLeaf {
+  context: LeafInContext
+  /** The leaf's text, folded. */
+  text: string
+  /** What stands in it. */
+  present: Presence
+  /** Its numbers; some are quantities. */
+  found: Scan
+  /** The table cell that it is, or null. */
+  cell: CellFrame | null
 }
 
 /** What was found in a leaf. */
 export interface LeafClaims {
   /** In order. */
   claims: Claim[]
-  /** The cell they stand in where they stand in a table. */
-  cell: CellFrame | null
   /** The time the leaf leaves to those that follow. */
   period: string | null
 }
 
-/**
- * Reads the claims of one leaf.
- *
- * @param present what stands in it
- */
-export function claimsOf({ context, text, found }: ScannedLeaf, present: Presence, carried: Carried): LeafClaims {
+/** Reads the claims of one leaf that holds quantities. */
+export function claimsOf({ context, text, present, found, cell }: ScannedLeaf, carried: Carried): LeafClaims {
   const { leaf } = context
-  const cell = cellFrame(context, carried.lead)
-  if (cell !== null) {
-    const bare = readBareCell(cell)
-    if (cell.silent) found.readings = []
-    else if (bare !== null) found.readings = [bare]
-  }
-  if (found.readings.length === 0)
-    return { claims: [], cell, period: openingTime(text, found, carried.period) ?? carried.period }
   const passed = datesOf(found.nonClaims)
   const drafts = draft(text, found, passed)
   pairRespectively(text, present, drafts, passed)
@@ -87,38 +86,13 @@ export function claimsOf({ context, text, found }: ScannedLeaf, present: Presenc
   }
   const claims: Claim[] = []
   for (const one of drafts) claims.push(toClaim(one, carried.count + claims.length, shared))
-  return { claims, cell, period: shared.period }
+  return { claims, period: shared.period }
 }
 
 const itemsOfAccount = affixes(['费', '支出', '收入', '经费', '资金', '费用'])
 
 function isItemOfAccount(metric: Label | null): boolean {
   return metric !== null && itemsOfAccount.endingAt(metric.text, metric.text.length, 0) > 0
-}
-
-/**
- * 今年是…起步之年, 一九九○年工业生产逐步回升, 收成已经连年增长，今年按平年考虑: a time that governs its sentence, and so what
- * follows. 2023年的工作 and 1998年以前 only mention one.
- */
-const opensWith =
-  /^\s*((?:今年|党的十[六七八九]大以来|党的二十大以来|(?:19|20)[0-9]{2}年|一九[〇零○一二三四五六七八九]{2}年)(?![的初底末前后以之起、至到和与—–~-]|[^，。]{0,12}后，|[0-9一二三四五六七八九十上下][0-9一二三四五六七八九十]?[月季半]))/
-
-/** 五年来，我们…: a sentence without quantities says when those behind it are to be read. */
-function openingTime(text: string, { nonClaims }: Scan, carried: string | null): string | null {
-  const named = opensWith.exec(text)?.[1]
-  // 过去五年，…。党的十八大以来，…: told of the years named before.
-  if (named !== undefined) return named.startsWith('党') ? (carried ?? named) : named
-  const first = nonClaims[0]
-  if (first === undefined || (first.pattern !== 'year' && first.pattern !== 'stretch-of-time')) return null
-  // 在遭到自然灾害的情况下，一九七八年|仍然夺得了丰收。
-  const inside =
-    first.pattern === 'year' &&
-    text.charAt(first.start - 1) === '，' &&
-    !/^[的度底末初]/.test(text.charAt(first.end)) &&
-    nonClaims[1]?.start !== first.end
-  if (!inside && !'，, '.includes(text.charAt(first.end))) return null
-  const opens = inside || first.start === 0 || /^(?:刚刚过去的|过去的|这)?$/.test(text.slice(0, first.start).trim())
-  return opens ? text.slice(first.start, first.end) : null
 }
 
 interface Shared {
@@ -161,6 +135,8 @@ function toClaim(one: Draft, before: number, shared: Shared): Claim {
   const role = inCell?.standing.role ?? (aimedAt ? 'target' : roleOf(text, present, reading, frame.tail, one.sign))
   const { base } = frame.tail
   const starts = setsOut(one)
+  const told = inCell?.period ?? period
+  const dates = told === null ? null : carried.calendar(told, status === 'planned')
   const claim: Claim = {
     id: `c${before + 1}`,
     section: context.section?.id ?? null,
@@ -179,7 +155,7 @@ function toClaim(one: Draft, before: number, shared: Shared): Claim {
     // 比2019年的|12亿元|增加…: a level has no base, its year is its period.
     base: inCell?.standing.base ?? (base === null || starts ? null : leaf.value.slice(base.start, base.end)),
     scope: {
-      period: inCell?.period ?? period,
+      period: told,
       organisation: inCell?.owner ?? bodyOf(one, shared) ?? carried.organisation,
     },
     partOf: null,
@@ -194,6 +170,7 @@ function toClaim(one: Draft, before: number, shared: Shared): Claim {
     sentence: leaf,
     container: context.section,
   }
+  if (dates !== null) claim.scope.dates = dates
   if (reading.unitEntry?.currency !== undefined) claim.currency = reading.unitEntry.currency
   if (reading.members !== undefined) claim.quantity.members = reading.members
   return claim
@@ -286,8 +263,10 @@ function asWritten(value: string, text: string, { start, end, unit }: Draft['rea
   return at < start ? unit : value.slice(at, at + unit.length)
 }
 
-function labelIn(value: string, range: Range, origin: number): Label {
-  return { text: value.slice(range.start, range.end), range: shift(range, origin) }
+/** The text of a metric begins with what stands at its range; a head shared with a later member follows. */
+function labelIn(value: string, { start, end, head }: Named, origin: number): Label {
+  const shared = head === undefined ? '' : value.slice(head.start, head.end)
+  return { text: value.slice(start, end) + shared, range: { start: start + origin, end: end + origin } }
 }
 
 function shift(range: Range, by: number): Range {

@@ -24,6 +24,8 @@ export interface Account {
   period: Period | null
   /** The year in which a report to a congress is given; null for reports of other kinds. */
   given: number | null
+  /** It is given to a congress, whether or not the title says when. */
+  speech: boolean
 }
 
 /**
@@ -40,25 +42,27 @@ export function reportPeriod(report: Report): Period | null {
 export function accountOf(all: readonly LeafInContext[]): Account {
   let read = 0
   let given: number | null = null
+  let speech = false
   for (const { leaf } of all) {
     const text = fold(leaf.value)
+    if (text.startsWith('各位代表') || (leaf.type !== 'sentence' && isSpeech(text))) speech = true
     if (leaf.type === 'subtitle') given ??= yearOf(text)
     else if (given === null && leaf.type !== 'sentence' && isSpeech(text)) given = yearOf(text)
     else {
-      const found = leaf.type === 'sentence' ? opensWith(text) : periodIn(text)
+      const found = leaf.type === 'sentence' ? opensWith(text) : periodNamed(text)
       if (found !== null)
-        return { period: found, given: given !== null && given > Number(found.end.slice(0, 4)) ? given : null }
+        return { period: found, given: given !== null && given > Number(found.end.slice(0, 4)) ? given : null, speech }
     }
     read += leaf.value.length
     if (read > opening) break
   }
   // A report to a congress gives account of the year before the one in which it is given.
-  return { period: given === null ? null : wholeYear(given - 1, `${given - 1}年`), given }
+  return { period: given === null ? null : { label: `${given - 1}年`, ...wholeYear(given - 1) }, given, speech }
 }
 
 /** 2022年上半年，在……领导下: a sentence that opens with the period it tells of. A date of a day or month is an event. */
 function opensWith(text: string): Period | null {
-  const found = periodIn(text)
+  const found = periodNamed(text)
   if (found === null || !text.trimStart().startsWith(found.label) || /[0-9一二三四五六七八九十]月$/.test(found.label))
     return null
   const rest = text.trimStart().slice(found.label.length)
@@ -104,8 +108,8 @@ const everyPeriod = new RegExp(
   'g',
 )
 
-/** The first period a text names that is not one of plans. */
-function periodIn(text: string): Period | null {
+/** The first period with a year of its own that a text names and that is not one of plans. */
+export function periodNamed(text: string): Period | null {
   for (const match of text.matchAll(everyPeriod)) {
     const [label, written, , part] = match
     const rest = text.slice(match.index + label.length, match.index + label.length + 8)
@@ -116,26 +120,28 @@ function periodIn(text: string): Period | null {
 }
 
 function withPart(of: number, part: string | undefined, label: string): Period | null {
-  if (part === undefined) return wholeYear(of, label)
+  if (part === undefined) return { label, ...wholeYear(of) }
   if (part === '上半年') return { label, start: `${of}-01-01`, end: `${of}-06-30` }
   if (part === '下半年') return { label, start: `${of}-07-01`, end: `${of}-12-31` }
   if (part === '前三季度') return { label, start: `${of}-01-01`, end: `${of}-09-30` }
   const quarter = /([一二三四1-4])季度/.exec(part)?.[1]
   if (quarter !== undefined) {
     const nth = quarterNumbers.indexOf(quarter) + 1 || Number(quarter)
-    return months(of, nth * 3 - 2, nth * 3, label)
+    return { label, ...months(of, nth * 3 - 2, nth * 3) }
   }
   const [first, last] = [...part.matchAll(/[0-9]{1,2}/g)].map((one) => Number(one[0]))
   if (first === undefined || first < 1 || first > 12) return null
-  return months(of, first, last !== undefined && last <= 12 && last >= first ? last : first, label)
+  return { label, ...months(of, first, last !== undefined && last <= 12 && last >= first ? last : first) }
 }
 
-function wholeYear(of: number, label: string): Period {
-  return { label, start: `${of}-01-01`, end: `${of}-12-31` }
+/** The first and the last day of a year. */
+export function wholeYear(of: number): { start: string; end: string } {
+  return { start: `${of}-01-01`, end: `${of}-12-31` }
 }
 
-function months(of: number, first: number, last: number, label: string): Period {
+/** The first and the last day of some months of a year, counted from 1. */
+export function months(of: number, first: number, last: number): { start: string; end: string } {
   const days = new Date(Date.UTC(of, last, 0)).getUTCDate()
   const two = (n: number): string => String(n).padStart(2, '0')
-  return { label, start: `${of}-${two(first)}-01`, end: `${of}-${two(last)}-${two(days)}` }
+  return { start: `${of}-${two(first)}-01`, end: `${of}-${two(last)}-${two(days)}` }
 }

@@ -1,25 +1,21 @@
-import { fold } from '@hegao/numerals'
 import type { LeafInContext } from '@hegao/parser'
 import { tableNumberEnd } from './frames/table/lead.ts'
+import { type CellFrame, readBareCell } from './frames/table/table.ts'
 import { type Scan, scan } from './quantities/scan.ts'
 
-/** A leaf as the reader of numbers leaves it to the readers of frames. */
-export interface ScannedLeaf {
-  context: LeafInContext
-  /** The leaf's text, folded. */
-  text: string
-  found: Scan
-}
-
-/** Looks for the numbers of a leaf. */
-export function scanLeaf(context: LeafInContext): ScannedLeaf {
-  const text = unbroken(fold(context.leaf.value))
-  return { context, text, found: scan(text, Math.max(bodyStart(context), tableNumberEnd(text))) }
-}
-
-/** A line break inside a leaf is where the text was broken at a fixed width: it ends no clause. */
-function unbroken(view: string): string {
-  return view.includes('\n') || view.includes('\r') ? view.replace(/[\n\r]/g, ' ') : view
+/**
+ * Looks for the numbers of a leaf.
+ *
+ * @param text the leaf's text, folded
+ * @param cell the table cell that the leaf is, or null: there a bare number has the unit of its row or column
+ */
+export function scanLeaf(context: LeafInContext, text: string, cell: CellFrame | null): Scan {
+  const found = scan(text, Math.max(bodyStart(context), tableNumberEnd(text)))
+  if (cell === null) return found
+  const bare = readBareCell(cell)
+  if (cell.silent) found.readings = []
+  else if (bare !== null) found.readings = [bare]
+  return found
 }
 
 /** A heading begins with its marker, the first sentence of an item too: 1. and 一是 are no numbers. */

@@ -1,4 +1,4 @@
-import { Trie, type TrieNode } from '@hegao/lexicon'
+import { Trie } from '@hegao/lexicon'
 
 /** Finds which term of a list a text ends with at a place. */
 export interface SuffixMatcher<T> {
@@ -19,14 +19,14 @@ export function createSuffixMatcher<T extends { readonly term: string }>(entries
     longestEndingAt(text, end, from) {
       if (end > text.length) return null
       trie ??= new Trie(entries.map(({ term }) => reversed(term)))
+      const floor = Math.max(from, 0)
+      if (end <= floor) return null
       let longest = -1
-      let node: TrieNode = 0
-      for (let at = end - 1; at >= from && at >= 0; at -= 1) {
-        const unit = text.charCodeAt(at)
-        node = at === end - 1 ? trie.first(unit) : trie.next(node, unit)
-        if (node === 0) break
+      let node = trie.first(text.charCodeAt(end - 1))
+      for (let at = end - 2; node !== 0; at -= 1) {
         const term = trie.termAt(node)
         if (term >= 0) longest = term
+        node = at >= floor ? trie.next(node, text.charCodeAt(at)) : 0
       }
       return longest < 0 ? null : (entries[longest] ?? null)
     },

@@ -11,6 +11,7 @@ const beginnings = new Beginnings(
     ['2第', 2],
   ],
   pairs,
+  '进统',
 )
 
 it('stops where a character or a phrase can begin', () => {

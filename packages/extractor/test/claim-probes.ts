@@ -58,11 +58,11 @@ export const claimProbes = `
 会议数量压减超过10%。
   超过10% | percentage | - | -10 | under | % | 会议数量 | change
 云溪、澄江两县产值分别增长8.1%、6.4%。
-  8.1% | percentage | 8.1 | 8.1 | exact | % | 云溪 | change
+  8.1% | percentage | 8.1 | 8.1 | exact | % | 云溪产值 | change
   6.4% | percentage | 6.4 | 6.4 | exact | % | 澄江两县产值 | change
 有色、化工、建材产量分别增长7.8%、4.8%和9.9%。
-  7.8% | percentage | 7.8 | 7.8 | exact | % | 有色 | change
-  4.8% | percentage | 4.8 | 4.8 | exact | % | 化工 | change
+  7.8% | percentage | 7.8 | 7.8 | exact | % | 有色产量 | change
+  4.8% | percentage | 4.8 | 4.8 | exact | % | 化工产量 | change
   9.9% | percentage | 9.9 | 9.9 | exact | % | 建材产量 | change
 增值税12.8亿元、房产税9.5亿元，分别增长10.8%、2.5%。
   12.8亿元 | money | 1280000000 | 1280000000 | exact | 元 | 增值税 | level
@@ -264,9 +264,9 @@ export const claimProbes = `
 引进亿元以上项目79个。
   79个 | count | 79 | 79 | exact | 个 | 引进亿元以上项目 | level
 城市、农村低保标准分别提高到8640元、5880元，增幅分别为6.2%、8.9%。
-  8640元 | money | 8640 | 8640 | exact | 元 | 城市 | level
+  8640元 | money | 8640 | 8640 | exact | 元 | 城市低保标准 | level
   5880元 | money | 5880 | 5880 | exact | 元 | 农村低保标准 | level
-  6.2% | percentage | 6.2 | 6.2 | exact | % | 城市 | change
+  6.2% | percentage | 6.2 | 6.2 | exact | % | 城市低保标准 | change
   8.9% | percentage | 8.9 | 8.9 | exact | % | 农村低保标准 | change
 城乡居民收入同比增长7.8%和13.4%。
   7.8% | percentage | 7.8 | 7.8 | exact | % | 城乡居民收入 | change

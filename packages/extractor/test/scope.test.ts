@@ -6,6 +6,13 @@ const periods = (text: string) => extract(parse(text)).map(({ text: quantity, sc
 const bodies = (text: string) => extract(parse(text)).map(({ text: quantity, scope }) => [quantity, scope.organisation])
 
 describe('the period of a quantity', () => {
+  it('is not the year an index is reckoned from', () => {
+    expect(periods('4月份，价格指数为112.4（以2020年为100），下降3%。')).toEqual([
+      ['112.4', '4月份'],
+      ['3%', '4月份'],
+    ])
+  })
+
   it('is not that of its base, nor of the base before', () => {
     expect(periods('电力一百零八亿度，等于一九四九年的二点五倍；原煤八千万吨。')).toEqual([
       ['一百零八亿度', null],

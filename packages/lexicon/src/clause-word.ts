@@ -12,6 +12,8 @@ export type ClausePart =
   | 'bare-verb'
   /** With 到, 至, 为 behind it, a fresh level: 增加|到. */
   | 'change-verb'
+  /** Behind works and firms, what comes about with them: 推动公园|建成, 项目|开工. */
+  | 'brought-about'
   /** Closes a phrase opened by 在, 自, 从, 到, 当 or 随: 在调整|初期, 自2010年|以来. */
   | 'circumstance-end'
   /** Compares a subject within its clause: 收入增速|高于|经济增速. */
@@ -38,6 +40,10 @@ export type ClausePart =
   | 'giving-verb'
   /** Governs the noun behind a length of time: 落实|24小时值班制度. */
   | 'governing-verb'
+  /** Counted things that end a list of kinds, said of each of them: 刑事、民事|案件. */
+  | 'head-noun'
+  /** Belongs to the head of a list and not to its last member: 小麦、稻谷|最低|收购|价. */
+  | 'head-part'
   /** Before a sum with 的, so that the noun behind is what is paid for: 投资|3500万元的管网改造. */
   | 'investing-verb'
   /** Says only that something took place: 召开|党委会议. */

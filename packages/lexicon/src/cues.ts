@@ -3,7 +3,7 @@ export interface Direction {
   readonly term: string
   readonly sign: 'up' | 'down' | 'flat'
   /** True where the word names the change (增幅, 降幅): the quantity is then its size, 降幅3.1% is −3.1. */
-  readonly noun?: true
+  readonly noun?: true | undefined
   readonly source: string
 }
 
@@ -33,7 +33,7 @@ export interface Approximator {
   readonly side: 'before' | 'after'
   readonly approximation: 'about' | 'over' | 'under' | 'at-least' | 'at-most'
   /** True for verbs (突破, 达到): they tell the direction but stand outside the span of the quantity. */
-  readonly verb?: true
+  readonly verb?: true | undefined
   readonly source: string
 }
 

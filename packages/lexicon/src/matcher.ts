@@ -47,10 +47,14 @@ export function createMatcher<T extends { readonly term: string }>(entries: read
   if (entries.some(({ term }) => term === '')) throw new RangeError('A term must not be empty')
   // Laid out on first use: whoever imports a package pays only for the tables that are asked.
   let trie: Trie | null = null
+  const terms = (): Trie => {
+    trie ??= new Trie(entries.map(({ term }) => foldTerm(term)))
+    return trie
+  }
 
   const longestAt = (text: string, at: number): T | null => {
     if (at < 0 || at >= text.length) return null
-    trie ??= new Trie(entries.map(({ term }) => foldTerm(term)))
+    const trie = terms()
     let longest = -1
     let node = trie.first(foldWidth(text.charCodeAt(at)))
     for (let end = at + 1; node !== 0; end += 1) {
@@ -65,9 +69,11 @@ export function createMatcher<T extends { readonly term: string }>(entries: read
   return {
     longestAt,
     all: (text) => {
+      const trie = terms()
       const matches: Match<T>[] = []
       for (let at = 0; at < text.length; ) {
-        const entry = longestAt(text, at)
+        // At most characters nothing begins, and to know that takes no walk.
+        const entry = trie.begins(foldWidth(text.charCodeAt(at))) ? longestAt(text, at) : null
         const end = at + (entry?.term.length ?? 1)
         if (entry !== null) matches.push({ start: at, end, entry })
         at = end

@@ -26,6 +26,6 @@ export interface SetPhrase {
    * The same characters can be a number or part of one (`120` 急救, `十分`, `千万`, `八一`).
    * Such a phrase counts only where no numeral stands before it and neither numeral nor unit follows; see `findSetPhrases`.
    */
-  readonly ambiguous?: true
+  readonly ambiguous?: true | undefined
   readonly source: string
 }

@@ -39,6 +39,11 @@ export class Trie {
     }
   }
 
+  /** Whether a term begins with a unit. */
+  begins(unit: number): boolean {
+    return this.#first.has(unit)
+  }
+
   /** The node after the first unit of a term. */
   first(unit: number): TrieNode {
     return this.#first.has(unit) ? this.#first.rank(unit) + 1 : 0
@@ -60,12 +65,13 @@ export class Trie {
 
   /** The length of the longest term that begins at an offset of the text, 0 where none does. */
   longestFrom(text: string, at: number): number {
+    // Once charCodeAt has been asked outside the text, it takes four times as long inside.
+    if (at < 0 || at >= text.length) return 0
     let longest = 0
-    // Outside the text charCodeAt gives NaN, which leads nowhere.
     let node = this.first(text.charCodeAt(at))
-    for (let length = 1; node !== 0; length += 1) {
-      if (this.#term[node] !== 0) longest = length
-      node = this.next(node, text.charCodeAt(at + length))
+    for (let end = at + 1; node !== 0; end += 1) {
+      if (this.#term[node] !== 0) longest = end - at
+      node = end < text.length ? this.next(node, text.charCodeAt(end)) : 0
     }
     return longest
   }
@@ -76,7 +82,7 @@ export class Trie {
    */
   longestTo(text: string, end: number, from: number): number {
     let longest = 0
-    let node = end > from ? this.first(text.charCodeAt(end - 1)) : 0
+    let node = end > from && end <= text.length ? this.first(text.charCodeAt(end - 1)) : 0
     for (let length = 1; node !== 0; length += 1) {
       if (this.#term[node] !== 0) longest = length
       node = end - length > from ? this.next(node, text.charCodeAt(end - length - 1)) : 0

@@ -7,6 +7,7 @@ import {
   directions,
   foreignCues,
   furnitureCues,
+  measureEndings,
   organisationPrefixes,
   organisationSuffixes,
   setPhrases,
@@ -30,6 +31,7 @@ const tables: [string, readonly { readonly source: string }[], number, string[]]
   ['organisationPrefixes', organisationPrefixes, 100, ['term']],
   ['clauseWords', clauseWords, 1000, ['term', 'part']],
   ['contrasts', contrasts, 300, ['a', 'b']],
+  ['measureEndings', measureEndings, 1000, ['term']],
 ]
 
 describe.each(tables)('%s', (_, rows, size, key) => {
@@ -89,7 +91,7 @@ describe('setPhrases', () => {
 
   it.each(['三会一课', '一丝不苟', '进一步', '第一时间', '九江', '一网通办'])('%s is never a count', (term) => {
     expect(setPhrases.find((phrase) => phrase.term === term)).toMatchObject({ term })
-    expect(setPhrases.find((phrase) => phrase.term === term)).not.toHaveProperty('ambiguous')
+    expect(setPhrases.find((phrase) => phrase.term === term)?.ambiguous).toBeUndefined()
   })
 
   it.each(['120', '十分', '千万', '八一', '12345'])('%s can be a number too', (term) => {

@@ -20,12 +20,14 @@ const FIRST_WIDE = new RegExp(`[${ROWS.map(([wide]) => wide).join('')}]`)
 export function fold(text: string): string {
   let at = text.search(FIRST_WIDE)
   if (at < 0) return text
-  let view = ''
+  // Joined at the end: a string grown by + is read through its last two parts for as long as it lives.
+  const parts: string[] = []
   let from = 0
   while (at < text.length) {
-    view += text.slice(from, at) + String.fromCharCode(WIDE.at(text, at))
+    parts.push(text.slice(from, at), String.fromCharCode(WIDE.at(text, at)))
     from = at + 1
     at = WIDE.seek(text, from)
   }
-  return view + text.slice(from)
+  parts.push(text.slice(from))
+  return parts.join('')
 }

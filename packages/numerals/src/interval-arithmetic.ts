@@ -5,15 +5,15 @@ import { contains, everything, exactly, type Interval } from './interval.ts'
 export function add(a: Interval, b: Interval): Interval {
   return {
     min: a.min !== null && b.min !== null ? a.min.plus(b.min) : null,
-    minOpen: a.minOpen || b.minOpen,
     max: a.max !== null && b.max !== null ? a.max.plus(b.max) : null,
+    minOpen: a.minOpen || b.minOpen,
     maxOpen: a.maxOpen || b.maxOpen,
   }
 }
 
 /** Every member with its sign changed. */
 export function negate(a: Interval): Interval {
-  return { min: a.max?.neg() ?? null, minOpen: a.maxOpen, max: a.min?.neg() ?? null, maxOpen: a.minOpen }
+  return { min: a.max?.neg() ?? null, max: a.min?.neg() ?? null, minOpen: a.maxOpen, maxOpen: a.minOpen }
 }
 
 /** Every difference of a member of `a` and one of `b`. */
@@ -25,7 +25,12 @@ export function subtract(a: Interval, b: Interval): Interval {
 export function scale(a: Interval, factor: Decimal): Interval {
   if (factor.eq(0)) return exactly(zero)
   if (factor.lt(0)) return scale(negate(a), factor.neg())
-  return { ...a, min: a.min?.times(factor) ?? null, max: a.max?.times(factor) ?? null }
+  return {
+    min: a.min?.times(factor) ?? null,
+    max: a.max?.times(factor) ?? null,
+    minOpen: a.minOpen,
+    maxOpen: a.maxOpen,
+  }
 }
 
 /** Every product of a member of `a` and one of `b`. */
@@ -37,8 +42,8 @@ export function multiply(a: Interval, b: Interval): Interval {
   const reachesZero = contains(a, zero) || contains(b, zero)
   return {
     min: min.value,
-    minOpen: min.open && !(reachesZero && min.sign === 0),
     max: max.value,
+    minOpen: min.open && !(reachesZero && min.sign === 0),
     maxOpen: max.open && !(reachesZero && max.sign === 0),
   }
 }
@@ -52,7 +57,7 @@ export function divide(a: Interval, b: Interval): Interval {
   if (b.max?.lte(0)) return divide(negate(a), negate(b))
   const low = leastQuotient(a, b)
   const high = leastQuotient(negate(a), b)
-  return { min: low.value, minOpen: low.open, max: high.value?.neg() ?? null, maxOpen: high.open }
+  return { min: low.value, max: high.value?.neg() ?? null, minOpen: low.open, maxOpen: high.open }
 }
 
 /** An end of an interval; `value` is null at infinity, whose sign is `sign`. */

@@ -1,5 +1,6 @@
 import { CharacterTable } from './character-table.ts'
 import { Decimal, decimal, one, powerOfTen } from './decimal.ts'
+import { isZeroLookalikeAt } from './digits.ts'
 import { exactly } from './interval.ts'
 import type { Numeral } from './numeral.ts'
 
@@ -27,33 +28,66 @@ const MAGNITUDES = [
   { written: '万亿', factor: decimal(1e12) },
 ] as const
 
+/** By number in `LONE_NUMBERS`. */
+const LONE_VALUES = Array.from({ length: 10 }, (_, value) => decimal(value))
+/** The Chinese digits that stand alone more often than in a longer numeral. */
+const LONE_NUMBERS = new CharacterTable(Array.from('一二三四五六七八九', (digit, index) => [digit, index + 1] as const))
+
 /**
- * Reads the form that nearly all numerals of a report have: Arabic digits, a fraction or none, and 万, 亿, 万亿 or nothing
- * behind them (2312, 12.5, 2424.03万, 1.2万亿). Wherever more may follow it gives null and leaves the numeral to the grammar,
- * which reads this form to the same result.
+ * Reads the forms that nine numerals of ten in a report have: Arabic digits, a fraction or none, and 万, 亿, 万亿 or nothing
+ * behind them (2312, 12.5, 2424.03万, 1.2万亿), and a Chinese digit alone. Wherever more may follow it gives null and leaves
+ * the numeral to the grammar, which reads these forms to the same result.
  *
  * @param folded the text as `fold` gives it
  * @param start a UTF-16 offset
  */
 export function readPlain(folded: string, start: number): Numeral | null {
+  return readFigures(folded, start) ?? readLoneDigit(folded, start)
+}
+
+function readLoneDigit(folded: string, start: number): Numeral | null {
+  const digit = LONE_NUMBERS.at(folded, start)
+  // 二O二一 has letters among its digits.
+  if (digit === 0 || CONTINUATIONS.has(folded, start + 1) || isZeroLookalikeAt(folded, start + 1)) return null
+  const value = LONE_VALUES[digit] ?? one
+  return {
+    start,
+    end: start + 1,
+    value,
+    interval: exactly(value),
+    ulp: one,
+    form: 'chinese',
+    magnitude: '',
+    vague: null,
+    grouped: false,
+    spaced: false,
+  }
+}
+
+/** The code unit at an offset, 0 outside the text: where charCodeAt is asked there, it takes four times as long inside. */
+function unitAt(text: string, at: number): number {
+  return at >= 0 && at < text.length ? text.charCodeAt(at) : 0
+}
+
+function readFigures(folded: string, start: number): Numeral | null {
   let end = start
   let coefficient = 0
-  let unit = folded.charCodeAt(end)
+  let unit = unitAt(folded, end)
   while (unit >= FIRST_DIGIT && unit <= LAST_DIGIT) {
     coefficient = coefficient * 10 + unit - FIRST_DIGIT
     end += 1
-    unit = folded.charCodeAt(end)
+    unit = unitAt(folded, end)
   }
   if (end === start) return null
   let places = 0
   if (unit === POINT) {
     const point = end
     end += 1
-    unit = folded.charCodeAt(end)
+    unit = unitAt(folded, end)
     while (unit >= FIRST_DIGIT && unit <= LAST_DIGIT) {
       coefficient = coefficient * 10 + unit - FIRST_DIGIT
       end += 1
-      unit = folded.charCodeAt(end)
+      unit = unitAt(folded, end)
     }
     places = end - point - 1
     if (places === 0) return null

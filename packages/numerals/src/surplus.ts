@@ -66,7 +66,7 @@ export function withSurplus(value: Decimal, surplus: Surplus, group: Decimal | n
     const half = (room ?? lastSignificantPlace(value)).times(0.5)
     return open(value.minus(half), value.plus(half))
   }
-  return { min: value, minOpen: true, max: room === null ? null : value.plus(room), maxOpen: true }
+  return { min: value, max: room === null ? null : value.plus(room), minOpen: true, maxOpen: true }
 }
 
 function surplusRoom(value: Decimal, group: Decimal | null): Decimal | null {

@@ -17,22 +17,26 @@ const nextLines = 2
  */
 export function acceptMarkers(lines: readonly Candidate[][]): void {
   const successors = findSuccessors(lines)
-  const sections: { kind: MarkerKind; ordinal: number }[] = []
+  const sections: { kind: MarkerKind; ordinal: number; line: number }[] = []
   const items = new Map<MarkerKind, { ordinal: number; line: number }>()
 
   const runsOn = (last: number | undefined, ordinal: number): boolean =>
     last !== undefined && ordinal > last && ordinal - last <= bridgeableGap
 
-  const acceptSection = (candidate: Candidate): boolean => {
+  const acceptSection = (candidate: Candidate, line: number): boolean => {
     const ordinal = candidate.ordinal ?? 1
     const open = sections.findLastIndex((section) => section.kind === candidate.kind)
+    const last = sections[open]
+    // （一）…。（二）…。（二）…。（三）…。 within one line: the slip of the number does not make it no marker.
+    const repeats = last?.ordinal === ordinal && last.line === line && numberedInChinese.has(candidate.kind)
     const fits =
       candidate.boundary === 'line' ||
-      runsOn(sections[open]?.ordinal, ordinal) ||
-      (ordinal === 1 && successors.has(candidate))
+      runsOn(last?.ordinal, ordinal) ||
+      (ordinal === 1 && successors.has(candidate)) ||
+      (repeats && isParted(candidate) && (ordinal > 1 || successors.has(candidate)))
     if (!fits) return false
     if (open >= 0) sections.length = open
-    sections.push({ kind: candidate.kind, ordinal })
+    sections.push({ kind: candidate.kind, ordinal, line })
     items.clear()
     return true
   }
@@ -51,7 +55,8 @@ export function acceptMarkers(lines: readonly Candidate[][]): void {
     // In an open series nothing else begins a sentence with 七是 or 七要, whatever its ordinal; nor a line in the next ones.
     const inSeries = candidate.boundary === 'line' ? line - (last?.line ?? -1) <= nextLines : last?.line === line
     const misnumbered = candidate.kind === 'chinese-is' && isParted(candidate) && last !== undefined && inSeries
-    if (!continues && !begins && !misnumbered) return false
+    const repeats = ordinal > 1 && last?.ordinal === ordinal && last.line === line && candidate.boundary === 'sentence'
+    if (!continues && !begins && !misnumbered && !(repeats && candidate.kind === 'chinese-ordinal')) return false
     items.set(candidate.kind, { ordinal, line })
     return ordinal
   }
@@ -63,7 +68,7 @@ export function acceptMarkers(lines: readonly Candidate[][]): void {
         const ordinal = acceptItem(candidate, line)
         if (ordinal === false) continue
         candidate.ordinal = ordinal
-      } else if (!acceptSection(candidate)) continue
+      } else if (!acceptSection(candidate, line)) continue
       candidates[kept] = candidate
       kept += 1
     }

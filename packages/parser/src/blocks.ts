@@ -5,7 +5,7 @@ import { pairMarks } from './enclosure.ts'
 import { readHeading } from './heading.ts'
 import { irregularitiesOf } from './irregularities.ts'
 import type { Line } from './lines.ts'
-import type { Attachment, Block, Field, Note, Notes, Sentence, Signature } from './nodes.ts'
+import type { Attachment, Block, Elision, Field, Furniture, Note, Notes, Sentence, Signature } from './nodes.ts'
 import { buildParagraph, buildSentences } from './paragraph.ts'
 import type { Member } from './series.ts'
 import { literal, type Source } from './source.ts'
@@ -25,11 +25,18 @@ export function buildField(source: Source, line: Line, { label, value }: FieldSp
   }
 }
 
-/** A heading such as 名词解释 with the notes under it; lines without a marker belong to the note above them. */
+/**
+ * A heading such as 名词解释 with the notes under it; lines without a marker belong to the note above them, what the page
+ * left between the lines to none.
+ */
 export function buildNotes(source: Source, heading: Line, lines: readonly Line[]): Notes {
-  const notes: Note[] = []
+  const notes: (Note | Furniture | Elision)[] = []
   let last: Note | undefined
   for (const line of lines) {
+    if (line.role !== null) {
+      notes.push(literal(source, line.role, line))
+      continue
+    }
     const marker = readNoteMarker(source.view, line.start, line.end)
     if (marker || !last) {
       const note = buildNote(source, line, marker)
@@ -77,12 +84,49 @@ function buildNote(source: Source, line: Line, marker: ReturnType<typeof readNot
   }
 }
 
-/** Index after the last note: notes run to the end, or to what the web page put below them. */
-export function endOfNotes(lines: readonly Line[], from: number): number {
+/** So many lines behind a page number or a cut the next note has to begin. */
+const nextNoteReach = 8
+
+/** Index after the last note: notes run to the end, to what the web page put below them, or to another part of the report. */
+export function endOfNotes(view: string, lines: readonly Line[], from: number): number {
+  let last: number | null = null
   let to = from
-  while (to < lines.length && lines[to]?.role === null) to += 1
+  for (let line = lines[to]; line !== undefined; line = lines[to]) {
+    if (opensOtherPart(view, lines, to)) break
+    if (line.role === null) last = readNoteMarker(view, line.start, line.end)?.ordinal ?? last
+    else if (!goesOn(view, lines, to, last)) break
+    to += 1
+  }
   return to
 }
+
+/**
+ * Whether a note that runs on from the last one stands below what the page left at line `at`: 6. … — 9 — … 7. What a cut
+ * hid may have been notes.
+ */
+function goesOn(view: string, lines: readonly Line[], at: number, last: number | null): boolean {
+  if (last === null) return false
+  const most = lines[at]?.role === 'elision' ? Number.POSITIVE_INFINITY : last + 1
+  for (const { role, start, end } of lines.slice(at + 1, at + 1 + nextNoteReach)) {
+    const ordinal = role === null ? readNoteMarker(view, start, end)?.ordinal : undefined
+    if (ordinal !== undefined) return ordinal > last && ordinal <= most
+  }
+  return false
+}
+
+/** Longer lines are text, and so are those that end with a mark. */
+const longestPartTitle = 40
+
+/** Whether notes that stand in the middle of a report end here: a title, and text below it that ends with a mark. */
+function opensOtherPart(view: string, lines: readonly Line[], at: number): boolean {
+  const [line, above, below] = [lines[at], lines[at - 1], lines[at + 1]]
+  if (!line || !above || !below || line.parted !== null || line.end - line.start > longestPartTitle) return false
+  if (!partTitle.test(view.slice(line.start, line.end))) return false
+  return view.charAt(above.end - 1) === '。' && (below.parted !== null || view.charAt(below.end - 1) === '。')
+}
+
+/** 2024年部门预算编制说明 */
+const partTitle = /^[\d\p{Script=Han}（）()“”]{6,}(?:说明|总表|表|情况|报告)$/u
 
 /** The office and the date that sign a report; the last line bears the date. */
 export function buildSignature(source: Source, lines: readonly Line[]): Signature {

@@ -150,7 +150,7 @@ export interface Attachment extends Parent {
   children: Block[]
 }
 
-/** 名词解释, 注释: a heading (the first child) with notes under it. */
+/** 名词解释, 注释: a heading (the first child) with notes under it, and page numbers or cuts between them. */
 export interface Notes extends Parent {
   type: 'notes'
   id: string
@@ -160,7 +160,7 @@ export interface Notes extends Parent {
   ordinal: null
   title: string
   irregularities: Irregularity[]
-  children: [Heading, ...Note[]]
+  children: [Heading, ...(Note | Furniture | Elision)[]]
 }
 /** One note, 1.“三长”制：指河长、林长、田长。 Its first child sentence begins after the marker. */
 export interface Note extends Parent {

@@ -85,7 +85,7 @@ function readBlock(region: Region, line: Line, i: number): { node: Block; next: 
   // Before the notes: 附注 may be the head of a column.
   if (line.parted !== null) return buildTable(source, lines, i)
   if (isNotesHeading(source.view, start, end) && lines[i + 1]?.role === null) {
-    const next = endOfNotes(lines, i + 1)
+    const next = endOfNotes(source.view, lines, i + 1)
     return { node: buildNotes(source, line, lines.slice(i + 1, next)), next }
   }
   const isFirst = top && i === 0

@@ -38,7 +38,8 @@ export function settleHeadings(view: string, pieces: readonly Piece[]): void {
     }
     const next = pieces[i + 1]
     const followed = following(next)
-    if (isHeadingLine(view, piece.line, followed)) {
+    // 附件：（一）一、 holds sections of its own.
+    if (marker === undefined && isHeadingLine(view, piece.line, followed)) {
       setHeading(piece, wholeLine(piece), 'line')
       part += 1
       continue

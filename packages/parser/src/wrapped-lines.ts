@@ -43,8 +43,13 @@ export function joinWrappedLines(view: string, lines: readonly Line[]): readonly
 function wrapWidth(view: string, lines: readonly Line[]): number {
   const texts = lines.filter(isText)
   if (texts.length < fewestLines) return 0
-  const width = texts.reduce((most, line) => Math.max(most, breadth(view, line)), 0)
-  if (width < narrowest || width > widest) return 0
+  let width = 0
+  for (const line of texts) {
+    width = Math.max(width, breadth(view, line))
+    // Nearly every text has a whole paragraph among its first lines.
+    if (width > widest) return 0
+  }
+  if (width < narrowest) return 0
   const broken = texts.filter((line, index) => {
     const next = texts[index + 1]
     return next !== undefined && breaksOff(view, line, width) && !opens(view, next)

@@ -120,6 +120,13 @@ test('notes are listed in the outline, with what they explain', () => {
   expect(renderOutline(tree)).toEqual(['一、 回顾', '· 名词解释', '  1. “三长”制', '  2. 两新'])
 })
 
+test.each(['- 9 -', '---此处隐藏251字,下载后查看---'])('goes on with the notes below %s', (left) => {
+  const tree = parse(
+    `一、回顾\n成绩来之不易。\n名词解释\n1.“三长”制：指河长、林长、田长。\n${left}\n2.两新：设备更新和以旧换新。`,
+  )
+  expect(renderOutline(tree)).toEqual(['一、 回顾', '· 名词解释', '  1. “三长”制', '  2. 两新'])
+})
+
 test('a cell whose text goes on in the lines below', () => {
   const tree = parse(
     '单位\t云溪县水务局\n年度目标\t一、完成河道治理。全年26公里。\n二、改造管网。全年120公里。\n自评得分\t98.5',

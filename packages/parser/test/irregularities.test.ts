@@ -24,6 +24,8 @@ const cases: [name: string, text: string, expected: string[]][] = [
   ['restarted under another parent is regular', '一、甲\n（一）子\n（二）丑\n二、乙\n（一）寅', []],
   ['an item that is missing', '分三步走：一是抓排查；三是抓整改。', ['三是 gap 2']],
   ['an item far out of order', '一是抓排查；七是抓整改；三是抓巩固。', ['七是 gap 2', '三是 backward 8']],
+  ['a section repeated within a line', '要求：（一）抓收文。（二）抓发文。（二）抓办会。', ['（二） repeat 3']],
+  ['an ordinal repeated within a line', '第一是抓收文。第二是抓发文。第二是抓办会。', ['第二是 repeat 3']],
   ['an item that is repeated', '一是抓排查；二是抓整改；二是抓巩固。', ['二是 repeat 3']],
   ['一是 that is repeated', '一是抓排查；一是抓整改；三是抓巩固。', ['一是 repeat 2', '三是 gap 2']],
   [

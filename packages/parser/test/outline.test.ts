@@ -24,6 +24,11 @@ const cases: { name: string; text: string; outline: string[] }[] = [
     outline: ['（一） 强化督查', '（二） 突出重点'],
   },
   {
+    name: 'a line that holds sections of its own is no heading',
+    text: '首先附件：（一）一、\n（一）',
+    outline: ['（一） 一、', '（一） '],
+  },
+  {
     name: 'half-width brackets, full-width digits, spaces and tabs',
     text: '一 、总体情况\n(一) 收文\n１．来文登记\n2、传阅\n３. 归档\n(二)发文\n1）核稿\n2）用印',
     outline: [

@@ -35,7 +35,7 @@ export function csvReporter({ language }: { readonly language: Language }): Repo
 }
 
 function cellsOf(
-  { analysis }: ReportedDocument,
+  { analysis, place }: ReportedDocument,
   claim: ClaimRecord,
   section: string,
   wording: (typeof words)[Language]['csv'],
@@ -46,8 +46,9 @@ function cellsOf(
     title: analysis.title === null ? null : headingText(analysis.title),
     reportPeriod: analysis.period?.label ?? null,
     section,
-    line,
-    column,
+    // In a file that is no plain text the line of what was read from it leads nowhere.
+    line: place ? place(claim.range) : line,
+    column: place ? null : column,
     metric: claim.metric,
     text: claim.text,
     kind: wording.kind[claim.kind],

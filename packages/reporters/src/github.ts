@@ -2,6 +2,7 @@ import type { Finding, Severity } from '@hegao/contract'
 import { slashed } from './file-uri.ts'
 import type { Language } from './language.ts'
 import { words } from './language.ts'
+import { placeWords } from './place-words.ts'
 import { relatedNote } from './related-note.ts'
 import type { ReportedDocument, Reporter } from './reporter.ts'
 import type { RuleDescription } from './rule-description.ts'
@@ -34,19 +35,21 @@ const commandNames: Readonly<Record<Severity, string>> = { error: 'error', warni
 const SHOWN_RELATED = 8
 
 function command(
-  { analysis: { file }, text }: ReportedDocument,
+  document: ReportedDocument,
   finding: Finding,
   titles: ReadonlyMap<string, string>,
   language: Language,
 ): string {
+  const { file } = document.analysis
   const { start, end } = finding.position
   // Columns are understood within one line only: with several lines they would void the whole place.
-  const columns = start.line === end.line
+  const lines = document.place === undefined
+  const columns = lines && start.line === end.line
   const properties = {
     // Standard input has no file to stand beside.
     file: file === '-' ? null : slashed(file),
-    line: start.line,
-    endLine: end.line,
+    line: lines ? start.line : null,
+    endLine: lines ? end.line : null,
     col: columns ? start.column : null,
     endColumn: columns ? end.column : null,
     title: titles.get(finding.rule) ?? finding.rule,
@@ -54,19 +57,22 @@ function command(
   const list = Object.entries(properties)
     .filter(([, value]) => value !== null)
     .map(([name, value]) => `${name}=${escapeProperty(String(value))}`)
-  return `::${commandNames[finding.severity]} ${list.join(',')}::${escapeData(messageOf(finding, text, language))}\n`
+  return `::${commandNames[finding.severity]} ${list.join(',')}::${escapeData(messageOf(finding, document, language))}\n`
 }
 
-function messageOf({ message, related, rule, certainty }: Finding, text: string, language: Language): string {
+function messageOf(finding: Finding, document: ReportedDocument, language: Language): string {
+  const { message, related, elsewhere = [], rule, certainty } = finding
   const wording = words[language]
+  const place = document.place ? placeWords(document, finding, language) : null
   const places = related
     .slice(0, SHOWN_RELATED)
-    .map((place) => wording.relatedPlace(place.position.start.line, relatedNote(place, text)))
+    .map((place) => wording.relatedPlace(placeWords(document, place, language), relatedNote(place, document.text)))
   const left = related.length - places.length
   return [
-    message + wording.certainty[certainty],
+    (place === null ? message : wording.relatedPlace(place, message)) + wording.certainty[certainty],
     ...places,
     ...(left > 0 ? [wording.moreRelated(left)] : []),
+    ...elsewhere.map((place) => wording.placeElsewhere(slashed(place.file), place.position.start.line, place.message)),
     rule,
   ].join('\n')
 }

@@ -68,10 +68,16 @@ export interface Words {
   readonly findings: string
   readonly period: string
   suggestion(text: string): string
-  more(count: number, lines: readonly number[], rule: string): string
+  /** Further findings of a group, and where they are: `places` in words, as {@link Words.line} or the file names them. */
+  more(count: number, places: readonly string[], rule: string): string
+  /** The lines of a text: 第3、5行 */
+  lines(numbers: readonly number[]): string
+  line(number: number): string
   moreRelated(count: number): string
   /** Another place that a finding rests on, told of in running text. */
-  relatedPlace(line: number, message: string): string
+  relatedPlace(place: string, message: string): string
+  /** A place in another document that was checked together with this one. */
+  placeElsewhere(file: string, line: number, message: string): string
   /** The clause or usage that a rule follows. */
   ruleSource(source: string): string
   /** What comments in the margin of a document say. */
@@ -177,9 +183,12 @@ const zh: Words = {
   findings: '问题',
   period: '报告期',
   suggestion: (text) => `建议改为“${text}”`,
-  more: (count, lines, rule) => `另有${count}处同类问题（${rule}），见第${listLines(lines, '、')}行`,
+  more: (count, places, rule) => `另有${count}处同类问题（${rule}），见${list(places, '、')}`,
+  lines: (numbers) => `第${list(numbers, '、')}行`,
+  line: (number) => `第${number}行`,
   moreRelated: (count) => `另有${count}处相关`,
-  relatedPlace: (line, message) => `第${line}行：${message}`,
+  relatedPlace: (place, message) => `${place}：${message}`,
+  placeElsewhere: (file, line, message) => `${file}第${line}行：${message}`,
   ruleSource: (source) => `依据：${source}`,
   margin: {
     colon: '：',
@@ -237,10 +246,12 @@ const en: Words = {
   findings: 'Findings',
   period: 'Period reported on',
   suggestion: (text) => `change it to “${text}”`,
-  more: (count, lines, rule) =>
-    `${count} more of the same (${rule}) in ${count === 1 ? 'line' : 'lines'} ${listLines(lines, ', ')}`,
+  more: (count, places, rule) => `${count} more of the same (${rule}) in ${list(places, '; ')}`,
+  lines: (numbers) => `${numbers.length === 1 ? 'line' : 'lines'} ${list(numbers, ', ')}`,
+  line: (number) => `line ${number}`,
   moreRelated: (count) => `${count} more related ${count === 1 ? 'place' : 'places'}`,
-  relatedPlace: (line, message) => `line ${line}: ${message}`,
+  relatedPlace: (place, message) => `${place}: ${message}`,
+  placeElsewhere: (file, line, message) => `${file} line ${line}: ${message}`,
   ruleSource: (source) => `Source: ${source}`,
   margin: {
     colon: ': ',
@@ -269,13 +280,13 @@ function sameNames<T extends string>(names: readonly T[]): Readonly<Record<T, T>
 /** The words of a language. */
 export const words: Readonly<Record<Language, Words>> = { zh, en }
 
-/** So many line numbers are listed; after them stands an ellipsis. */
-const LISTED_LINES = 12
+/** So many places are listed; after them stands an ellipsis. */
+const LISTED = 12
 
-function listLines(lines: readonly number[], separator: string): string {
-  const distinct = [...new Set(lines)]
-  const listed = distinct.slice(0, LISTED_LINES).join(separator)
-  return distinct.length > LISTED_LINES ? `${listed}…` : listed
+function list(places: readonly (string | number)[], separator: string): string {
+  const distinct = [...new Set(places)]
+  const listed = distinct.slice(0, LISTED).join(separator)
+  return distinct.length > LISTED ? `${listed}…` : listed
 }
 
 function plural(count: number, word: string): string {

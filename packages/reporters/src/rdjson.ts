@@ -1,6 +1,7 @@
 import type { Finding, Point, Range, Severity } from '@hegao/contract'
 import { createLocator } from '@hegao/parser'
 import { slashed } from './file-uri.ts'
+import { relatedNote } from './related-note.ts'
 import type { ReportedDocument, Reporter } from './reporter.ts'
 import { findingCount } from './tally.ts'
 
@@ -30,17 +31,45 @@ const severityNames: Readonly<Record<Severity, string>> = { error: 'ERROR', warn
 
 type Places = ReturnType<typeof placesIn>
 
-function diagnostic({ analysis: { file } }: ReportedDocument, finding: Finding, place: Places) {
-  const path = slashed(file)
+function diagnostic(document: ReportedDocument, finding: Finding, place: Places) {
+  const path = slashed(document.analysis.file)
+  if (document.place) return fileDiagnostic(document, finding, document.place, path)
   return {
     message: finding.message,
     location: { path, range: place(finding.range) },
     severity: severityNames[finding.severity],
     code: { value: finding.rule },
     suggestions: suggestionsOf(finding).map(({ range, text }) => ({ range: place(range), text })),
-    related_locations: finding.related.map(({ range, message }) => ({
-      message,
-      location: { path, range: place(range) },
+    related_locations: [
+      ...finding.related.map(({ range, message }) => ({ message, location: { path, range: place(range) } })),
+      // Lines alone: the columns of that format count bytes of a text that is not at hand.
+      ...(finding.elsewhere ?? []).map(({ file: other, position, message }) => ({
+        message,
+        location: {
+          path: slashed(other),
+          range: { start: { line: position.start.line }, end: { line: position.end.line } },
+        },
+      })),
+    ],
+  }
+}
+
+/** In a file that is no plain text there are no lines to point at: the message says where. */
+function fileDiagnostic(
+  { text }: ReportedDocument,
+  { message, severity, rule, range, related }: Finding,
+  place: NonNullable<ReportedDocument['place']>,
+  path: string,
+) {
+  const worded = (at: Range, said: string) => [place(at), said].filter((part) => part !== null).join(' ')
+  return {
+    message: worded(range, message),
+    location: { path },
+    severity: severityNames[severity],
+    code: { value: rule },
+    related_locations: related.map((other) => ({
+      message: worded(other.range, relatedNote(other, text)),
+      location: { path },
     })),
   }
 }

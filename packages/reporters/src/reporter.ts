@@ -1,10 +1,15 @@
-import type { Analysis } from '@hegao/contract'
+import type { Analysis, Range } from '@hegao/contract'
 import type { Tally } from './tally.ts'
 
 /** One analysed document and the text its ranges point into. */
 export interface ReportedDocument {
   readonly analysis: Analysis
   readonly text: string
+  /**
+   * Where in the file a range of the text begins, in words of the report's language (第3页第12行), for files that are not plain
+   * text; null where nothing of it stands in the file. Left out where the lines of the text are those of the file.
+   */
+  readonly place?: (range: Range) => string | null
 }
 
 /** What of an analysis is asked for: everything, or the part that one command is about. */

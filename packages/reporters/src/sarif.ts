@@ -1,6 +1,6 @@
-import type { Certainty, Finding, Range, Severity } from '@hegao/contract'
+import type { Certainty, Finding, Point, Range, Severity } from '@hegao/contract'
 import { createLocator, type Locator } from '@hegao/parser'
-import type { ArtifactLocation, Fix, Location, PhysicalLocation, Region, ReportingDescriptor, Result, Run } from 'sarif'
+import type { ArtifactLocation, Fix, Location, Region, ReportingDescriptor, Result, Run } from 'sarif'
 import { fileUri } from './file-uri.ts'
 import { type Language, words } from './language.ts'
 import type { ReportedDocument, Reporter } from './reporter.ts'
@@ -83,31 +83,40 @@ function descriptor(rule: RuleDescription, language: Language): ReportingDescrip
 
 function resultOf(
   finding: Finding,
-  { analysis: { file }, text }: ReportedDocument,
+  { analysis: { file }, text, place: placeInFile }: ReportedDocument,
   locator: Locator,
   ruleIndex: number | undefined,
 ): Result {
-  const { rule, severity, certainty, message, range, related, fix, suggestions, group, fingerprint } = finding
+  const { rule, severity, certainty, message, range, fix, suggestions, group, fingerprint } = finding
   const artifactLocation: ArtifactLocation = { uri: fileUri(file) }
-  const place = (at: Range): PhysicalLocation => ({
-    artifactLocation,
-    region: { ...regionOf(at, locator), snippet: { text: text.slice(at.start, at.end) } },
-  })
+  // In a file that is no plain text there are no lines to point at: its places have names.
+  const place = (at: Range): Pick<Location, 'physicalLocation' | 'logicalLocations'> => {
+    if (placeInFile === undefined) {
+      const snippet = { text: text.slice(at.start, at.end) }
+      return { physicalLocation: { artifactLocation, region: { ...regionOf(at, locator), snippet } } }
+    }
+    const name = placeInFile(at)
+    return {
+      physicalLocation: { artifactLocation },
+      ...(name === null ? {} : { logicalLocations: [{ fullyQualifiedName: name }] }),
+    }
+  }
+  const others: Omit<Location, 'id'>[] = [
+    ...finding.related.map((other) => ({ ...place(other.range), message: { text: other.message } })),
+    ...(finding.elsewhere ?? []).map(({ file: other, position: { start, end }, message: words }) => ({
+      physicalLocation: { artifactLocation: { uri: fileUri(other) }, region: regionBetween(start, end) },
+      message: { text: words },
+    })),
+  ]
   return {
     ruleId: rule,
     ...(ruleIndex === undefined ? {} : { ruleIndex }),
     level: levels[severity],
     message: { text: message },
-    locations: [{ physicalLocation: place(range) }],
-    ...(related.length === 0
-      ? {}
-      : {
-          relatedLocations: related.map(
-            (other, id): Location => ({ id, physicalLocation: place(other.range), message: { text: other.message } }),
-          ),
-        }),
+    locations: [place(range)],
+    ...(others.length === 0 ? {} : { relatedLocations: others.map((other, id) => ({ id, ...other })) }),
     partialFingerprints: { 'hegao/v1': fingerprint },
-    ...(fix === null ? {} : { fixes: [fixOf(fix, artifactLocation, locator)] }),
+    ...(fix === null || placeInFile ? {} : { fixes: [fixOf(fix, artifactLocation, locator)] }),
     properties: {
       certainty,
       ...(group === null ? {} : { group }),
@@ -127,8 +136,10 @@ function fixOf(
 }
 
 function regionOf({ start, end }: Range, locator: Locator): Region {
-  const from = locator.point(start)
-  const to = locator.point(end)
+  return regionBetween(locator.point(start), locator.point(end))
+}
+
+function regionBetween(from: Point, to: Point): Region {
   return {
     startLine: from.line,
     startColumn: from.column,

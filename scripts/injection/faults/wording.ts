@@ -74,6 +74,10 @@ export const headNounDropped: Fault = {
   },
 }
 
+/** Events, lists and schemes bear the bare year in their name, 2025云溪马拉松, and 年 is shared in 从1979到1983年. */
+const isRightWithoutNian =
+  /^(?:[\u4e00-\u9fff]{0,14}(?:[年大峰奥运展览博交易洽谈]会|组织峰会|大赛|论坛|行动方案|行动计划|全国“)|[到至—~－-](?:19|20)[0-9]{2}年)/
+
 /** 2023全年 */
 export const yearWithoutNian: Fault = {
   name: 'year without 年',
@@ -87,6 +91,7 @@ export const yearWithoutNian: Fault = {
       ),
     ])) {
       const at = found.index
+      if (isRightWithoutNian.test(folded.slice(at + 1, at + 24))) continue
       yield { edits: [{ start: at, end: at + 1, text: '' }], dependents: [{ start: at - 4, end: at }] }
     }
   },

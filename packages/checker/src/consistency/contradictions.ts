@@ -52,6 +52,16 @@ export function* contradictions(document: Document): Generator<Contradiction> {
   }
 }
 
+/** The claims that state one quantity, at least two of them, whatever values they give it. */
+export function* restatements(document: Document): Generator<readonly Claim[]> {
+  for (const group of groupedByStatement(document, document.period).values()) {
+    const [first, ...others] = group
+    if (first === undefined) continue
+    const same = others.filter((other) => isSameScope(first, other, document))
+    if (same.length > 0) yield [first, ...same].map(({ claim }) => claim)
+  }
+}
+
 /** A claim and one of a companion that cannot both be true. */
 export interface Disagreement extends Contradiction {
   /** The document of `second`. */
@@ -267,5 +277,7 @@ function certaintyOf(a: Stated, b: Stated): Certainty {
   const isExact = a.claim.approximation === 'exact' && b.claim.approximation === 'exact'
   const isProven = !intersects(possibleValues(a.claim), possibleValues(b.claim))
   const isPlain = [a, b].every(({ claim, statement }) => !claim.setsOut && !claim.reached && !statement.isCell)
-  return isExact && isProven && isPlain && a.statement.specific >= specificEnough ? 'certain' : 'likely'
+  // 政府债务余额 is that of a day: where one of them names none it may be that of another.
+  const isDated = [a, b].every(({ claim }) => !claim.metric.endsWith('余额') || claim.scope.period !== null)
+  return isExact && isProven && isPlain && isDated && a.statement.specific >= specificEnough ? 'certain' : 'likely'
 }

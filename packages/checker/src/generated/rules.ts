@@ -28,6 +28,7 @@ import enumerationNamesBefore from '../rules/enumeration/names-before.ts'
 import foreignTextAdvertisement from '../rules/foreign-text/advertisement.ts'
 import foreignTextAnnouncedCut from '../rules/foreign-text/announced-cut.ts'
 import foreignTextPageNumber from '../rules/foreign-text/page-number.ts'
+import formatAttachmentMissing from '../rules/format/attachment-missing.ts'
 import formatAttachmentName from '../rules/format/attachment-name.ts'
 import formatBodyFont from '../rules/format/body-font.ts'
 import formatDocumentNumber from '../rules/format/document-number.ts'
@@ -92,10 +93,12 @@ import wordingDoubleSign from '../rules/wording/double-sign.ts'
 import wordingEstimateInDigits from '../rules/wording/estimate-in-digits.ts'
 import wordingFallInMultiples from '../rules/wording/fall-in-multiples.ts'
 import wordingFullWidthDigit from '../rules/wording/full-width-digit.ts'
+import wordingHyphenedMonth from '../rules/wording/hyphened-month.ts'
 import wordingMissingHeadNoun from '../rules/wording/missing-head-noun.ts'
 import wordingMissingZero from '../rules/wording/missing-zero.ts'
 import wordingMixedNumeral from '../rules/wording/mixed-numeral.ts'
 import wordingReversedNegation from '../rules/wording/reversed-negation.ts'
+import wordingTwoDigitYear from '../rules/wording/two-digit-year.ts'
 import wordingWrongGrouping from '../rules/wording/wrong-grouping.ts'
 import wordingWrongZero from '../rules/wording/wrong-zero.ts'
 import wordingYearWithoutNian from '../rules/wording/year-without-nian.ts'
@@ -130,6 +133,7 @@ export const rules: readonly Rule[] = [
   foreignTextAdvertisement,
   foreignTextAnnouncedCut,
   foreignTextPageNumber,
+  formatAttachmentMissing,
   formatAttachmentName,
   formatBodyFont,
   formatDocumentNumber,
@@ -194,10 +198,12 @@ export const rules: readonly Rule[] = [
   wordingEstimateInDigits,
   wordingFallInMultiples,
   wordingFullWidthDigit,
+  wordingHyphenedMonth,
   wordingMissingHeadNoun,
   wordingMissingZero,
   wordingMixedNumeral,
   wordingReversedNegation,
+  wordingTwoDigitYear,
   wordingWrongGrouping,
   wordingWrongZero,
   wordingYearWithoutNian,

@@ -8,6 +8,11 @@ const units: readonly (readonly [unit: string, notBehind: string])[] = [
   ['个工作日', ''],
   ['元/公斤', ''],
   ['吨标准煤', ''],
+  ['微克/立方米', ''],
+  ['μg/m³', ''],
+  ['mg/L', ''],
+  ['吉瓦时', ''],
+  ['毫秒', ''],
   ['平方米', ''],
   ['立方米', ''],
   ['千瓦时', ''],
@@ -16,7 +21,7 @@ const units: readonly (readonly [unit: string, notBehind: string])[] = [
   ['公顷', ''],
   ['公里', ''],
   ['千瓦', ''],
-  ['人次', '客'],
+  ['人次', ''],
   ['户次', ''],
   ['个月', ''],
   ['小时', ''],
@@ -47,6 +52,8 @@ const onlyByThousands = new Set(['人', '斤', '公斤', '户', '头', '辆', '�
 const moneyWords = '为达到至入价费款金资贷减加少增助贴'
 /** 超万亿元, 突破亿元: behind these 万 and 亿 are numbers themselves. */
 const reaching = '超过破逾达至上跨'
+/** How far before an amount the one it came from is told. */
+const fromReach = 24
 /** 一万元以上 */
 const bounds = ['以上', '以下', '以内', '左右']
 /** Before a unit these are numbers, or take their place: 数百公里, 每亩, 近千吨. */
@@ -69,9 +76,25 @@ export function missingBefore(folded: string, end: number): number | null {
     // 惠及多万人
     if (isThousands && isOneOf(folded.charAt(at - 1), '多余')) at -= 1
     const before = folded.charAt(at - 1)
-    if (isThousands && isOneOf(before, reaching)) return null
+    if (isThousands && isOneOf(before, reaching))
+      return isOneOf(before, '至到') && cameFrom(folded, at, unitEnd) ? at : null
+    // 游客人次 is what is counted.
+    if (unit === '人次' && !isThousands && before === '客') return null
     // 千瓦时 and 平方公里 end in what are units themselves; the first that fits is the longest.
     return isHan(before) && !isOneOf(before, numberWords) && !isOneOf(before, notBehind) ? at : null
   }
   return null
+}
+
+/** 由4126亿元增至亿元: whether the clause tells what the amount came from, in the same unit. */
+function cameFrom(folded: string, at: number, end: number): boolean {
+  const unit = folded.slice(at, end)
+  const clause = folded.slice(Math.max(0, at - fromReach), at)
+  const from = clause.lastIndexOf('由')
+  return (
+    from >= 0 &&
+    !/[，。；]/.test(clause.slice(from)) &&
+    /[0-9]/.test(clause.slice(from)) &&
+    clause.slice(from).includes(unit)
+  )
 }

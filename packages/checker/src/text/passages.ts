@@ -17,12 +17,17 @@ export const pastedLength = 4
 const fixedLines =
   /[（(]?(?:联系人|联系电话|联系方式|责任单位|责任部门|责任科室|责任领导|责任人|牵头单位|牵头部门|牵头领导|配合单位|配合部门|完成时限|完成时间|整改时限|数据来源|单位)[：:]/y
 
+/** The cells of one table stand in the next one again, and so does what names it: 编制部门：…　单位：元 */
+const setForms: ReadonlySet<string> = new Set(['cell', 'field'])
+
 /** Shorter sentences recur for good reasons. */
 const shortest = 18
 
 /** The runs of sentences that stood in the same order before, in the order of the copies. Linear in the text. */
 export function* repeatedPassages({ leaves }: Document): Generator<RepeatedPassage> {
-  const sentences = leaves.filter(({ leaf }) => leaf.type === 'sentence').map(({ leaf }) => leaf)
+  const sentences = leaves
+    .filter(({ leaf, ancestors }) => leaf.type === 'sentence' && !ancestors.some(({ type }) => setForms.has(type)))
+    .map(({ leaf }) => leaf)
   const bare = sentences.map(({ value }) => value.replace(/\s/g, ''))
   const firstIndex = new Map<string, number>()
   for (let i = 0; i < sentences.length; i += 1) {

@@ -1,7 +1,7 @@
 import { arch, platform, release } from 'node:os'
-import { rules } from '@hegao/checker'
-import { supportedExtensions, textEncodings } from '@hegao/documents'
+import { findOffice, supportedExtensions, textEncodings } from '@hegao/documents'
 import { alignRows } from '@hegao/reporters'
+import { allRules as rules } from '../all-rules.ts'
 import { ConfigurationFinder, shownPath } from '../configuration.ts'
 import { exitCode } from '../exit-code.ts'
 import { segmenterNames, trySegmenter } from '../segmenter.ts'
@@ -24,6 +24,7 @@ export async function examineInstallation(session: Session): Promise<void> {
     [wording.configuration, await configurationFile(session)],
     [wording.rules, messages.rules.count(rules.length, rules.filter(({ recommended }) => recommended).length)],
     [wording.formats, supportedExtensions.join(' ')],
+    [wording.office, (await findOffice()) ?? wording.noOffice],
     [wording.encodings, textEncodings.map((name) => `${name} ${missing.includes(name) ? '✗' : '✓'}`).join('  ')],
     ...segmenters.map((loaded, index): [string, string] => [
       index === 0 ? wording.segmenter : '',

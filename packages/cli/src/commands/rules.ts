@@ -1,5 +1,6 @@
-import { hasLayout, type Rule, rules } from '@hegao/checker'
+import { hasLayout, type Rule } from '@hegao/checker'
 import { alignRows, type Palette, words } from '@hegao/reporters'
+import { allRules as rules } from '../all-rules.ts'
 import { ruleRecord } from '../rule-records.ts'
 import type { Session } from '../session.ts'
 import { UserError } from '../user-error.ts'

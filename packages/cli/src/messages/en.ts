@@ -19,10 +19,12 @@ export const en: Messages = {
     outline: 'print the section structure',
     extract: 'extract the quantitative claims',
     analyze: 'print structure, claims and findings together',
+    ledger: 'list all figures on a sheet (.xlsx) for the departments to verify and sign',
     rules: 'list all rules, or explain one',
     doctor: 'examine the installation',
   },
   files: 'files, folders or glob patterns; “-” is standard input',
+  ledgerFile: 'the document; “-” is standard input',
   ruleArgument: 'the id of a rule, such as arithmetic/difference',
   options: {
     format: 'output format',
@@ -32,9 +34,14 @@ export const en: Messages = {
     rule: 'change one rule, may be repeated; settings are off, on, error, warning, info',
     failOn: 'the lowest severity that makes the exit status 1',
     together: 'the documents are of one occasion: each is held against those before it',
+    ledger:
+      'hold the document against the sheet (.xlsx) that the departments filled in: figures changed since, not corrected, not verified',
+    out: 'the name of the sheet',
+    force: 'overwrite a file that exists (the verified values in it are lost)',
     terms: 'names and terms that are no faults, one a line (default: the nearest hegao.terms.txt upward)',
     fix: 'mend in place what is safe to mend (marks and spaces, no figures, no wording)',
-    annotate: 'write a copy of a Word file with the findings as comments; NAME.核稿.docx where no file is named',
+    annotate:
+      'write a copy of a Word file with the findings as comments in its margin, beside it where no file is named',
     trackChanges: 'with --annotate: what is safe to mend becomes tracked changes',
     baseline: 'leave out the findings that a baseline file holds',
     writeBaseline: 'write all findings to a baseline file',
@@ -54,6 +61,8 @@ Examples:
   hegao check report.txt --format html --output review.html
   hegao check drafts/ --fail-on error
   hegao extract "reports/*.txt" --format csv --output claims.csv --lang en
+  hegao ledger report.txt --out figures.xlsx
+  hegao check report-2.txt --ledger figures.xlsx
   hegao rules arithmetic/difference
 
 Exit status: 0 nothing found; 1 findings at or above --fail-on; 2 unreadable input or wrong call`,
@@ -77,6 +86,9 @@ Exit status: 0 nothing found; 1 findings at or above --fail-on; 2 unreadable inp
   fixed: (places, file) => `mended ${places} ${places === 1 ? 'place' : 'places'} in ${file}`,
   baselineWritten: (findings, file) =>
     `${findings} ${findings === 1 ? 'finding' : 'findings'} written to the baseline ${file}`,
+  ledgerWritten: (figures, file) => `${figures} ${figures === 1 ? 'figure' : 'figures'} written to the sheet ${file}`,
+  lostRows: (named, count, file) =>
+    `${file}: ${count === 1 ? 'row' : 'rows'} ${named.join(', ')}${count > named.length ? ` … (${count})` : ''} with a verified value cannot be told to be of any figure and ${count === 1 ? 'was' : 'were'} not compared`,
   officeFiles: (named, count) =>
     `${count} ${count === 1 ? 'file was' : 'files were'} not read: ${named.join(', ')}${count > named.length ? ' …' : ''}\n  save such documents as plain text (.txt, UTF-8)`,
   rules: {
@@ -95,6 +107,9 @@ Exit status: 0 nothing found; 1 findings at or above --fail-on; 2 unreadable inp
     node: 'Node.js',
     system: 'System',
     folder: 'Folder',
+    office: 'LibreOffice',
+    noOffice:
+      'not found: .rtf, .odt and .xls cannot be read, all else can (HEGAO_SOFFICE names one in an unusual place)',
     encodings: 'Encodings',
     formats: 'Formats',
     segmenter: 'Segmenter',

@@ -20,8 +20,12 @@ export interface Messages {
   readonly choiceSeparator: string
   /** Puts notes behind the description of an option. */
   describe(description: string, notes: readonly string[]): string
-  readonly commands: Readonly<Record<'check' | 'outline' | 'extract' | 'analyze' | 'rules' | 'doctor', string>>
+  readonly commands: Readonly<
+    Record<'check' | 'outline' | 'extract' | 'analyze' | 'ledger' | 'rules' | 'doctor', string>
+  >
   readonly files: string
+  /** The argument of `hegao ledger`. */
+  readonly ledgerFile: string
   readonly ruleArgument: string
   readonly options: Readonly<
     Record<
@@ -34,6 +38,9 @@ export interface Messages {
       | 'baseline'
       | 'terms'
       | 'together'
+      | 'ledger'
+      | 'out'
+      | 'force'
       | 'fix'
       | 'annotate'
       | 'trackChanges'
@@ -73,6 +80,10 @@ export interface Messages {
   annotated(path: string, comments: number, changes: number): string
   fixed(places: number, file: string): string
   baselineWritten(findings: number, file: string): string
+  /** Told of a sheet of figures that was written. */
+  ledgerWritten(figures: number, file: string): string
+  /** Rows of a sheet whose figure cannot be told; `count` may be more than are named. */
+  lostRows(named: readonly number[], count: number, file: string): string
   /** What is said of documents in a folder that have to be saved as text; `count` may be more than are named. */
   officeFiles(named: readonly string[], count: number): string
   readonly rules: {
@@ -93,6 +104,8 @@ export interface Messages {
     readonly node: string
     readonly system: string
     readonly folder: string
+    readonly office: string
+    readonly noOffice: string
     readonly encodings: string
     readonly formats: string
     readonly segmenter: string

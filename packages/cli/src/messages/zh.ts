@@ -19,10 +19,12 @@ export const zh: Messages = {
     outline: '列出文稿的层次结构',
     extract: '提取文稿中的数据',
     analyze: '一次给出结构、数据和问题',
+    ledger: '把文稿中的全部数据列成校核表（.xlsx），送责任部门核实签名',
     rules: '列出全部规则，或显示一条规则的说明',
     doctor: '检查运行环境',
   },
   files: '文件、文件夹或通配符；“-”表示标准输入',
+  ledgerFile: '文稿；“-”表示标准输入',
   ruleArgument: '规则名，如 arithmetic/difference',
   options: {
     format: '输出格式',
@@ -32,6 +34,9 @@ export const zh: Messages = {
     rule: '调整一条规则，可重复使用；设置可为 off、on、error、warning、info',
     failOn: '达到哪一级问题时退出码为 1',
     together: '几份文稿属于同一次会议或同一件事：后面的与前面的对照，同一数据说法不一的也报告',
+    ledger: '与部门填好核实值的校核表（.xlsx）对照：改过的、没按核实值改正的、没核实的都报告',
+    out: '校核表的文件名',
+    force: '文件已存在时覆盖（其中的核实值会丢失）',
     terms: '不作为问题的名称、术语，每行一个（默认自下而上寻找 hegao.terms.txt）',
     fix: '就地改正可以放心改正的地方（标点、空格之类，不动数字和文字）',
     annotate: '另存一份 Word 文稿，问题写成页边批注；不写文件名时为“原名.核稿.docx”',
@@ -55,6 +60,8 @@ export const zh: Messages = {
   hegao check 文稿文件夹 --fail-on error
   hegao extract "报告/*.txt" --format csv --output 数据.csv
   hegao extract 工作总结.txt --kind money --metric 三公经费
+  hegao ledger 工作总结.txt --out 校核表.xlsx
+  hegao check 工作总结（改稿）.txt --ledger 校核表.xlsx
   hegao rules arithmetic/difference
 
 退出码：0 无问题；1 有达到 --fail-on 级别的问题；2 文件无法读取或用法有误`,
@@ -76,6 +83,9 @@ export const zh: Messages = {
   annotated: (path, comments, changes) => `已写入${path}：${comments}条批注${changes > 0 ? `、${changes}处修订` : ''}`,
   fixed: (places, file) => `已改正 ${file} 中的${places}处`,
   baselineWritten: (findings, file) => `已把${findings}处问题记入基线文件 ${file}`,
+  ledgerWritten: (figures, file) => `已把${figures}个数据列入校核表 ${file}`,
+  lostRows: (named, count, file) =>
+    `${file}：第${named.join('、')}行${count > named.length ? `等${count}行` : ''}填了核实值，但看不出是哪个数据，没有核对`,
   officeFiles: (named, count) =>
     `有${count}个文件没有读取：${named.join('、')}${count > named.length ? '等' : ''}\n  请用原来的软件打开，另存为纯文本（.txt，编码选 UTF-8）后再试`,
   rules: {
@@ -94,6 +104,8 @@ export const zh: Messages = {
     node: 'Node.js',
     system: '系统',
     folder: '当前文件夹',
+    office: 'LibreOffice',
+    noOffice: '没有找到：.rtf、.odt、.xls 读不了，其他格式不受影响（装在别处时用环境变量 HEGAO_SOFFICE 指明）',
     encodings: '可读编码',
     formats: '可读格式',
     segmenter: '分词',

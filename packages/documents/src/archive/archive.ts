@@ -68,7 +68,13 @@ export class Archive {
     try {
       // The room for the result is set aside by the size the directory gives: an entry that unpacks to more is cut off
       // there, so that a false size costs no memory; the part is then no well-formed XML.
-      const part = unzipSync(this.#bytes, { filter: ({ name }) => name === entry.name })[entry.name]
+      let found = false
+      const isFirst = ({ name }: { name: string }) => {
+        if (found || name !== entry.name) return false
+        found = true
+        return true
+      }
+      const part = unzipSync(this.#bytes, { filter: isFirst })[entry.name]
       if (part !== undefined) return part
     } catch (cause) {
       throw damaged(this.#path, entry.name, cause)

@@ -23,28 +23,35 @@ export interface ComposedText {
   readonly paragraphs: readonly PlacedParagraph[]
 }
 
+/** What of a Word file its text is put together from; a .doc has it as well. */
+export type Composable = Pick<WordDocument, 'body' | 'note' | 'numberer'>
+
 /**
  * Puts the text of a Word file together as one reads the page: paragraphs with the numbers Word writes before them, a row
  * of a table as a line with its cells parted by tabs, notes and text boxes behind the paragraph they belong to. Headers,
  * footers and the table of contents are no part of the text.
  */
-export function composeText(document: WordDocument): ComposedText {
+export function composeText(document: Composable): ComposedText {
   const composer = new Composer(document)
   composer.blocks(document.body.blocks)
   return composer.finish()
 }
 
+/** Word puts no notes into notes; a file made to do harm has chains of them without end. */
+const MOST_NESTED_NOTES = 16
+
 class Composer {
-  readonly #document: WordDocument
-  readonly #numberer: ReturnType<WordDocument['numberer']>
+  readonly #document: Composable
+  readonly #numberer: ReturnType<Composable['numberer']>
   readonly #builder = new TextBuilder()
   readonly #paragraphs: PlacedParagraph[] = []
   /** In so many tables whose cells are written as paragraphs. */
   #tables = 0
   /** Notes that were put in: one that is referred to twice, or refers to itself, stands once. */
   readonly #notes = new Set<string>()
+  #depthOfNotes = 0
 
-  constructor(document: WordDocument) {
+  constructor(document: Composable) {
     this.#document = document
     this.#numberer = document.numberer()
   }
@@ -83,9 +90,11 @@ class Composer {
   #notesOf({ notes }: WordParagraph): void {
     for (const reference of notes) {
       const key = `${reference.kind}/${reference.id}`
-      if (this.#notes.has(key)) continue
+      if (this.#notes.has(key) || this.#depthOfNotes === MOST_NESTED_NOTES) continue
       this.#notes.add(key)
+      this.#depthOfNotes += 1
       this.blocks(this.#document.note(reference)?.blocks ?? [])
+      this.#depthOfNotes -= 1
     }
   }
 

@@ -1,7 +1,8 @@
 import { posix } from 'node:path'
 import { Archive } from '../archive/archive.ts'
-import { DamagedDocumentError, UnsafeDocumentError } from '../errors.ts'
+import { DamagedDocumentError } from '../errors.ts'
 import type { ReadLimits } from '../limits.ts'
+import { asDocumentError } from '../xml/as-document-error.ts'
 import { decodeXml } from '../xml/decode-xml.ts'
 import { readXml, XmlError, type XmlVisitor } from '../xml/read-xml.ts'
 
@@ -80,23 +81,7 @@ export class WordPackage {
       readXml(xml, this.limits.maxDepth, visitor)
     } catch (cause) {
       if (!(cause instanceof XmlError)) throw cause
-      throw this.#asDocumentError(part, cause)
-    }
-  }
-
-  #asDocumentError(part: string, cause: XmlError): DamagedDocumentError | UnsafeDocumentError {
-    switch (cause.kind) {
-      case 'malformed': {
-        const what = { zh: `${part}不是完整的 XML`, en: `${part} is not well-formed XML` }
-        return new DamagedDocumentError(this.path, what, { cause })
-      }
-      case 'doctype':
-        return new UnsafeDocumentError(this.path, { zh: `${part}含有 DTD`, en: `${part} declares a document type` })
-      case 'depth': {
-        const levels = this.limits.maxDepth
-        const what = { zh: `${part}嵌套超过${levels}层`, en: `${part} is nested more than ${levels} deep` }
-        return new UnsafeDocumentError(this.path, what)
-      }
+      throw asDocumentError(cause, part, this.path, this.limits)
     }
   }
 

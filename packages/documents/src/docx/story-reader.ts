@@ -1,4 +1,4 @@
-import type { XmlElement, XmlVisitor } from '../xml/read-xml.ts'
+import { type XmlElement, XmlError, type XmlVisitor } from '../xml/read-xml.ts'
 import { FieldStack, isContents } from './fields.ts'
 import { noteParagraphProperty, noteRunProperty } from './properties.ts'
 import type { Block, Story, WordCell, WordParagraph, WordRun, WordTable } from './story.ts'
@@ -44,6 +44,8 @@ export class StoryReader implements XmlVisitor {
   /** Whether a choice was taken, for each of the alternatives that are open. */
   readonly #alternatives: boolean[] = []
   #count = 0
+  /** How many paragraphs, runs, pieces of runs, cells and references have been kept. */
+  #kept = 0
   #inserted = 0
   /** How deep the elements stand that hold a table of contents and are open. */
   readonly #contents: number[] = []
@@ -127,6 +129,7 @@ export class StoryReader implements XmlVisitor {
         return
       case 'w:tc':
         if (!table) return
+        this.#keep()
         table.cell = { span: 1, continues: false, blocks: [] }
         table.cellDeleted = false
         this.#containers.push(table.cell.blocks)
@@ -180,6 +183,7 @@ export class StoryReader implements XmlVisitor {
       case 'w:endnoteReference': {
         const kind = name === 'w:footnoteReference' ? 'footnotes' : 'endnotes'
         const { start, end } = this.#runs.at(-1) ?? element
+        this.#keep()
         if (this.#fields.visible) paragraph?.notes.push({ kind, id: attributes.get('w:id') ?? '', start, end })
         return
       }
@@ -273,6 +277,7 @@ export class StoryReader implements XmlVisitor {
   }
 
   #beginParagraph({ start, end }: XmlElement): void {
+    this.#keep()
     const paragraph: WordParagraph = {
       type: 'paragraph',
       part: this.#part,
@@ -294,11 +299,18 @@ export class StoryReader implements XmlVisitor {
     this.#paragraphs.push(paragraph)
   }
 
+  /** Counts what takes memory of its own. */
+  #keep(): void {
+    this.#kept += 1
+    if (this.#kept > MOST_KEPT) throw new XmlError('size', 'There are too many paragraphs, runs and cells')
+  }
+
   #beginRun(element: XmlElement): void {
     this.#runs.push(this.#makeRun(element, false))
   }
 
   #makeRun({ start, end }: XmlElement, whole: boolean): WordRun {
+    this.#keep()
     const inserted = this.#inserted > 0
     return {
       index: 0,
@@ -317,7 +329,9 @@ export class StoryReader implements XmlVisitor {
   /** Adds characters to the innermost run; what stands in an instruction is not seen. */
   #addPiece(text: string, element: string, start: number, end: number): void {
     const run = this.#runs.at(-1)
-    if (text !== '' && this.#fields.visible && !this.#inContents) run?.pieces.push({ text, element, start, end })
+    if (run === undefined || text === '' || !this.#fields.visible || this.#inContents) return
+    this.#keep()
+    run.pieces.push({ text, element, start, end })
   }
 
   get #inContents(): boolean {
@@ -347,8 +361,17 @@ export class StoryReader implements XmlVisitor {
 
 /** Word drops the blanks at the ends of text that does not ask to keep them. */
 function trimmed(text: string): string {
-  return text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '')
+  let start = 0
+  let end = text.length
+  while (start < end && blanks.includes(text.charAt(start))) start += 1
+  while (end > start && blanks.includes(text.charAt(end - 1))) end -= 1
+  return text.slice(start, end)
 }
+
+const blanks = ' \t\r\n'
+
+/** A report of a hundred pages has some twenty thousand. */
+const MOST_KEPT = 300_000
 
 /** The most columns that a table of Word can have. */
 const MOST_COLUMNS = 63

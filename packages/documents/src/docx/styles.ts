@@ -62,11 +62,14 @@ export function readStyles(word: WordPackage): Styles {
 /** What holds for the edges of a table, and what held before a tracked change. */
 const asides = new Set(['w:tblStylePr', 'w:pPrChange', 'w:rPrChange'])
 
+/** Far more styles than documents base on one another; a file made to do harm has chains without end. */
+const LONGEST_CHAIN = 64
+
 /** A style and those it is based on, the nearest first; a circle, which only a damaged file has, is left where it closes. */
 export function inheritance({ byId }: Styles, id: string | null | undefined): Style[] {
   const chain: Style[] = []
   const seen = new Set<string>()
-  for (let next = id ?? null; next !== null && !seen.has(next); ) {
+  for (let next = id ?? null; next !== null && !seen.has(next) && chain.length < LONGEST_CHAIN; ) {
     seen.add(next)
     const style = byId.get(next)
     if (style === undefined) break

@@ -2,7 +2,7 @@ import { decodeText } from '../decode-text.ts'
 import { BinaryDocumentError, EmptyDocumentError } from '../errors.ts'
 import type { DocumentReader } from '../reader.ts'
 
-/** Plain text and Markdown, in any of the encodings that Chinese offices save it in. */
+/** Plain text, in any of the encodings that Chinese offices save it in. */
 export const plainText: DocumentReader = {
   read(bytes, path) {
     const decoded = decodeText(bytes)

@@ -26,7 +26,8 @@ export const word: DocumentReader = {
   },
 }
 
-function tracked(changes: number): Worded {
+/** How many tracked changes a document has. */
+export function tracked(changes: number): Worded {
   return {
     zh: `文稿中有${changes}处修订尚未接受或拒绝，按全部接受后的文字核查`,
     en: `${changes} tracked changes are open; the text is read as if all were accepted`,

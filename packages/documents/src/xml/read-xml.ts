@@ -22,10 +22,10 @@ export interface XmlVisitor {
   text?(text: string): void
 }
 
-/** What a part may not hold: it is not well-formed, declares a document type, or nests its elements too deep. */
+/** What a part may not hold: it is not well-formed, declares a document type, nests its elements too deep, or has too many. */
 export class XmlError extends Error {
   override readonly name = 'XmlError'
-  readonly kind: 'malformed' | 'doctype' | 'depth'
+  readonly kind: 'malformed' | 'doctype' | 'depth' | 'size'
 
   constructor(kind: XmlError['kind'], message: string) {
     super(message)
@@ -44,6 +44,8 @@ export function readXml(xml: string, maxDepth: number, visitor: XmlVisitor): voi
   const parser = new SaxesParser({ xmlns: true })
   let depth = 0
   let start = 0
+  let elements = 0
+  let attributesOfElement = 0
   parser.on('error', (error) => {
     throw new XmlError('malformed', error.message)
   })
@@ -53,7 +55,14 @@ export function readXml(xml: string, maxDepth: number, visitor: XmlVisitor): voi
   parser.on('opentagstart', () => {
     start = xml.lastIndexOf('<', parser.position - 1)
     depth += 1
+    elements += 1
+    attributesOfElement = 0
+    if (elements > MOST_ELEMENTS) throw new XmlError('size', 'There are too many elements')
     if (depth > maxDepth) throw new XmlError('depth', `Elements are nested more than ${maxDepth} deep`)
+  })
+  parser.on('attribute', () => {
+    attributesOfElement += 1
+    if (attributesOfElement > MOST_ATTRIBUTES) throw new XmlError('size', 'An element has too many attributes')
   })
   parser.on('opentag', ({ uri, local, attributes }) => {
     const named = new Map<string, string>()
@@ -68,6 +77,11 @@ export function readXml(xml: string, maxDepth: number, visitor: XmlVisitor): voi
   if (visitor.text) parser.on('text', (text) => visitor.text?.(text))
   parser.write(xml).close()
 }
+
+/** Twenty times those of a report of a hundred pages with tables. */
+const MOST_ELEMENTS = 2_000_000
+/** A root element declares some forty namespaces. */
+const MOST_ATTRIBUTES = 1000
 
 const names = new Map<string, Map<string, string>>()
 

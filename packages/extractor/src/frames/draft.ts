@@ -4,6 +4,7 @@ import type { Scan } from '../quantities/scan.ts'
 import { isLocality } from './metric/locality.ts'
 import { type Frame, readFrame } from './metric/metric.ts'
 import { trim } from './metric/phrase.ts'
+import type { Named } from './metric/shared-head.ts'
 import { topicBefore } from './metric/topic.ts'
 import { lastWithin } from './metric/within.ts'
 import type { Dates } from './scope/dates.ts'
@@ -13,7 +14,7 @@ export interface Draft {
   reading: Reading
   frame: Frame
   /** What is measured, in offsets of the leaf; null where the clause leaves it out. */
-  metric: Range | null
+  metric: Named | null
   sign: -1 | 0 | 1
   /** It only tells among whom or with what is compared: what it measures is not taken over by the next. */
   aside: boolean
@@ -23,8 +24,8 @@ export interface Draft {
 export function draft(text: string, { readings }: Scan, dates: Dates): Draft[] {
   const drafts: Draft[] = []
   let taken: Range | null = null
+  let previous: Reading | null = null
   for (const [index, reading] of readings.entries()) {
-    const previous = readings[index - 1] ?? null
     const ceiling = readings[index + 1]?.start ?? text.length
     const frame = readFrame(text, reading, previous, ceiling, dates, taken)
     const own =
@@ -35,6 +36,7 @@ export function draft(text: string, { readings }: Scan, dates: Dates): Draft[] {
     const compared = text.startsWith('相比', reading.end)
     drafts.push({ reading, frame, metric: compared ? null : metric, sign: frame.tail.sign, aside: compared })
     taken = frame.metric !== null && frame.metric.start >= reading.end ? frame.metric : null
+    previous = reading
   }
   for (const [index, one] of drafts.entries()) {
     const next = drafts[index + 1]

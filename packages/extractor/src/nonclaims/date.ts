@@ -1,3 +1,4 @@
+import { characterSet } from '@hegao/numerals'
 import { anchored, arabicDigits, chineseDigits, type NonClaimPattern } from './pattern.ts'
 
 const anyDigit = arabicDigits + chineseDigits
@@ -62,9 +63,12 @@ const anyStretch = anchored(
 )
 /** 历时近3个月, 用时近两年: what a verb of lasting says is a length of time after all. */
 const lasting = /(?:历时|用时|耗时|为期|长达|持续|坚持|坚守|提前|缩短|延长|延期)$/
+/** What can stand second in one; 近, 前, 后 and 这 are frequent characters, and mostly something else follows. */
+const insideStretch = characterSet(`${anyDigit}几去后来近过一下的个多年 `)
 const stretches: NonClaimPattern = {
   ...anyStretch,
   read(text, at) {
+    if (!insideStretch.has(text, at + 1)) return 0
     const end = anyStretch.read(text, at)
     if (end === at || end === 0) return 0
     // 提|前一年, 学|前三年: the 前 belongs to the word before.

@@ -32,14 +32,14 @@ const models: NonClaimPattern = {
   starts: 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz',
   follows: null,
   read(text, at) {
-    if (!/[A-Za-z]/.test(text[at] ?? '') || /[A-Za-z0-9]/.test(text[at - 1] ?? '')) return 0
+    if (!/[A-Za-z]/.test(text.charAt(at)) || /[A-Za-z0-9]/.test(text.charAt(at - 1))) return 0
     let end = at
-    while (end < at + 12 && /[A-Za-z&]/.test(text[end] ?? '')) end += 1
+    while (end < at + 12 && /[A-Za-z&]/.test(text.charAt(end))) end += 1
     const letters = end - at
-    const dash = text[end] === '-' || text[end] === '.' ? 1 : 0
-    if (!/[0-9]/.test(text[end + dash] ?? '')) return 0
+    const dash = text.charAt(end) === '-' || text.charAt(end) === '.' ? 1 : 0
+    if (!/[0-9]/.test(text.charAt(end + dash))) return 0
     end += dash
-    while (end < at + 24 && /[A-Za-z0-9.-]/.test(text[end] ?? '')) end += 1
+    while (end < at + 24 && /[A-Za-z0-9.-]/.test(text.charAt(end))) end += 1
     const amount = letters >= 3 && dash === 0 && /^[ 余多万亿元%个家件人]/.test(text.slice(end, end + 1))
     return amount ? 0 : end
   },
@@ -73,7 +73,7 @@ const announced: NonClaimPattern = {
     if (!'话线打机真编号码信Q为是:： '.includes(text[at - 1] ?? '。')) return 0
     if (!announcing.test(text.slice(Math.max(0, at - 7), at))) return 0
     let end = at
-    while (end < at + 30 && /[0-9A-Z-]/.test(text[end] ?? '')) end += 1
+    while (end < at + 30 && /[0-9A-Z-]/.test(text.charAt(end))) end += 1
     // 接听电话500人次 counts; no telephone number is as short, and no count as long.
     return end - at < 5 || /^[万亿余多部个件条次台户起元人]/.test(text.slice(end, end + 1)) ? 0 : end
   },

@@ -7,7 +7,7 @@ const numbered: NonClaimPattern = anchored(
   'ordinal',
   '第',
   new RegExp(
-    `第 ?${number}(?:[、至到—和-]第?${number}){0,6} ?(?:[届次条款项章节期批轮个名位号页年季类线方站步课届代编部卷集只家座场颗种大版]|分之)?`,
+    `第 ?${number}(?! ?季度)(?:[、至到—和-]第?${number}){0,6} ?(?:[届次条款项章节期批轮个名位号页年季类线方站步课届代编部卷集只家座场颗种大版]|分之)?`,
     'y',
   ),
 )
@@ -32,9 +32,13 @@ const named: NonClaimPattern = anchored(
 
 /** “三北”六期云溪建设工程: behind a name, the number of a stage; 举办“名师讲堂”六期。 counts. */
 const stage = anchored('stage', chineseDigits, /[一二三四五六七八九十]{1,2}期(?=[一-龥]{0,6}(?:工程|项目|建设))/y)
-const facilities = /(?:机场|工程|基地|铁路|水库|隧道|号线|大道|管网|[港厂站园桥])$/
+const facilities = /(?:机场|核电|风电|光伏|电厂|工程|基地|铁路|水库|隧道|号线|大道|管网|[港厂站园桥])$/
 /** 云溪机场|三期、澄江港|三期等: behind what is built. */
-const stageOfFacility = anchored('stage', chineseDigits, /[一二三四五六七八九十]{1,2}期(?=[、，。；及和与等工项建])/y)
+const stageOfFacility = anchored(
+  'stage',
+  chineseDigits,
+  /[一二三四五六七八九十]{1,2}期(?=[、，。；及和与等工项建改扩完投竣开启主])/y,
+)
 const stages: NonClaimPattern = {
   ...stage,
   read(text, at) {

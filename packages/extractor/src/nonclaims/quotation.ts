@@ -39,9 +39,9 @@ const straight: NonClaimPattern = {
   starts: '"',
   follows: null,
   read(text, at) {
-    if (text[at] !== '"') return 0
+    if (text.charAt(at) !== '"') return 0
     for (let end = at + 1; end <= at + longestName + 1 && end < text.length; end += 1) {
-      if (text[end] === '"') return end + 1
+      if (text.charAt(end) === '"') return end + 1
       if (halfWidthStops.has(text, end)) return 0
     }
     return 0

@@ -10,8 +10,21 @@ const countsAtEnd = /^[三四五六七八九][^起](?:$|[，。；、,;）)])/
 const figures = /^[0-9]+$/
 const numeralCharacter = /[0-9〇零一二两三四五六七八九十百千万亿]/
 
+const terms = setPhrases.map(({ term }) => fold(term))
 /** What set phrases begin with, as folded text has it. */
-export const setPhraseBeginnings = new PairSet(setPhrases.map(({ term }) => fold(term)))
+export const setPhraseBeginnings = new PairSet(terms)
+const ofTwo = new PairSet(terms.filter((term) => term.length === 2))
+/** The second and third character of the longer ones: two in three places that begin like one are told by these. */
+const insides = new PairSet(terms.filter((term) => term.length > 2).map((term) => term.slice(1)))
+
+/** Whether a set phrase can begin at an offset; where not, none does. */
+function canBegin(text: string, at: number): boolean {
+  if (at + 1 >= text.length) return false
+  const [first, second] = [text.charCodeAt(at), text.charCodeAt(at + 1)]
+  if (setPhraseBeginnings.bit(first, second) === 0) return false
+  if (ofTwo.bit(first, second) !== 0) return true
+  return at + 2 < text.length && insides.bit(second, text.charCodeAt(at + 2)) !== 0
+}
 
 /** 三会一课, 两个维护, 进一步, 第一时间: expressions of the lexicon that contain a numeral and count nothing. */
 export const setPhrase: NonClaimPattern = {
@@ -19,7 +32,7 @@ export const setPhrase: NonClaimPattern = {
   starts: [...new Set(setPhrases.map((phrase) => phrase.term.charAt(0)))].join(''),
   follows: null,
   read(text, at) {
-    if (setPhraseBeginnings.bit(text.charCodeAt(at), text.charCodeAt(at + 1)) === 0) return 0
+    if (!canBegin(text, at)) return 0
     const phrase = matcher.longestAt(text, at)
     if (phrase === null) return 0
     const end = at + phrase.term.length
@@ -33,10 +46,10 @@ export const setPhrase: NonClaimPattern = {
  * the number after all; so is one that closes its clause as numeral and measure word (整改隐患四处。).
  */
 function isNumberHere(text: string, at: number, end: number): boolean {
-  if (numeralCharacter.test(text[at - 1] ?? '') || numeralCharacter.test(text[end] ?? '')) return true
-  if (text[end] === '.' && /[0-9]/.test(text[end + 1] ?? '')) return true
-  if (text[end] === '之' && numeralCharacter.test(text[end + 1] ?? '')) return true
-  if (numeralCharacter.test(text[end - 1] ?? '') && readUnit(text, end) !== null) return true
+  if (numeralCharacter.test(text.charAt(at - 1)) || numeralCharacter.test(text.charAt(end))) return true
+  if (text.charAt(end) === '.' && /[0-9]/.test(text.charAt(end + 1))) return true
+  if (text.charAt(end) === '之' && numeralCharacter.test(text.charAt(end + 1))) return true
+  if (numeralCharacter.test(text.charAt(end - 1)) && readUnit(text, end) !== null) return true
   const numeral = readNumeral(text, at)
   if (numeral === null) return false
   if (readUnit(text, Math.max(numeral.end, end)) !== null) return true

@@ -12,6 +12,34 @@ const after = createMatcher(approximators.filter((entry) => entry.side === 'afte
 const notQualifying =
   /^(?:最近|附近|就近|临近|邻近|远近|合约|节约|制约|条约|预约|违约|契约|签约|履约|集约|简约|公约|高超)$/
 
+/** Per how much a quantity is told, between it and what qualifies it: 低于|每立方米|19微克. */
+const perUnits = createSuffixMatcher(
+  [
+    '立方米',
+    '平方米',
+    '平方公里',
+    '百斤',
+    '公斤',
+    '斤',
+    '吨',
+    '升',
+    '亩',
+    '公顷',
+    '公里',
+    '千瓦时',
+    '度',
+    '人',
+    '户',
+    '年',
+    '月',
+    '天',
+    '日',
+  ].map((unit) => ({ term: `每${unit}` })),
+)
+
+/** 以上|十项, 迈上|万亿元台阶: the 上 belongs to the word before. */
+const notReached = /^[以迈跨登站跃踏]上$/
+
 /** The qualifiers found beside a number, and how far they reach. */
 export interface Qualifiers {
   start: number
@@ -36,7 +64,15 @@ export function readQualifiers(text: string, start: number, end: number, floor: 
     at -= entry.term.length
     if (entry.verb && entry.term !== '突破') inSpan = false
     if (inSpan) from = at
-    while (at > floor && text[at - 1] === ' ') at -= 1
+    while (at > floor && text.charAt(at - 1) === ' ') at -= 1
+  }
+  if (from === start && found.length === 0) {
+    const per = perUnits.longestEndingAt(text, start, floor)
+    const entry = per === null ? null : entryBefore(text, start - per.term.length, floor)
+    if (per !== null && entry !== null && !entry.verb) {
+      found.push(entry.approximation)
+      from = start - per.term.length - entry.term.length
+    }
   }
   let to = end
   for (;;) {
@@ -46,7 +82,7 @@ export function readQualifiers(text: string, start: number, end: number, floor: 
     to += entry.term.length
   }
   // 2个工作日内: 内 bounds a length of time, and nothing else.
-  if (within && to === end && text[to] === '内' && !/[部容设置外销生]/.test(text[to + 1] ?? '')) {
+  if (within && to === end && text.charAt(to) === '内' && !/[部容设置外销生]/.test(text.charAt(to + 1))) {
     found.push('at-most')
     to += 1
   }
@@ -58,7 +94,7 @@ function entryBefore(text: string, at: number, floor: number): Approximator | nu
   if (entry === null) return null
   const wider = text.slice(Math.max(floor, at - entry.term.length - 1), at)
   // 上 qualifies a bare magnitude only: 上万, 上百; 以上十项 and 网上5家 have another 上.
-  if (entry.term === '上' && (!/[百千万亿]/.test(text[at] ?? '') || wider === '以上')) return null
+  if (entry.term === '上' && (!/[百千万亿]/.test(text.charAt(at)) || notReached.test(wider))) return null
   return notQualifying.test(wider) ? null : entry
 }
 

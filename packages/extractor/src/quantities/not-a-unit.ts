@@ -28,21 +28,21 @@ export function isNoUnitHere(text: string, numeral: Numeral, unit: UnitReading):
   const { care, kind } = unit.entry
   const { start, end } = numeral
   // The 000 of ６，０００ is the end of a number, not one of its own.
-  if (text[start] === '0' && arabicDigits.has(text, start + 1)) return true
+  if (text.charAt(start) === '0' && arabicDigits.has(text, start + 1)) return true
   // 聚焦2022园区中心工作: a year that lost its 年.
   if (kind === 'count' && isNoun(unit) && /^(?:19[5-9]|20[0-4])[0-9]$/.test(text.slice(start, end))) return true
   // 近4万市民, 近千万家庭: the noun is longer than the unit it begins with. 4万亿两个台阶 weighs nothing.
   if (unit.term.length === 1 && isPartOfNoun(text, numeral, unit)) return true
   if (kind === 'count' && beginsRevenueItem(text, unit.start)) return true
-  if (text[start] === '几' && end === start + 1) return true
+  if (text.charAt(start) === '几' && end === start + 1) return true
   // 迈上5万亿台阶, 百亿级: a mark reached, not so many of them.
   if ((unit.term === '台阶' || unit.term === '级') && /[万亿]/.test(numeral.magnitude)) return true
   // 二三级, 一二线: neighbouring classes, not an estimate.
   if (numeral.vague === 'adjacent' && /^[级线类等期号层楼产]$/.test(unit.term)) return true
   // 增速突破两位|数: so many digits.
-  if (unit.term === '位' && text[unit.end] === '数') return true
+  if (unit.term === '位' && text.charAt(unit.end) === '数') return true
   // 电动三四轮|车
-  if (numeral.vague === 'adjacent' && unit.term === '轮' && text[unit.end] === '车') return true
+  if (numeral.vague === 'adjacent' && unit.term === '轮' && text.charAt(unit.end) === '车') return true
   if (care === 'date' && isDatePart(text, numeral, unit.term, text.slice(unit.end, unit.end + 3))) return true
   return isSingleChineseDigit(numeral, text) && isWordWithDigit(text, start, unit, kind)
 }
@@ -53,8 +53,8 @@ function isNoun({ term, entry }: UnitReading): boolean {
 }
 
 function isPartOfNoun(text: string, { end, magnitude }: Numeral, unit: UnitReading): boolean {
-  if (unit.term === '两') return /[个种大条项]/.test(text[unit.end] ?? '')
-  return /[万亿]/.test(magnitude) && countedNounEnd(text, end) > unit.end
+  if (unit.term === '两') return /[个种大条项]/.test(text.charAt(unit.end))
+  return magnitude !== '' && /[万亿]/.test(magnitude) && countedNounEnd(text, end) > unit.end
 }
 
 /** 每周一次, and not the 升 of 每周一升旗. */
@@ -64,10 +64,10 @@ function isClassifier(term: string): boolean {
 
 function isWordWithDigit(text: string, start: number, unit: UnitReading, kind: string): boolean {
   const digit = text[start] ?? ''
-  if ('百千万亿'.includes(digit)) return !/[近上超过约成逾数]/.test(text[start - 1] ?? '')
+  if ('百千万亿'.includes(digit)) return !/[近上超过约成逾数]/.test(text.charAt(start - 1))
   if (digit === '一')
     return (
-      text[unit.end] !== '半' &&
+      text.charAt(unit.end) !== '半' &&
       !oneCounts.test(unit.term) &&
       !(isClassifier(unit.term) && beforeCountingOne.test(text.slice(Math.max(0, start - 7), start)))
     )

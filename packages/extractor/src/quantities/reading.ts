@@ -3,7 +3,12 @@ import type { Unit } from '@hegao/lexicon'
 import type { Decimal, Interval } from '@hegao/numerals'
 import type { Approximation } from './approximation.ts'
 
-/** One quantity as it was read, before anything is known of what it measures. Offsets count within the leaf. */
+/**
+ * One quantity as it was read, before anything is known of what it measures. Offsets count within the leaf.
+ *
+ * Productions name its fields in this order and copy none with a spread: the frames read them some fifty times for each
+ * quantity, and where the objects have more than four shapes the engine searches for theirs each time.
+ */
 export interface Reading {
   /** The whole expression: qualifiers that belong to the number (约, 以上) included. */
   start: number

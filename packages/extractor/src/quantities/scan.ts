@@ -1,7 +1,7 @@
 import { numeralRunEnd, readNumeral } from '@hegao/numerals'
 import { ByFirstCharacter } from '../by-first-character.ts'
 import { nonClaimStarts, readNonClaim } from '../nonclaims/index.ts'
-import { setPhraseBeginnings } from '../nonclaims/set-phrase.ts'
+import { setPhrase, setPhraseBeginnings } from '../nonclaims/set-phrase.ts'
 import { Beginnings } from './beginnings.ts'
 import type { Place, Production } from './production.ts'
 import { bareCount, bareMagnitude } from './productions/bare-count.ts'
@@ -59,6 +59,7 @@ const beginnings = new Beginnings(
     [rank.starts, rankStart],
   ],
   setPhraseBeginnings,
+  setPhrase.starts,
 )
 
 /** What one leaf holds: its quantities, and the numbers that are none, each in order. */

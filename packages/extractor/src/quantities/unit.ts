@@ -30,19 +30,21 @@ export function readUnit(text: string, at: number): UnitReading | null {
   if (alternative > end) return { start, end: alternative, term: text.slice(start, alternative), entry }
   // 5个工作日: the measure word is not part of a unit that is one without it.
   const from =
-    text[start] === '个' && /^(?:工作日|交易日|自然日|日历日)/.test(text.slice(start + 1, start + 4))
+    text.charAt(start) === '个' && /^(?:工作日|交易日|自然日|日历日)/.test(text.slice(start + 1, start + 4))
       ? start + 1
       : start
-  return { start: from, end, term: text.slice(from, end), entry }
+  // The lexicon's own string, where it says the same, is compared with others at a glance.
+  const term = from === start && text.startsWith(entry.term, start) ? entry.term : text.slice(from, end)
+  return { start: from, end, term, entry }
 }
 
 /** The （个） of 台（个）: another name for what is counted. */
 function secondUnit(text: string, at: number): number {
-  if (text[at] !== '(' && text[at] !== '（') return at
+  if (text.charAt(at) !== '(' && text.charAt(at) !== '（') return at
   const entry = matcher.longestAt(text, at + 1)
   if (entry === null || entry.kind !== 'count') return at
   const end = at + 1 + entry.term.length
-  return text[end] === ')' || text[end] === '）' ? end + 1 : at
+  return text.charAt(end) === ')' || text.charAt(end) === '）' ? end + 1 : at
 }
 
 /** The offset after at most two spaces. */

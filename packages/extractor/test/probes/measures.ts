@@ -1,5 +1,7 @@
 /** Measures of length, area, volume, mass, energy and the rest, in Chinese words and in symbols. */
 export const measures = `
+浓度⟦低于每立方米19微克⟧ | measure ..19 微克 under
+建成住房⟦百万平方米⟧。 | measure 1000000 平方米
 播种面积⟦38.5万亩⟧ | measure 385000 亩
 绿化面积⟦120公顷⟧ | measure 120 公顷
 建成区面积⟦16.8平方公里⟧ | measure 16.8 平方公里

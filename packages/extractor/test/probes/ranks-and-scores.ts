@@ -30,5 +30,7 @@ export const ranksAndScores = `
 创新能力进到⟦第15位以内⟧ | rank ..15 位 at-most
 单项力争⟦前五名⟧、保⟦第六名⟧ | rank 1..5 名 | rank 6 名
 质量考评跻身⟦全省前三⟧ | rank 1..3 -
+外资增速居⟦中西部第1位⟧ | rank 1 位
+综合实力稳居⟦全国前十强⟧ | rank 1..10 强
 增速居⟦全国前六⟧（含并列） | rank 1..6 - range
 `

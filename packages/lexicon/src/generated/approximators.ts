@@ -12,7 +12,7 @@ const row = (
   side: sideCell,
   approximation: approximationCell,
   source: sourceCell,
-  ...(verbCell === undefined ? {} : { verb: verbCell }),
+  verb: verbCell,
 })
 
 /** The rows of `data/approximators.tsv`, in its order. */

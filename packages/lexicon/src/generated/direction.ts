@@ -10,7 +10,7 @@ const row = (
   term: termCell,
   sign: signCell,
   source: sourceCell,
-  ...(nounCell === undefined ? {} : { noun: nounCell }),
+  noun: nounCell,
 })
 
 /** The rows of `data/direction.tsv`, in its order. */

@@ -10,7 +10,7 @@ const row = (
   term: termCell,
   class: classCell,
   source: sourceCell,
-  ...(ambiguousCell === undefined ? {} : { ambiguous: ambiguousCell }),
+  ambiguous: ambiguousCell,
 })
 
 /** The rows of `data/set-phrases.tsv`, in its order. */

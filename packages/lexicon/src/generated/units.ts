@@ -17,10 +17,10 @@ const row = (
   dimension: dimensionCell,
   factor: factorCell,
   source: sourceCell,
-  ...(alsoCell === undefined ? {} : { also: alsoCell }),
-  ...(siCell === undefined ? {} : { si: siCell }),
-  ...(currencyCell === undefined ? {} : { currency: currencyCell }),
-  ...(careCell === undefined ? {} : { care: careCell }),
+  also: alsoCell,
+  si: siCell,
+  currency: currencyCell,
+  care: careCell,
 })
 
 /** The rows of `data/units.tsv`, in its order. */

@@ -1,5 +1,6 @@
 import type { Finding, Severity } from '@hegao/contract'
 import { type Language, words } from '../language.ts'
+import { placeWords } from '../place-words.ts'
 import { relatedNote } from '../related-note.ts'
 import type { ReportedDocument } from '../reporter.ts'
 import type { RuleDescription } from '../rule-description.ts'
@@ -42,7 +43,7 @@ export function createNoteWriter(document: ReportedDocument, anchors: Anchors, o
         const key = group === null ? null : `${rule} ${group}`
         const count = key === null ? 0 : (written.get(key) ?? 0)
         if (key === null || count < SHOWN_OF_GROUP) {
-          notes.push(note(finding, index + 1, document.text, anchors, options))
+          notes.push(note(finding, index + 1, document, anchors, options))
           if (key !== null) written.set(key, count + 1)
           continue
         }
@@ -59,7 +60,7 @@ export function createNoteWriter(document: ReportedDocument, anchors: Anchors, o
 function note(
   finding: Finding,
   number: number,
-  text: string,
+  document: ReportedDocument,
   anchors: Anchors,
   { language, rules }: NoteOptions,
 ): Markup {
@@ -67,9 +68,9 @@ function note(
   const { severity, certainty, message, rule } = finding
   return html`
 <article class="note ${severity}" id="${anchors.note(number)}"${dataOf(finding, number)}>
-<header>${badge(severity, number, anchors)}<b>${wording.severity[severity]}</b>${wording.certainty[certainty]}</header>
+<header>${badge(severity, number, anchors)}<b>${wording.severity[severity]}</b>${wording.certainty[certainty]}${document.place ? html` <span class="place">${placeWords(document, finding, language)}</span>` : null}</header>
 ${ruleOf(rule, rules, language)}<p class="message">${message}</p>
-${advice(finding, text, language)}${relatedList(finding, number, text, anchors, language)}</article>`
+${advice(finding, document.text, language)}${relatedList(finding, number, document, anchors, language)}</article>`
 }
 
 /** One of a group that is not told of in full. */
@@ -107,19 +108,24 @@ function advice({ message, fix, suggestions }: Finding, text: string, language: 
 }
 
 function relatedList(
-  { related }: Finding,
+  { related, elsewhere = [] }: Finding,
   number: number,
-  text: string,
+  document: ReportedDocument,
   anchors: Anchors,
   language: Language,
 ): Markup | null {
-  if (related.length === 0) return null
+  if (related.length === 0 && elsewhere.length === 0) return null
   const items = related.slice(0, SHOWN_RELATED).map((place, index) => {
-    const line = pageWords[language].line(place.position.start.line)
-    return html`<li><a href="#${anchors.related(number, index + 1)}">${line}</a> ${relatedNote(place, text)}</li>`
+    const line = placeWords(document, place, language)
+    return html`<li><a href="#${anchors.related(number, index + 1)}">${line}</a> ${relatedNote(place, document.text)}</li>`
   })
+  // They stand in pages of their own, if in any: named, not linked.
+  const others = elsewhere.map(
+    ({ file, position, message }) =>
+      html`<li>${words[language].placeElsewhere(file, position.start.line, message)}</li>`,
+  )
   const left = related.length - items.length
-  return html`<ul class="places">${items}${left > 0 ? html`<li>${words[language].moreRelated(left)}</li>` : null}</ul>\n`
+  return html`<ul class="places">${items}${left > 0 ? html`<li>${words[language].moreRelated(left)}</li>` : null}${others}</ul>\n`
 }
 
 /** The rule by its title; who opens it reads why it is there. */

@@ -22,7 +22,6 @@ export interface PageWords {
     period: string,
     section: string,
   ]
-  line(number: number): string
   /** Heads the numbers of findings like others that have been told of. */
   same(title: string): string
   readonly safe: string
@@ -46,7 +45,7 @@ const zh: PageWords = {
     punctuation: '标点',
     unit: '单位',
     format: '格式',
-    reuse: '沿用旧稿',
+    reuse: '沿用与校核',
   },
   documents: '文稿',
   severityFilter: '级别',
@@ -54,7 +53,6 @@ const zh: PageWords = {
   kindFilter: '数据类别',
   markClaims: '在文中标出数据',
   claimColumns: ['原文', '数值', '单位', '指标', '类别', '状态', '时期', '所在层次'],
-  line: (number) => `第${number}行`,
   same: (title) => `同上（${title}）：`,
   safe: '可直接改',
   footer: (version) => `由核稿 hegao ${version} 生成，离线核查，请以人工复核为准`,
@@ -77,7 +75,7 @@ const en: PageWords = {
     punctuation: 'punctuation',
     unit: 'units',
     format: 'format',
-    reuse: 'reused text',
+    reuse: 'reuse and verification',
   },
   documents: 'Documents',
   severityFilter: 'Severity',
@@ -85,7 +83,6 @@ const en: PageWords = {
   kindFilter: 'Kind',
   markClaims: 'mark figures in the text',
   claimColumns: ['text', 'value', 'unit', 'metric', 'kind', 'status', 'period', 'section'],
-  line: (number) => `line ${number}`,
   same: (title) => `the same (${title}): `,
   safe: 'safe to apply',
   footer: (version) => `Made offline by hegao ${version}; a person has the last word`,

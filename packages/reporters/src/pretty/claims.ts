@@ -1,6 +1,7 @@
 import { formatValue, periodOf, statusOf, unitOf } from '../claim-cells.ts'
 import { alignRows, type Column, printable } from '../display.ts'
 import { words } from '../language.ts'
+import { placeWords } from '../place-words.ts'
 import type { ReportedDocument } from '../reporter.ts'
 import { explanationText } from './explanation.ts'
 import type { PrettyOptions } from './options.ts'
@@ -12,13 +13,14 @@ function columnsFor(width: number): readonly Column[] {
 }
 
 /** The claims of a document as a table aligned by display width. */
-export function prettyClaims({ analysis }: ReportedDocument, { language, palette, width }: PrettyOptions): string {
+export function prettyClaims(document: ReportedDocument, { language, palette, width }: PrettyOptions): string {
+  const { analysis } = document
   const wording = words[language]
   if (analysis.claims.length === 0) return `${palette.dim(wording.noClaims)}\n`
   const explained = analysis.claims.some(({ explanation }) => explanation !== undefined)
   const rows = analysis.claims.map((claim) => {
     const { line, column } = claim.position.start
-    const place = `${line}:${column}`
+    const place = document.place ? placeWords(document, claim, language) : `${line}:${column}`
     const value = [formatValue(claim), unitOf(claim)]
     const cells = [place, claim.metric, claim.text, ...value, statusOf(claim, wording), periodOf(claim)]
     return [

@@ -1,6 +1,7 @@
 import type { Finding } from '@hegao/contract'
 import { printable } from '../display.ts'
-import { type Words, words } from '../language.ts'
+import { type Language, type Words, words } from '../language.ts'
+import { placeLabel, placeWords } from '../place-words.ts'
 import type { ReportedDocument } from '../reporter.ts'
 import { type Mark, markedLines } from './marked-lines.ts'
 import type { PrettyOptions } from './options.ts'
@@ -14,7 +15,8 @@ const SHOWN_RELATED = 8
  * The findings of a document in order of place: each with its message, its line cut around the place, and the places
  * it rests on. Findings of one group are printed three times and then counted, unless `all` is set.
  */
-export function prettyFindings({ analysis, text }: ReportedDocument, options: PrettyOptions): string {
+export function prettyFindings(document: ReportedDocument, options: PrettyOptions): string {
+  const { analysis } = document
   const folded = options.all ? new Map<string, Finding[]>() : foldedFindings(analysis.findings)
   const printed = new Map<string, number>()
   const blocks: string[] = []
@@ -23,10 +25,9 @@ export function prettyFindings({ analysis, text }: ReportedDocument, options: Pr
     const place = (printed.get(finding.group ?? '') ?? 0) + 1
     printed.set(finding.group ?? '', place)
     if (rest && place > SHOWN_OF_GROUP) continue
-    const lines = [headline(finding, analysis.file, options), ...placeLines(text, finding, options)]
+    const lines = [headline(finding, document, options), ...placeLines(document, finding, options)]
     if (rest && place === SHOWN_OF_GROUP) {
-      const lineNumbers = rest.map(({ position }) => position.start.line)
-      const more = words[options.language].more(rest.length, lineNumbers, finding.rule)
+      const more = words[options.language].more(rest.length, placesOf(rest, document, options.language), finding.rule)
       lines.push(options.palette.dim(`  + ${more}`))
     }
     blocks.push(lines.join('\n'))
@@ -56,21 +57,43 @@ function foldedFindings(findings: readonly Finding[]): Map<string, Finding[]> {
   return folded
 }
 
-function headline(finding: Finding, file: string, { language, palette }: PrettyOptions): string {
+/** The lines of a text as one list, the places in another file one by one. */
+function placesOf(found: readonly Finding[], document: ReportedDocument, language: Language): string[] {
+  if (document.place) return found.map((finding) => placeWords(document, finding, language))
+  return [words[language].lines([...new Set(found.map(({ position }) => position.start.line))])]
+}
+
+function headline(finding: Finding, document: ReportedDocument, { language, palette }: PrettyOptions): string {
   const { line, column } = finding.position.start
-  const place = palette.place(`${printable(file)}:${line}:${column}`)
+  const file = printable(document.analysis.file)
+  const place = palette.place(
+    document.place ? `${file} ${printable(placeWords(document, finding, language))}` : `${file}:${line}:${column}`,
+  )
   const severity = palette[finding.severity](words[language].severity[finding.severity])
   const certainty = words[language].certainty[finding.certainty]
   return `${place} ${severity}${certainty} ${printable(finding.message)}  ${palette.dim(finding.rule)}`
 }
 
-function placeLines(text: string, finding: Finding, { language, palette, width, all }: PrettyOptions): string[] {
+function placeLines(
+  document: ReportedDocument,
+  finding: Finding,
+  { language, palette, width, all }: PrettyOptions,
+): string[] {
+  const { text } = document
   const wording = words[language]
   const related = all ? finding.related : finding.related.slice(0, SHOWN_RELATED)
+  const label = (placed: Pick<Finding, 'range' | 'position'>) => placeLabel(document, placed)
   const marks: Mark[] = [
-    { position: finding.position, main: true, paint: palette[finding.severity], note: advice(finding, wording) },
+    {
+      position: finding.position,
+      label: label(finding),
+      main: true,
+      paint: palette[finding.severity],
+      note: advice(finding, wording),
+    },
     ...related.map(({ position, range, message }) => ({
       position,
+      label: label({ position, range }),
       main: false,
       paint: palette.related,
       // A message that only repeats what stands there is no news.
@@ -83,7 +106,12 @@ function placeLines(text: string, finding: Finding, { language, palette, width, 
     noteSeparator: language === 'zh' ? '；' : '; ',
   })
   const left = finding.related.length - related.length
-  return left > 0 ? [...lines, palette.dim(`  + ${wording.moreRelated(left)}`)] : lines
+  if (left > 0) lines.push(palette.dim(`  + ${wording.moreRelated(left)}`))
+  for (const { file, position, message } of finding.elsewhere ?? []) {
+    const { line, column } = position.start
+    lines.push(`  ${palette.place(`${printable(file)}:${line}:${column}`)} ${palette.related(printable(message))}`)
+  }
+  return lines
 }
 
 /** The first suggestion, where the message does not already say it. */

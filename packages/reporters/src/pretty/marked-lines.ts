@@ -7,6 +7,8 @@ import { quoting } from '../related-note.ts'
 /** A place to be marked in the text. */
 export interface Mark {
   readonly position: Position
+  /** What is written before its line: the number of the line, or where it stands in the file. */
+  readonly label: string
   /** Whether it is the place a finding is about, underlined `~~~`, or one it rests on, underlined `---`. */
   readonly main: boolean
   readonly paint: Paint
@@ -29,13 +31,16 @@ export interface Layout {
  * where they fit: `项目24个，其中产业项目11个、基础设施项目8个` is printed once, with three places marked.
  */
 export function markedLines(text: string, marks: readonly Mark[], { width, gutter, noteSeparator }: Layout): string[] {
-  const numberWidth = Math.max(...marks.map(({ position }) => String(position.start.line).length))
-  const room = Math.max(20, width - numberWidth - 7)
-  const label = (number: string) => gutter(`  ${number.padStart(numberWidth)} │ `)
+  const labelWidth = Math.max(...marks.map(({ label }) => displayWidth(label)))
+  const room = Math.max(20, width - labelWidth - 7)
+  const before = (label: string) => gutter(`  ${' '.repeat(labelWidth - displayWidth(label))}${label} │ `)
   return groupByLine(text, marks, room).flatMap((group) => {
-    const { line, content, underlining } = markedLine(text, group, room)
+    const { content, underlining } = markedLine(text, group, room)
     const notes = group.marks.flatMap((mark) => noteOf(mark, text, group.marks.length > 1)).join(noteSeparator)
-    return [label(String(line)) + content, label('') + underlining + (notes === '' ? '' : ` ${notes}`)]
+    return [
+      before(printable(group.marks[0]?.label ?? '')) + content,
+      before('') + underlining + (notes === '' ? '' : ` ${notes}`),
+    ]
   })
 }
 

@@ -1,3 +1,4 @@
+import type { PlaceInWords } from '@hegao/contract'
 import type { Claim } from '@hegao/extractor'
 import { contradictions, disagreements, looksMiswritten, shiftBetween } from '../../consistency/contradictions.ts'
 import type { Document } from '../../document.ts'
@@ -7,8 +8,7 @@ interface Data {
   metric: string
   first: string
   second: string
-  /** Lines of the two places, from 1. */
-  lines: readonly [number, number]
+  places: readonly [PlaceInWords, PlaceInWords]
   /** The document that has the second value, where it is another one. */
   file: string | null
   /** How many times the one is the other, where that is a power of ten: 10000. */
@@ -68,21 +68,21 @@ export default defineRule<Data>({
   },
   wording: {
     zh: {
-      message: ({ metric, first, second, lines, file, shift, isSlip }) => {
+      message: ({ metric, first, second, places, file, shift, isSlip }) => {
         const found =
           file === null
-            ? `“${metric}”前后不一：这里（第${lines[0]}行）是${first}，第${lines[1]}行是${second}`
-            : `“${metric}”与“${file}”第${lines[1]}行不一：这里是${first}，那里是${second}`
+            ? `“${metric}”前后不一：这里（${places[0].zh}）是${first}，${places[1].zh}是${second}`
+            : `“${metric}”与“${file}”${places[1].zh}不一：这里是${first}，那里是${second}`
         if (shift !== null) return `${found}，正好相差${shift}倍，疑为小数点或“万”“亿”写错，请核对`
         return isSlip ? `${found}，请核对` : `${found}，请核对；如口径不同（快报数与决算数、统计范围等），请注明`
       },
     },
     en: {
-      message: ({ metric, first, second, lines, file, shift, isSlip }) => {
+      message: ({ metric, first, second, places, file, shift, isSlip }) => {
         const found =
           file === null
-            ? `“${metric}” has two values: ${first} here (line ${lines[0]}), ${second} in line ${lines[1]}`
-            : `“${metric}” is ${first} here and ${second} in ${file}, line ${lines[1]}`
+            ? `“${metric}” has two values: ${first} here (${places[0].en}), ${second} at ${places[1].en}`
+            : `“${metric}” is ${first} here and ${second} in ${file}, ${places[1].en}`
         if (shift !== null)
           return `${found}; the one is ${shift} times the other: a decimal point, 万 or 亿 is probably wrong; please check`
         return isSlip
@@ -96,7 +96,7 @@ export default defineRule<Data>({
       metric: first.metric,
       first: first.text,
       second: second.text,
-      lines: [document.locator.point(first.range.start).line, other.locator.point(second.range.start).line] as const,
+      places: [document.placeOf(first.range), other.placeOf(second.range)] as const,
       file: other === document ? null : other.path,
       shift: shiftBetween(first, second)?.toFixed() ?? null,
       isSlip: looksMiswritten(first, second),

@@ -1,10 +1,10 @@
-import type { Range } from '@hegao/contract'
+import type { PlaceInWords, Range } from '@hegao/contract'
 import { defineRule } from '../../rule.ts'
 import { pastedLength, repeatedPassages } from '../../text/passages.ts'
 
 interface Data {
-  /** The line the passage first stands in, from 1. */
-  line: number
+  /** Where the passage first stands. */
+  place: PlaceInWords
   /** How many sentences in a row stand twice. */
   sentences: number
 }
@@ -28,21 +28,22 @@ export default defineRule<Data>({
     good: [
       '一、工作情况\n确保公章正确使用。\n二、下一步打算\n确保公章正确使用。',
       '抓好收文办理。\n（联系人：张三；联系电话：0851-12345678）\n抓好会务保障。\n（联系人：张三；联系电话：0851-12345678）',
+      '2023年收入表\n科目编码\t科目名称\t合计\n20805\t机关事业单位基本养老保险缴费支出（当年）\t46.12\n2023年支出表\n科目编码\t科目名称\t合计\n20805\t机关事业单位基本养老保险缴费支出（当年）\t45.10',
       '抓好收文办理。\n责任单位：县发展改革局、县财政局、县民政局。\n抓好会务保障。\n责任单位：县发展改革局、县财政局、县民政局。',
     ],
   },
   wording: {
     zh: {
-      message: ({ line, sentences }) =>
+      message: ({ place, sentences }) =>
         sentences < pastedLength
-          ? `${sentences === 1 ? '这句话' : `这${sentences}句话`}与第${line}行的完全相同，请看是否重复`
-          : `从这里起连续${sentences}句与第${line}行起的内容完全相同，疑为整段重复粘贴`,
+          ? `${sentences === 1 ? '这句话' : `这${sentences}句话`}与${place.zh}的完全相同，请看是否重复`
+          : `从这里起连续${sentences}句与${place.zh}起的内容完全相同，疑为整段重复粘贴`,
     },
     en: {
-      message: ({ line, sentences }) =>
+      message: ({ place, sentences }) =>
         sentences < pastedLength
-          ? `${sentences === 1 ? 'This sentence stands' : `These ${sentences} sentences stand`} in line ${line} already; please see whether the repetition is meant`
-          : `From here on ${sentences} sentences are the same as those from line ${line} on; the passage was probably pasted twice`,
+          ? `${sentences === 1 ? 'This sentence stands' : `These ${sentences} sentences stand`} at ${place.en} already; please see whether the repetition is meant`
+          : `From here on ${sentences} sentences are the same as those from ${place.en} on; the passage was probably pasted twice`,
     },
   },
   check(document, report) {
@@ -50,12 +51,12 @@ export default defineRule<Data>({
       const [first, second] = [span(original), span(copy)]
       const sentences = copy.length
       const isPassage = sentences >= pastedLength
-      const line = document.locator.point(first.start).line
+      const place = document.placeOf(first)
       // A mark under pages of text helps nobody: a passage is marked where it begins.
       const start = (range: Range) => (isPassage ? document.contextOf(range.start) : range)
       report({
         range: start(second),
-        data: { line, sentences },
+        data: { place, sentences },
         related: [{ range: start(first), place: null }],
         severity: isPassage ? 'warning' : 'info',
       })

@@ -1,6 +1,7 @@
-import { createMatcher } from '@hegao/lexicon'
 import { defineRule } from '../../rule.ts'
+import { countMissingBefore } from '../../stand-ins/bare-count.ts'
 import { missingBefore } from '../../stand-ins/bare-unit.ts'
+import { uncountedWords } from '../../stand-ins/uncounted-words.ts'
 import { isHan, isLineEnd, isOneOf, isSpace } from '../../text/characters.ts'
 
 interface Data {
@@ -8,37 +9,6 @@ interface Data {
   word: string
   unit: string
 }
-
-/** Units, each with the words after which it makes no sense without a number between. */
-const pairs: readonly (readonly [unit: string, words: string])[] = [
-  ['%', '同比增长 增长 下降 提高 降低 上升 增加 减少 达到 达 占 占比 率 率达 率为 完成 超过 回落 同比'],
-  ['个百分点', '提高 下降 上升 降低 回落 增加 高于 低于 高出 提升'],
-  ['万元', '投资 资金 收入 支出 产值 经费 金额 预算 节约 共计 合计 补助 补贴 贷款 投入 增长'],
-  ['亿元', '投资 资金 收入 支出 产值 金额 预算 共计 合计 补助 贷款 投入 增长'],
-  ['名', '人员 干部 党员 职工 代表 委员 成员 教师 学生 队员 志愿者 共计 现有'],
-  ['人次', '人员 干部 党员 职工 群众 培训 接待 参加 共计 惠及 累计'],
-  ['人', '人员 干部 党员 职工 编制 现有 共计 再就业 人口为 增加 减少'],
-  ['件', '共 共计 文件 案件 信访 提案 建议'],
-  ['份', '文件 简报 共 共计 材料 资料 文稿 通知 报告'],
-  ['次', '会议 活动 培训 检查 共 共计 调研 演练 研讨'],
-  ['家', '单位 公司 机构 中心 园区 台企 共 共计'],
-  ['所', '学校 小学 中学 幼儿园 医院 卫生院 卫生室'],
-  ['套', '住房 公寓 安置房 公租房 廉租房 一居室 两居室 三居室'],
-  ['岁', '寿命达 寿命为 寿命达到 预计达 提高到'],
-  ['篇', '文章 稿件 信息 共 共计 文稿 报告'],
-  ['项', '共计 项目 任务'],
-  ['个', '项目 企业 共计 支部 单位'],
-]
-
-/** What something was done to a number of. No word begins with them and goes on with one of the counters. */
-const verbs = '达到 共计 累计 新增 新建 续建 建成 完成 开工 新开工 竣工 引进 培育 突破 超过 增至 增加到 扩大到 减少到'
-const counters = '家 项 次 名 件 份 篇 座 处 所 户 台 套 辆 张 起 宗 场次 人次'
-
-const matcher = createMatcher(
-  [...pairs, ...counters.split(' ').map((unit) => [unit, verbs] as const)].flatMap(([unit, words]) =>
-    words.split(' ').map((word) => ({ term: `${word}${unit}`, word, unit })),
-  ),
-)
 
 /** How much of the words before a bare unit is shown. */
 const shownWords = 4
@@ -63,6 +33,10 @@ export default defineRule<Data>({
       '全年收入⟦同比增长%⟧，办结来文⟦共件⟧、会议纪要12期。',
       '落实专项⟦资金万元⟧，群众诉求回复⟦率%⟧。',
       '粮⟦食总产量亿斤⟧，新建⟦标准厂房平方米⟧，⟦惠及多万人⟧，⟦续建项目个⟧。',
+      '收⟦录方志达册⟧、展品达65件，新⟦增工作站座⟧、阅览室2座，⟦新购书架张⟧、桌椅9张。',
+      '网络受理9件，占3%；⟦电话咨询件⟧，占5%。投诉由16⟦起降至起⟧，整理时⟦间控制在秒以内⟧，选⟦聘讲解员名以上⟧。',
+      '规上⟦文化企业家⟧、专精特新企业9家，整理图书64⟦项和项⟧，⟦办公设备台（套）⟧，⟦惠及万儿童⟧，⟦藏书余册⟧，查档⟦人数减少万⟧。',
+      '接待单位由3家⟦增加到家⟧，收入由2.4⟦亿元增至亿元⟧，⟦新增座席万张⟧，人均⟦补助提高元⟧，空调⟦气温℃⟧。',
       '引进⟦新增家⟧，培训群众3120人次，硬⟦化产业路公里⟧，人均可支配收入增长6.1%⟦和%⟧。',
     ],
     good: [
@@ -74,6 +48,9 @@ export default defineRule<Data>({
       '项目 数量 增长%\n企业 31 5.0',
       '增长%的部分详见附表。',
       '进出口总额突破万亿元，旅游收入超亿元，惠及千家万户，平均每亩、每公里造价下降。',
+      '邀请企业家，走访企业120家；化解信访件、督办件31件；培养带头人、传承人30人；帮扶监测户、脱贫户12户。',
+      '经济发达，责任到人、到户，省级以上、科级以上；其余户另报，惠及万家、惠及万名群众，增加人、财、物投入。',
+      '房屋300平方米以上，用水量1.86亿立方米以内，纠正14件次；开展专项、综合检查5项，订阅画册、手册20册。',
       '各个项目、整套设备成倍增加，发展多元，在广元，每小时以上检查一次，修复生态链条，解决数百公里管网改造。',
     ],
   },
@@ -83,10 +60,12 @@ export default defineRule<Data>({
   },
   check({ folded }, report) {
     const seen = new Set<number>()
-    for (const { start, end, entry } of matcher.all(folded)) {
+    for (const { start, end, entry } of uncountedWords.all(folded)) {
       const after = folded.charAt(end)
       // 人员名 is a blank before a mark, the beginning of a word (人员名单) before anything else; 增长%的部分 names a column.
       const isBlank = isLineEnd(after) || (entry.unit === '%' ? !isHan(after) : isOneOf(after, '，。、；,;)'))
+      // 增加人、财、物投入 lists what is put in.
+      if (folded.startsWith('人、财', end - 1)) continue
       if (isBlank && !isInTable(folded, start, end)) {
         seen.add(end)
         report({ range: { start, end }, data: { word: entry.word, unit: entry.unit } })
@@ -94,12 +73,18 @@ export default defineRule<Data>({
     }
     for (let end = 1; end < folded.length; end += 1) {
       if (!isOneOf(folded.charAt(end), '，。；、,;)') || seen.has(end)) continue
-      const at = missingBefore(folded, end)
-      if (at === null) continue
+      const unit = missingBefore(folded, end)
+      const found = unit === null ? countMissingBefore(folded, end) : { at: unit, isCertain: true }
+      if (found === null) continue
+      const { at, isCertain } = found
       let start = at
       while (at - start < shownWords && isHan(folded.charAt(start - 1))) start -= 1
       if (isInTable(folded, start, end)) continue
-      report({ range: { start, end }, data: { word: folded.slice(start, at), unit: folded.slice(at, end) } })
+      report({
+        range: { start, end },
+        data: { word: folded.slice(start, at), unit: folded.slice(at, end) },
+        certainty: isCertain ? 'certain' : 'likely',
+      })
     }
   },
 })

@@ -1,10 +1,16 @@
 import { defineRule } from '../../rule.ts'
-import { type TemplateTextKind, templateTextAt } from '../../template/template-text.ts'
+import { type TemplateText, type TemplateTextKind, templateTextAt } from '../../template/template-text.ts'
 
 interface Data {
   kind: TemplateTextKind
   words: string
+  /** How many such places the file has, where it is a template as a whole; 1 where one was forgotten. */
+  count: number
 }
+
+/** A file with so many of them, and no more characters to each, is a template that nobody has filled in yet. */
+const fewestInTemplate = 8
+const mostCharactersEach = 120
 
 export default defineRule<Data>({
   id: 'placeholder/template-text',
@@ -27,6 +33,7 @@ export default defineRule<Data>({
       '云溪县档案馆\n⟦    年  月  日⟧',
       '总投资⟦？？⟧万元，建设工期⟦____⟧天。',
       '关于⟦[事项名称]⟧的报告',
+      '⟦[单位名称]⟧关于[事项名称]的报告\n[主送单位]：\n[交代事项背景。]\n一、工作成效\n[填写主要做法。]\n二、存在问题\n[填写存在问题。]\n三、打算\n[填写下一步打算。]\n[发文单位]\n[日期]',
       '⟦[交代事项背景和报告缘由。]⟧',
       '（一）⟦[做法一]⟧\n全年培训（⟦（待定）⟧）人次，⟦[待补充具体数据]⟧。',
     ],
@@ -46,7 +53,8 @@ export default defineRule<Data>({
   },
   wording: {
     zh: {
-      message({ kind, words }) {
+      message({ kind, words, count }) {
+        if (count > 1) return `全文有${count}处模板的空位和提示，看来还是没有填写的模板，请填写后再核`
         switch (kind) {
           case 'slot':
             return `“${words}”是模板里的空位，请换成实际内容`
@@ -62,7 +70,9 @@ export default defineRule<Data>({
       },
     },
     en: {
-      message({ kind, words }) {
+      message({ kind, words, count }) {
+        if (count > 1)
+          return `${count} slots and hints of a template: nobody seems to have filled it in yet; please do so first`
         switch (kind) {
           case 'slot':
             return `“${words}” is a slot of the template; please put the actual content in its place`
@@ -79,13 +89,22 @@ export default defineRule<Data>({
     },
   },
   check({ text, folded }, report) {
+    const found: TemplateText[] = []
     for (let at = 0; at < text.length; ) {
-      const found = templateTextAt(text, folded, at)
-      if (found !== null) {
-        const { kind, ...range } = found
-        report({ range, data: { kind, words: text.slice(range.start, range.end) } })
-      }
-      at = found?.end ?? at + 1
+      const one = templateTextAt(text, folded, at)
+      if (one !== null) found.push(one)
+      at = one?.end ?? at + 1
+    }
+    const [first, ...others] = found
+    if (first !== undefined && found.length >= fewestInTemplate && text.length <= found.length * mostCharactersEach) {
+      const { kind, ...range } = first
+      const words = text.slice(range.start, range.end)
+      const related = others.map(({ start, end }) => ({ range: { start, end }, place: null }))
+      report({ range, data: { kind, words, count: found.length }, related })
+      return
+    }
+    for (const { kind, ...range } of found) {
+      report({ range, data: { kind, words: text.slice(range.start, range.end), count: 1 } })
     }
   },
 })

@@ -13,7 +13,7 @@ interface Data {
 }
 
 const kinds: readonly MarkerKind[] = ['chinese-comma', 'chinese-parenthesized', 'arabic-point', 'arabic-parenthesized']
-const longestTitle = 30
+const longestTitle = 50
 
 export default defineRule<Data>({
   id: 'punctuation/mark-after-heading',
@@ -29,6 +29,7 @@ export default defineRule<Data>({
   examples: {
     bad: [
       '一、主要工作⟦。⟧\n全年收文311件。\n二、存在问题\n人手不足。',
+      '（一）加强学习⟦。⟧\n学习12次。\n（二）加强检查。\n检查5次。\n（三）加强宣传。全年宣传3次。',
       '（一）加强学习\n学习12次。\n（二）加强检查⟦；⟧\n检查5次。\n（三）加强宣传；\n宣传3次。',
     ],
     good: [
@@ -51,7 +52,8 @@ export default defineRule<Data>({
   check(document, report) {
     const places = new Map<string, { range: Range; heading: string; count: number }>()
     let all = 0
-    for (const siblings of families(document.report)) {
+    for (const family of families(document.report)) {
+      const siblings = family.filter(({ runIn }) => !runIn)
       // Where one member is all there is to it, the members are items of a list, not headings.
       if (siblings.length < 2 || !siblings.every(hasBody)) continue
       all += siblings.length
@@ -89,8 +91,8 @@ function* families(node: Report | ReportNode): Generator<Section[]> {
 }
 
 /** Whether text of its own stands below the heading. */
-function hasBody({ children, runIn }: Section): boolean {
-  return !runIn && children.some(({ type }) => type === 'paragraph' || type === 'section' || type === 'table')
+function hasBody({ children }: Section): boolean {
+  return children.some(({ type }) => type === 'paragraph' || type === 'section' || type === 'table')
 }
 
 /** Where the mark stands that ends the line of a heading; null where none does, or what it ends is a sentence. */

@@ -1,7 +1,6 @@
-import { formatMarker } from '@hegao/numerals'
 import { wrongMarksAfterItems } from '../../numbering/item-marks.ts'
+import { wrongMarksAfterMarkers } from '../../numbering/marker-marks.ts'
 import { defineRule } from '../../rule.ts'
-import { isLineEnd, isOneOf, isSpace } from '../../text/characters.ts'
 
 interface Data {
   marker: string
@@ -10,41 +9,6 @@ interface Data {
   /** The mark that should stand there; empty where none should. */
   right: string
 }
-
-interface Shape {
-  readonly pattern: RegExp
-  readonly right: string
-  /** Whether it may stand within a line. */
-  readonly anywhere: boolean
-  /** Whether it needs a neighbour to be a marker: 三，三得九 is none. */
-  readonly inSeries: boolean
-}
-
-/** Shapes of markers with a mark after them that the standard does not have there. */
-const shapes: readonly Shape[] = [
-  { pattern: /([（(][一二三四五六七八九十]{1,3}[）)])([、，．.])/y, right: '', anywhere: false, inSeries: false },
-  {
-    pattern: /([一二三四五六七八九十]{1,3})([，．.])(?=[\u4e00-\u9fff])/y,
-    right: '、',
-    anywhere: false,
-    inSeries: true,
-  },
-  // 首先、其次、最后三个环节 lists the words, 最后、也是最重要的一点 goes on with an aside.
-  {
-    pattern: /(首先|其次|最后)(、)(?!首先|其次|再次|最后|然后|也是|同时也)/y,
-    right: '，',
-    anywhere: true,
-    inSeries: false,
-  },
-]
-
-/** Before the standard of 2011 there was no rule for 一是 and 第一. */
-const firstYear = 2012
-
-/** 一 → 1, as far as reports count their chapters. */
-const ordinalOf = new Map(
-  Array.from({ length: 50 }, (_, i) => [formatMarker('chinese-comma', i + 1).replace('、', ''), i + 1] as const),
-)
 
 export default defineRule<Data>({
   id: 'punctuation/mark-after-marker',
@@ -67,6 +31,9 @@ export default defineRule<Data>({
       '一是⟦，⟧抓排查；二是⟦：⟧抓整改。',
       '第一⟦、⟧摸清底数。\n第二⟦、⟧建立台账。',
       '一⟦，⟧办文\n全年收文31件。\n二⟦，⟧办会\n召开会议12次。',
+      '一、2023年工作回顾\n全年收文31件。\n二⟦，⟧2024年工作打算\n提高质量。',
+      '要求：（一）抓好收文。（二）⟦、⟧抓好发文。（三）抓好办会。重点是：一、收文要快；二⟦，⟧发文要准；三、办会要省。',
+      '1985年工作总结\n一是⟦，⟧摸清底数。二是建立台账。三是抓好整改。',
     ],
     good: [
       '一、主要工作\n（一）办文情况\n首先，摸清底数。',
@@ -76,7 +43,9 @@ export default defineRule<Data>({
       '三，三得九的道理。',
       '一是抓排查；二是抓整改。第一，摸清底数。第二，建立台账。',
       '第一、第二产业较快增长，产量居全市第一、全省第四。',
-      '1985年工作总结\n第一、摸清底数。\n第二、建立台账。',
+      '1985年工作总结\n第一、摸清底数。\n第二、建立台账。\n要求是：一是，抓排查。二是，抓整改。',
+      '分工：（一）、抓好收文。（二）、抓好发文。',
+      '坚持三个原则：一，二，三都要做到。',
     ],
   },
   wording: {
@@ -92,48 +61,12 @@ export default defineRule<Data>({
     },
   },
   check(document, report) {
-    const { text, sections, period } = document
-    const found: Found[] = []
-    const ordinals = new Set(sections.filter(({ kind }) => kind === 'chinese-comma').map(({ ordinal }) => ordinal))
-    for (let at = 0; at < text.length; at += 1) {
-      const begins = beginsLine(text, at)
-      for (const { pattern, right, anywhere, inSeries } of shapes) {
-        if (!begins && !(anywhere && isOneOf(text.charAt(at - 1), '。；：，'))) continue
-        pattern.lastIndex = at
-        const [, marker, mark] = pattern.exec(text) ?? []
-        // （一），（二）两项 speaks of markers.
-        if (marker === undefined || mark === undefined || text.startsWith('（', at + marker.length + 1)) continue
-        // 其次、最后 closes a list of the words that an earlier one opened.
-        if (anywhere && text.charAt(at - 1) === '、') continue
-        const ordinal = inSeries ? (ordinalOf.get(marker) ?? null) : null
-        if (ordinal !== null) ordinals.add(ordinal)
-        found.push({ data: { marker, mark, right }, start: at + marker.length, ordinal })
-      }
-    }
-    if (period === null || Number(period.end.slice(0, 4)) >= firstYear) {
-      for (const { node, start, mark, right } of wrongMarksAfterItems(document)) {
-        found.push({ data: { marker: node.marker, mark, right }, start, ordinal: null })
-      }
-    }
-    for (const { data, start, ordinal } of found) {
-      if (ordinal !== null && !ordinals.has(ordinal - 1) && !ordinals.has(ordinal + 1)) continue
+    for (const { marker, mark, start, right } of [
+      ...wrongMarksAfterMarkers(document),
+      ...wrongMarksAfterItems(document),
+    ]) {
       const range = { start, end: start + 1 }
-      report({ range, data, suggestions: [{ range, text: data.right }], group: data.right })
+      report({ range, data: { marker, mark, right }, suggestions: [{ range, text: right }], group: right })
     }
   },
 })
-
-interface Found {
-  readonly data: Data
-  readonly start: number
-  /** Its number, where only a neighbour makes it a marker. */
-  readonly ordinal: number | null
-}
-
-/** Whether nothing but spaces stands between the line's beginning and `at`. */
-function beginsLine(text: string, at: number): boolean {
-  if (isSpace(text.charAt(at))) return false
-  let before = at
-  while (isSpace(text.charAt(before - 1))) before -= 1
-  return isLineEnd(text.charAt(before - 1))
-}

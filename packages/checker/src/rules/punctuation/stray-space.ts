@@ -1,4 +1,5 @@
 import type { Position } from '@hegao/contract'
+import type { ReportNode } from '@hegao/parser'
 import { type Bilingual, defineRule } from '../../rule.ts'
 import { isDigit, isHan, isOneOf } from '../../text/characters.ts'
 
@@ -27,11 +28,13 @@ export default defineRule<Data>({
   examples: {
     bad: [
       '全年办结群众来信，并向社会公⟦开 办⟧理结果，群众满意度稳步提高。',
+      '档案馆全年接待查档群众3100人次，满意度稳步提高，没有一件投诉。持续推进档⟦案 开⟧放。',
       '重点突⟦出 “⟧三密文件”管理，刊发新闻⟦14 余⟧篇。',
     ],
     good: [
       '重点突出“三密文件”管理，刊发新闻14余篇，建成 5G 基站 100 个。',
       '县长 李云溪',
+      '打造山水云溪 康养福地。',
       '打造“山水云溪 康养福地”品牌，全年接待游客12万人次。',
       '各 位 代 表 请 审 议 并 提 出 意 见，谢谢大家的支持和配合。',
     ],
@@ -46,7 +49,8 @@ export default defineRule<Data>({
     },
   },
   check({ leaves, text, folded }, report) {
-    for (const { leaf } of leaves) {
+    const isLoneIn = createParagraphReader(text)
+    for (const { leaf, ancestors } of leaves) {
       if (leaf.type !== 'sentence') continue
       for (let at = leaf.position.start.offset + 1; at < leaf.position.end.offset - 1; at += 1) {
         if (text.charAt(at) !== ' ') continue
@@ -54,7 +58,12 @@ export default defineRule<Data>({
         const inWords = isHan(before) && isHan(after)
         const isStray = inWords || (isHan(before) && isOneOf(after, '“《')) || (isDigit(before) && after === '余')
         // Text that is letter-spaced throughout is set so on purpose.
-        if (!isStray || text.charAt(at - 2) === ' ' || (inWords && !isInProse(text, leaf.position, at))) continue
+        if (
+          !isStray ||
+          text.charAt(at - 2) === ' ' ||
+          (inWords && !isInProse(text, leaf.position, at, () => isLoneIn(ancestors.at(-1))))
+        )
+          continue
         let start = at - 1
         while (isDigit(before) && isDigit(folded.charAt(start - 1))) start -= 1
         report({
@@ -71,12 +80,31 @@ export default defineRule<Data>({
 
 /** Shorter lines are names, titles and slogans, which are set with spaces. */
 const shortestProse = 20
+/** A shorter sentence is prose all the same in a paragraph of this length. */
+const shortestParagraph = 40
+const shortestSentence = 6
 const quotations = /[“‘「『《][^”’」』》]*$/
 
 /** Whether a space stands alone in a sentence, outside quotations: there no word ends with one. */
-function isInProse(text: string, { start, end }: Position, at: number): boolean {
+function isInProse(text: string, { start, end }: Position, at: number, isInParagraph: () => boolean): boolean {
   const sentence = text.slice(start.offset, end.offset)
-  if (sentence.length < shortestProse || !/[。；！]\s*$/.test(sentence)) return false
-  const spaces = sentence.match(/[\u4e00-\u9fff] (?=[\u4e00-\u9fff])/g) ?? []
-  return spaces.length === 1 && !quotations.test(text.slice(start.offset, at))
+  if (!/[。；！]\s*$/.test(sentence) || quotations.test(text.slice(start.offset, at))) return false
+  if (sentence.length >= shortestProse) return hasOneSpace(sentence)
+  return sentence.length >= shortestSentence && isInParagraph()
+}
+
+function hasOneSpace(words: string): boolean {
+  return words.match(/[\u4e00-\u9fff] (?=[\u4e00-\u9fff])/g)?.length === 1
+}
+
+/** Tells of a paragraph whether it is long, and a space in it alone; each is read once, however many spaces it has. */
+function createParagraphReader(text: string): (node: ReportNode | undefined) => boolean {
+  const known = new Map<ReportNode, boolean>()
+  return (node) => {
+    if (node === undefined) return false
+    const words = known.has(node) ? '' : text.slice(node.position.start.offset, node.position.end.offset)
+    const isProse = known.get(node) ?? (words.length >= shortestParagraph && hasOneSpace(words))
+    known.set(node, isProse)
+    return isProse
+  }
 }

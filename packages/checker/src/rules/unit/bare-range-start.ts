@@ -52,12 +52,10 @@ export default defineRule<Data>({
       if (dropped === '' || first.magnitude !== '' || first.unit !== '' || first.value.gte(second.value)) continue
       const words = text.slice(range.start, range.end)
       const at = first.range.end
-      report({
-        range,
-        data: { words, dropped, right: words.slice(0, at - range.start) + dropped + words.slice(at - range.start) },
-        claims: [claim],
-        suggestions: [{ range: { start: at, end: at }, text: dropped }],
-      })
+      // With its unit between, 4.5%-5% would read as a subtraction.
+      const rest = words.slice(at - range.start).replace(/^[-－–]/, '—')
+      const right = words.slice(0, at - range.start) + dropped + rest
+      report({ range, data: { words, dropped, right }, claims: [claim], suggestions: [{ range, text: right }] })
     }
   },
 })

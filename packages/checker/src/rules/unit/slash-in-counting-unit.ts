@@ -6,10 +6,12 @@ interface Data {
 }
 
 /** Units made of two that are counted together; 人/日 and 件/人 are rates and keep their slash. */
-const compound = /^(?:[人架辆车班艘场批台户家]\/次|吨\/公里)/
+const compound = /^(?:[人架辆车班艘场批台户家]\/次|[吨人]\/公里)/
 /** Where an average is told, the slash says per: 平均每场50人/次. */
 const rate = /平均|人均|户均|日均|每|单位|标准|定额/
 const reach = 20
+/** What is told in 吨公里 and 人公里; tons and persons per kilometre are a density. */
+const turnover = '周转量'
 
 export default defineRule<Data>({
   id: 'unit/slash-in-counting-unit',
@@ -27,7 +29,11 @@ export default defineRule<Data>({
   },
   examples: {
     bad: ['培训干部6000⟦人/次⟧，组织活动80⟦场/次⟧。', '完成货物周转量300万⟦吨/公里⟧。'],
-    good: ['培训干部6000人次，货物周转量300万吨公里，日处理污水500吨/日。', '平均每场50人/次，补助30元/人/次。'],
+    good: [
+      '培训干部6000人次，货物周转量300万吨公里，日处理污水500吨/日。',
+      '平均每场50人/次，补助30元/人/次。',
+      '道路承载密度30吨/公里，客流密度2000人/公里。',
+    ],
   },
   wording: {
     zh: { message: ({ words, right }) => `“${words}”是复合单位，中间不用“/”，请写作“${right}”` },
@@ -49,7 +55,7 @@ export default defineRule<Data>({
           .slice(from, start)
           .split(/[，。；、：]/)
           .at(-1) ?? ''
-      if (rate.test(clause)) continue
+      if (rate.test(clause) || (words.endsWith('公里') && !clause.includes(turnover))) continue
       const range = { start: at, end: at + words.length }
       const right = words.replace('/', '')
       report({

@@ -20,7 +20,7 @@ export default defineRule<Data>({
   },
   source: { zh: 'GB/T 15835—2011 5.1.7.1', en: 'GB/T 15835—2011, 5.1.7.1' },
   examples: {
-    bad: ['办结来文⟦３１⟧件，接待来访１２批次，满意率９８％。'],
+    bad: ['办结来文⟦３１⟧件，接待来访１２批次，满意率９８％。', '投诉量下降⟦７．６⟧％。'],
     good: ['办结来文三十一件，满意率达到百分之九十八。', '（一）强化学习，提升能力；（二）精准服务％。'],
   },
   wording: {
@@ -39,7 +39,7 @@ export default defineRule<Data>({
     for (let at = 0; at < text.length; at += 1) {
       if (!isWide(text.charAt(at))) continue
       const start = at
-      while (isWide(text.charAt(at + 1))) at += 1
+      while (isWide(text.charAt(at + 1)) || (isPoint(text.charAt(at + 1)) && isWide(text.charAt(at + 2)))) at += 1
       first ??= { start, end: at + 1 }
       count += 1
     }
@@ -55,4 +55,9 @@ export default defineRule<Data>({
 
 function isWide(character: string): boolean {
   return character >= '０' && character <= '９' && character.length === 1
+}
+
+/** ７．６％: the point of a number, and no mark behind one. */
+function isPoint(character: string): boolean {
+  return character === '．' || character === '.'
 }

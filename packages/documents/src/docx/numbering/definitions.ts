@@ -48,6 +48,9 @@ export interface NumberingDefinitions {
 /** Word has levels 0 to 8. */
 export const LEVELS = 9
 
+/** What is written before a paragraph: far more than the %1.%2.%3.%4.%5.%6.%7.%8.%9. that Word makes at most. */
+export const LONGEST_PATTERN = 64
+
 /** Reads the part on numbering; a document without one numbers nothing by itself. */
 export function readNumbering(word: WordPackage): NumberingDefinitions {
   const abstracts = new Map<string, AbstractNumbering>()
@@ -115,7 +118,7 @@ function noteLevel(level: NumberingLevel, name: string, attributes: ReadonlyMap<
       level.format = value === 'custom' ? (attributes.get('w:format') ?? 'decimal') : (value ?? 'decimal')
       return
     case 'w:lvlText':
-      level.text = value ?? ''
+      level.text = (value ?? '').slice(0, LONGEST_PATTERN)
       return
     case 'w:lvlRestart':
       level.restart = countOf(value)

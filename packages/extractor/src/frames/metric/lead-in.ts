@@ -17,6 +17,8 @@ const measured = characterSet('率量度额值面')
 /** Behind 发展 these make a noun of it: 发展|专项资金. */
 const funded = affixes(['专项', '资金', '基金', '指数', '规划', '水平'])
 const furthering = affixes(['助力', '推动'])
+/** What can come about with works and firms: 公园|建成, 项目|开工. */
+const brought = wordsPlaying('brought-about')
 /** How far into a phrase the verb of an actor is looked for, and behind a beneficiary what is done for it. */
 const actorReach = 40
 const beneficiaryReach = 12
@@ -95,6 +97,9 @@ function dropBeneficiary(text: string, from: number, end: number): number {
  * 推进产权改革、|确权面积, 重点实验室助力|页岩油年产量: before what is measured stands what is done for it.
  */
 function dropPolicy(text: string, from: number, end: number, dates: Dates): number {
+  // 推动|口袋公园建成: what comes about is told with its verb.
+  if (end - from >= 6 && furthering.startingAt(text, from) > 0 && brought.endingAt(text, end, from + 4) > 0)
+    return dropOpening(text, from + 2, end, dates)
   if (measureNouns.endingAt(text, end, from) === 0) return from
   const comma = policies.startingAt(text, from) > 0 ? lastWithin(text, '、', from, end - 2) : -1
   if (comma > from && firstWithin(text, '等', comma, end) < 0) return dropOpening(text, comma + 1, end, dates)

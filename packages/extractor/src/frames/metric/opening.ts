@@ -58,8 +58,12 @@ function markerLength(text: string, at: number): number {
   if (!markers.has(text, at)) return 0
   const character = text.charAt(at)
   if (character === '内') return '，、全新累实完'.includes(text.charAt(at + 1)) ? 1 : 0
-  // 十是|推动…: the marker of an item.
-  if (numerals.includes(character)) return text.charAt(at + 1) === '是' ? 2 : 0
+  // 十四是|推动…: the marker of an item.
+  if (numerals.includes(character)) {
+    let end = at + 1
+    while (end < at + 3 && numerals.includes(text.charAt(end))) end += 1
+    return text.charAt(end) === '是' ? end + 1 - at : 0
+  }
   const close = text.slice(at + 1, at + 5).search(/[）)]/)
   return close > 0 && /^[0-9一二三四五六七八九十]+$/.test(text.slice(at + 1, at + 1 + close)) ? close + 2 : 0
 }

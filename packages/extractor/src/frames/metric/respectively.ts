@@ -11,6 +11,7 @@ import { withoutAdverbials } from './adverbial.ts'
 import { isDependentNoun } from './inherit.ts'
 import { behindBody, isBodyOrPlace } from './locality.ts'
 import { dropOpening } from './opening.ts'
+import { type Named, withSharedHead } from './shared-head.ts'
 
 /**
  * Hands the members of a list, or the quantities named before, to the quantities that follow 分别: `甲、乙产量分别增长5%和6%`,
@@ -22,7 +23,7 @@ export function pairRespectively(text: string, present: Presence, drafts: readon
   for (const [index, first] of drafts.entries()) {
     const { clause } = first.frame
     while ((words[word + 1]?.start ?? text.length) <= clause.end - 2) word += 1
-    const at = words[word]?.start ?? -1
+    const at = word < 0 ? -1 : (words[word]?.start ?? -1)
     if (at < clause.start) {
       pairJoined(text, drafts, index, dates)
       continue
@@ -37,9 +38,9 @@ export function pairRespectively(text: string, present: Presence, drafts: readon
     const list = saidOfBodies(text, named)
     // 地方工业增加值…（2015和2016年同期增速分别为…）: years are listed, and the subject stands before.
     const overYears = leavesOut(text, list) && listsYears(text, clause.start)
-    const shared =
+    const shared: readonly Named[] =
       list.length === run.length
-        ? list
+        ? withSharedHead(text, list)
         : leavesOut(text, list)
           ? (listOfClauseBefore(text, drafts, index, run.length, dates) ?? earlier(drafts, index, run.length))
           : ratesOf(text, list, () => listOfClauseBefore(text, drafts, index, run.length, dates))
@@ -67,8 +68,9 @@ function pairJoined(text: string, drafts: readonly Draft[], index: number, dates
   const { clause, tail } = first.frame
   const list = listBefore(text, clause.start, tail.end, dates, 2)
   if (list.length !== 2 || list.some(({ start, end }) => end - start < 4)) return
-  first.metric = list[0] ?? null
-  second.metric = list[1] ?? null
+  const [one, other] = withSharedHead(text, list)
+  first.metric = one ?? null
+  second.metric = other ?? null
 }
 
 /** 教育局、城管局综合得分分别为…: of bodies and places one thing is said, and the last bears its name. */
@@ -87,7 +89,9 @@ function leavesOut(text: string, [only, ...rest]: readonly Range[]): boolean {
 /** The members named in the clause before 分别. */
 function listBefore(text: string, from: number, to: number, dates: Dates, count: number): Range[] {
   const end = withoutAdverbials(text, from, readTail(text, from, to, 'count').end, dates)
-  const start = dropOpening(text, from, end, dates)
+  let start = dropOpening(text, from, end, dates)
+  // 推动|制造业、服务业增加值
+  if (text.startsWith('推动', start) && end - start >= 8) start += 2
   if (end - start < 2) return []
   const all = members(text, { start, end })
   // 专用设备、酒和饮料制造业: the 和 may stand within a member.
@@ -108,7 +112,7 @@ function listOfClauseBefore(
   index: number,
   count: number,
   dates: Dates,
-): Range[] | null {
+): Named[] | null {
   const end = (drafts[index]?.frame.clause.start ?? 0) - 1
   const floor = drafts[index - 1]?.reading.end ?? 0
   if (end <= floor || !/[，,]/.test(text[end] ?? '')) return null
@@ -120,7 +124,7 @@ function listOfClauseBefore(
     found = adverb.exec(text.slice(Math.max(clause.start, to - 4), to))
   }
   const list = members(text, { start: dropOpening(text, clause.start, to, dates), end: to })
-  return list.length === count ? list : null
+  return list.length === count ? withSharedHead(text, list) : null
 }
 
 /** 早籼稻、粳稻每|50公斤|分别提高…: the list stands before the quantity that tells per how much. */
@@ -137,14 +141,16 @@ function listsYears(text: string, at: number): boolean {
 }
 
 /** 医疗废物、城市污水处理能力不断提高，|处理率分别达到…: a rate alone is that of each member named before. */
-function ratesOf(text: string, [rate, ...more]: readonly Range[], listBefore: () => Range[] | null): Range[] {
+function ratesOf(text: string, [rate, ...more]: readonly Range[], listBefore: () => Named[] | null): Named[] {
   if (rate === undefined || more.length > 0 || rate.end - rate.start !== 3 || text.charAt(rate.end - 1) !== '率')
     return []
   const list = listBefore() ?? []
   const last = list.at(-1)
   if (last === undefined) return []
   const stem = text.slice(last.start, last.end).indexOf(text.slice(rate.start, rate.end - 1))
-  return stem > 1 ? [...list.slice(0, -1), { start: last.start, end: last.start + stem }] : []
+  return stem > 1
+    ? [...list.slice(0, -1).map(({ start, end }) => ({ start, end })), { start: last.start, end: last.start + stem }]
+    : []
 }
 
 /** The quantities joined to the one at `index` by nothing but 、 and 和. */
@@ -173,8 +179,8 @@ function isJoined(text: string, { reading }: Draft, next: Draft): boolean {
 }
 
 /** The metrics of as many levels before, nearest last; a level told twice (60亿元、增长5%) counts once. */
-function earlier(drafts: readonly Draft[], index: number, count: number): Range[] {
-  const found: Range[] = []
+function earlier(drafts: readonly Draft[], index: number, count: number): Named[] {
+  const found: Named[] = []
   for (let at = index - 1; at >= 0 && found.length < count && at >= index - 3 * count; at -= 1) {
     const one = drafts[at]
     const beside = drafts[at - 1]

@@ -8,6 +8,10 @@ import { createMemory, fits, type Memory } from './memory.ts'
 /** Words after which the parts of what was stated follow: 其中, 包括, 分产业看, 按经营地分. */
 const opening =
   /其中|包括|(?:^|[。；;，,])(?:分[^，。；、,]{1,8}看|按[^，。；、,]{1,12}分|从[^，。；、,]{1,10}看)[，,]?/
+/** Says that what follows is a part: 其中. Behind 分产业看 stand levels that make up the whole. */
+const saysPart = /其中|包括/
+/** 包括澄江灌区、云溪引水等|6个|工程: the number sums up the names before it. */
+const summedUp = /(?:包括|包含)[^，。；：、,;]{2,}、[^。；：;]*$/
 /** 29个行业大类中有|21个, 132名干部职工中，技术人员只有|33名: the quantity before is the whole. */
 const among =
   /^[^，。；、,;]{1,14}中(?![的心小学试医国等型央共介期间级药层队铁职高考西部产转标外华])[，,]?[^，。；、,;]{0,14}$/
@@ -31,6 +35,8 @@ interface Open {
   form: 'list' | 'bracket' | 'among'
   /** The last character of what the first part measures: 收|入. */
   head: string
+  /** 分产业看: the parts are levels told one by one, and no 其中. */
+  levels: boolean
   /** What of the whole is left over; null where a part or the whole is no exact number. */
   rest: Decimal | null
   count: number
@@ -97,7 +103,7 @@ function linkProse(prose: Prose): void {
   for (const [index, claim] of claims.entries()) {
     const between = text.slice(from, claim.range.start - origin)
     from = claim.range.end - origin
-    const previous = claims[index - 1] ?? null
+    const previous = index === 0 ? null : (claims[index - 1] ?? null)
     open =
       reopened(open, between, present, claim, previous, memory) ??
       (open !== null && goesOn(open, between, claim) ? open : null)
@@ -126,8 +132,8 @@ function isLevel(claim: Claim): boolean {
   return claim.role === 'level' || (claim.role === 'target' && claim.kind !== 'percentage')
 }
 
-function opened(form: Open['form'], whole: Claim | null): Open {
-  return { form, whole, head: '', rest: null, count: 0 }
+function opened(form: Open['form'], whole: Claim | null, levels = false): Open {
+  return { form, whole, head: '', levels, rest: null, count: 0 }
 }
 
 /** The list a quantity opens with the words before it, or null where it opens none. */
@@ -139,13 +145,14 @@ function reopened(
   previous: Claim | null,
   memory: Memory,
 ): Open | null {
-  if ((present & inOpenings) !== 0 && opening.test(between)) {
+  if ((present & inOpenings) !== 0 && opening.test(between) && !(claim.kind === 'count' && summedUp.test(between))) {
     const inner =
       previous !== null &&
       (isLevel(previous) || previous.role === 'share') &&
       !/[；;。]/.test(between) &&
       fits(claim, previous)
-    return opened(/[（(][^）)]*$/.test(between) ? 'bracket' : 'list', inner ? previous : null)
+    const form = /[（(][^）)]*$/.test(between) ? 'bracket' : 'list'
+    return opened(form, inner ? previous : null, !saysPart.test(between))
   }
   const level = isLevel(claim)
   const tells = claim.role === 'level' || claim.role === 'target'
@@ -191,7 +198,7 @@ function take(open: Open, claim: Claim, memory: Memory): Open | null {
   if (whole === null) return open
   if (!fits(claim, whole, open.form === 'bracket')) return null
   claim.partOf = whole.id
-  if (claim.role === 'level' || !claim.reached) claim.role = 'share'
+  if (!open.levels && (claim.role === 'level' || !claim.reached)) claim.role = 'share'
   const part = exact(claim)
   const total = open.count === 0 ? exact(whole) : open.rest
   open.whole = whole

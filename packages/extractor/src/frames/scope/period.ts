@@ -174,11 +174,13 @@ function mentionOf(text: string, { start, end }: Range, next: Draft | null, base
     const own = level !== null && level.reading.kind !== 'multiple' && compares.has(text, start - 1)
     return own ? { start, end, from: end, until: level.reading.start, single: true, passing: true } : null
   }
-  if (comparedBehind.startingAt(text, end) > 0) return null
+  if (comparedBehind.startingAt(text, end) > 0 || reckonedFrom.startingAt(text, end) > 0) return null
   const until = bracketAround(text, start) ?? text.length
   return { start, end, from: end, until, single: false, passing: isPassing(text, start, end, level !== null) }
 }
 
+/** 以2020年|为100, 以2015年|为基期: what an index is reckoned from. */
+const reckonedFrom = affixes(['为100', '为基期', '为基数', '为基年', '=100'])
 const comparedBehind = affixes(['相比', '比较', '相较'])
 
 /** 是１９５０年到１９９７年全国公路建设投资总和的|1.7倍 */

@@ -1,9 +1,10 @@
 import type { ClaimRecord } from '@hegao/contract'
 import { createMatcher, statusCues } from '@hegao/lexicon'
 import { characterSet } from '@hegao/numerals'
-import type { LeafInContext, ReportNode, Section } from '@hegao/parser'
+import type { ReportNode, Section, TextLeaf } from '@hegao/parser'
 import { lastYearIn } from '../../period.ts'
 import { bitsOf, type Presence } from '../../presence.ts'
+import type { Surroundings } from '../../surroundings.ts'
 import { affixes } from '../affix.ts'
 import { speaksOfPast } from './past.ts'
 
@@ -21,8 +22,8 @@ export interface Standing {
   present: number | null
 }
 
-/** Tells the standing of leaf after leaf, in document order, each by its folded text and what stands in it. */
-export type StandingReader = (context: LeafInContext, text: string, present: Presence) => Standing
+/** Tells the standing of leaf after leaf, in document order, each by what is around it, its folded text and what stands in it. */
+export type StandingReader = (leaf: TextLeaf, around: Surroundings, text: string, present: Presence) => Standing
 
 /** Looks back whatever else it says: 重点任务完成情况, 2023年工作回顾. */
 const looksBack =
@@ -54,7 +55,7 @@ export function createStandingReader(accounted: number | null, given: number | n
   let outlook = false
   let audited = 0
   let whole: Status | null = null
-  let paragraph: ReportNode | undefined
+  let paragraph: ReportNode | null = null
   let carried: Status | null = null
   let past = false
 
@@ -78,9 +79,7 @@ export function createStandingReader(accounted: number | null, given: number | n
     return progress ? 'progress' : null
   }
 
-  let place: Place | null = null
-
-  return ({ leaf, ancestors }, text, characters) => {
+  return (leaf, { paragraph: own, sections, aside }, text, characters) => {
     if (leaf.type === 'title') {
       const verdict = given === null ? judge(text, null) : null
       whole = verdict === 'planned' || verdict === 'budget' ? verdict : null
@@ -91,10 +90,8 @@ export function createStandingReader(accounted: number | null, given: number | n
     }
     const present = given ?? (reportYear === null ? null : reportYear + audited)
     const announced = announcedIn(text, characters)
-    if (place?.ancestors !== ancestors) place = placeIn(ancestors)
-    const { own, sections, aside } = place
     if (aside) return { status: null, announced, reportYear, present }
-    if (own !== paragraph || own === undefined) {
+    if (own !== paragraph || own === null) {
       paragraph = own
       carried = null
       past = false
@@ -120,26 +117,6 @@ export function createStandingReader(accounted: number | null, given: number | n
     // 计划规定，…达到8710亿元。其中，…: what is announced goes on to the end of the paragraph.
     if (announced !== null) carried = announced.status
     return { status: past && status === 'planned' ? 'actual' : status, announced, reportYear, present }
-  }
-}
-
-/** Where a leaf stands; leaves with the same parent share it. */
-interface Place {
-  ancestors: readonly ReportNode[]
-  /** Its paragraph. */
-  own: ReportNode | undefined
-  /** Its sections, the innermost first. */
-  sections: readonly Section[]
-  /** It belongs to the notes or an attachment. */
-  aside: boolean
-}
-
-function placeIn(ancestors: readonly ReportNode[]): Place {
-  return {
-    ancestors,
-    own: ancestors.find((node) => node.type === 'paragraph'),
-    sections: ancestors.filter((node) => node.type === 'section').reverse(),
-    aside: ancestors.some((node) => node.type === 'notes' || node.type === 'attachment'),
   }
 }
 

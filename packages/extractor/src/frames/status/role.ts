@@ -21,11 +21,40 @@ const time = /(?:[用经](?:约|近)?|[周限续助工]期(?:为)?)$/
 /** 建筑面积|6800平方米: how large a planned thing is. */
 const size = /(?:建筑面积|占地(?:面积)?|用地面积)(?:约|近|达|为)?$/
 /** 加快永清、黔吉等|6条|高铁: what goes on is pushed, and its number is no aim; 建成…等|9条|道路 is one. */
-const pushes = /加快|抓好|推进|做好|支持|依托|围绕/
+const pushes = /加快|全力推|抓好|推进|做好|支持|依托|围绕/
 const aims = /力争|确保|争取|建成|完成|完工|竣工|投产|达到|新增|新建|创建|引进|培育/
 
+/** 年营业收入|超亿元|的企业, 所得额|100万元至300万元|部分: what a measure tells of the things meant is a threshold. */
+const measureBefore =
+  /(?:额|产值|收入|营收|利润|投资|规模|面积|人口|运量|产量|产能|储量|里程|年限|工龄|年龄|占比|比例|[^效概]率)$/
+/** The same, by what stands behind: 的企业 but not 的目标, and bands of a scale. */
+const classBehind = /^(?:的(?!目标|任务|增速|速度|水平|要求|标准|预期|投资计划)[一-龥]{2}|[及的]?(?:以[上下])?的?部分)/
+/** 现行|16%|的税率: what holds already. */
+const already = /(?:现行|现有|原有|已有|既有)的?$/
+/** 守护好|531处|国保单位, 严守|18亿亩|耕地红线: what is kept is there. */
+const keeps = /(?:守护|保护|管护|维护|呵护|用|管|守|护)好$|(?:严守|守牢|守住|坚守|守护|呵护|用活)$/
+/** 推进云溪电厂|30万千瓦|机组: how large works are that have their size in their name. */
+const sizeOfWorks =
+  /^级?(?:[^，。；、：]{0,12})(?:项目|机组|工程|电站|电厂|生产线|产线|风电|光伏|储能|码头|泊位|煤矿|露天矿)/
+const sizing = new Set(['power', 'mass', 'volume', 'energy'])
+const built = /新增|新建|建成|完成|达到|开工|形成/
+
+/** Whether a planned quantity tells which things are meant, or how large they are, and not what is aimed at. */
+function delimits(text: string, { start, end, production, kind, unitEntry }: Reading, clause: number): boolean {
+  if (production === 'product') return true
+  const before = text.slice(Math.max(0, start - 6), start)
+  if (already.test(before) || keeps.test(before)) return true
+  const behind = text.slice(end, end + 20)
+  if (kind === 'measure' && unitEntry !== null && sizing.has(unitEntry.dimension))
+    if (sizeOfWorks.test(behind) && pushes.test(text.slice(clause, start)) && !built.test(text.slice(clause, start)))
+      return true
+  return measureBefore.test(before) && classBehind.test(behind)
+}
+
 /** Whether a planned quantity only describes what is planned: its cost, its size, how many were named. */
-export function describes(text: string, { start, end, kind, unit }: Reading, clause: number): boolean {
+export function describes(text: string, reading: Reading, clause: number): boolean {
+  if (delimits(text, reading, clause)) return true
+  const { start, end, kind, unit } = reading
   const before = text.slice(Math.max(0, start - 8), start)
   const behind = text.slice(end, end + 4)
   if (kind === 'money') return cost.test(before) || (/^的[一-龥0-9]/.test(behind) && /投资/.test(before))

@@ -26,6 +26,7 @@ const aimStarts = characterSet('同还也都更我全要确力国中省市县区
 /** 支出预算|5万元, 预算数|5万元; but 追加了预算. */
 const budgets = affixes('预算 预算数 预算安排 预算额 预算为 预算是 预算控制数 预算资金 预算总额'.split(' '))
 const inBudgets = bitsOf('算')
+const inPlans = bitsOf('计划')
 
 /** What the words before a quantity in its clause say of its status. */
 export interface ClauseStatus {
@@ -66,7 +67,8 @@ export function statusOfClause(
   }
   const last = found.at(-1)
   if (last === undefined) {
-    if (plansToAct(clause)) return { status: 'planned', reach: 'plan', forecast: false }
+    if ((present & inPlans) === inPlans && plansToAct(clause))
+      return { status: 'planned', reach: 'plan', forecast: false }
     if (takesTime(text, reading)) return { status: 'planned', reach: 'clause', forecast: false }
     if (aimStarts.has(text, from) && asks.test(clause))
       return { status: 'requirement', reach: 'clause', forecast: false }

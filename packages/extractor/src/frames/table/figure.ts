@@ -40,9 +40,10 @@ export function readFigure(text: string): Figure | null {
   if (!footnote.test(text)) return null
   const approximation =
     upper !== null ? 'range' : qualifiers.found.length > 0 ? combine(qualifiers.found) : number.approximation
+  const { min, minOpen, maxOpen } = number.interval
   const plain =
     upper !== null
-      ? { ...number.interval, max: upper.interval.max }
+      ? { min, max: upper.interval.max, minOpen, maxOpen }
       : approximation === number.approximation
         ? number.interval
         : qualified(number.value, approximation)

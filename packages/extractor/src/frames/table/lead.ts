@@ -1,5 +1,5 @@
 import { fold } from '@hegao/numerals'
-import type { LeafInContext, Table } from '@hegao/parser'
+import type { LeafInContext } from '@hegao/parser'
 import type { CellText, Label } from './cell.ts'
 import { captionUnits, isIndexBase, type TableUnit, unitsIn } from './unit.ts'
 
@@ -13,39 +13,25 @@ export interface TableLead {
   index: boolean
 }
 
-/** Keeps the lines that stand directly over a table. */
-export interface LeadReader {
-  /** Takes a leaf in document order; those inside tables lead none. Nothing is read of it before a table follows. */
-  note(context: LeafInContext, text: string): void
-  /** What the lines over the current table say. */
-  readonly lead: TableLead
-}
-
 /** How many lines over a table speak of it: its title, its unit, and a sentence that announces it. */
 const reach = 3
 const nothing: TableLead = { units: [], measured: null, index: false }
 
-/** Makes a reader for one report; a unit over one table says nothing of the next. */
-export function createLeadReader(): LeadReader {
-  let lines: { context: LeafInContext; text: string }[] = []
-  let table: Table | null = null
-  let lead = nothing
-  return {
-    note(context, text) {
-      const inside = context.ancestors.find((node): node is Table => node.type === 'table') ?? null
-      if (inside === null) {
-        lines.push({ context, text })
-        if (lines.length > reach) lines.shift()
-      } else if (inside !== table) {
-        table = inside
-        lead = lines.map(lineOf).reduce(joined, nothing)
-        lines = []
-      }
-    },
-    get lead() {
-      return lead
-    },
+/**
+ * What the lines between a table and the one before it say; a unit over one table says nothing of the next.
+ *
+ * @param all the leaves of the report
+ * @param texts their texts, folded
+ * @param first the index of the first leaf inside the table
+ */
+export function leadOver(all: readonly LeafInContext[], texts: readonly string[], first: number): TableLead {
+  const lines: TableLead[] = []
+  for (let at = first - 1; at >= 0 && lines.length < reach; at -= 1) {
+    const above = all[at]
+    if (above === undefined || above.ancestors.some(({ type }) => type === 'table')) break
+    lines.unshift(lineOf(above, texts[at] ?? ''))
   }
+  return lines.reduce(joined, nothing)
 }
 
 function joined(above: TableLead, below: TableLead): TableLead {
@@ -56,7 +42,7 @@ function joined(above: TableLead, below: TableLead): TableLead {
   }
 }
 
-function lineOf({ context: { leaf, ancestors }, text }: { context: LeafInContext; text: string }): TableLead {
+function lineOf({ leaf, ancestors }: LeafInContext, text: string): TableLead {
   const field = ancestors.at(-1)
   // 单位：亿元 in a line of its own is a field.
   if (field?.type === 'field' && /单位$/.test(field.label)) return { ...nothing, units: unitsIn(text) }

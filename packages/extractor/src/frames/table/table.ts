@@ -1,5 +1,5 @@
 import type { Interval } from '@hegao/numerals'
-import type { LeafInContext, Table, TextLeaf } from '@hegao/parser'
+import type { Table, TextLeaf } from '@hegao/parser'
 import { scaled } from '../../quantities/bounds.ts'
 import type { Reading } from '../../quantities/reading.ts'
 import type { CellText, Label } from './cell.ts'
@@ -38,14 +38,13 @@ const known = new WeakMap<Table, ReadonlyMap<TextLeaf, CellFrame>>()
 /**
  * The frame of a leaf that stands alone in a table cell and holds a number or a name, else null. Each table is read once.
  *
- * @param lead what the lines over the table say
+ * @param table the table that the leaf stands in
+ * @param lead tells what the lines over the table say; asked at its first leaf
  */
-export function cellFrame({ leaf, ancestors }: LeafInContext, lead: TableLead): CellFrame | null {
-  const table = ancestors.find((node): node is Table => node.type === 'table')
-  if (table === undefined) return null
+export function cellFrame(leaf: TextLeaf, table: Table, lead: () => TableLead): CellFrame | null {
   let frames = known.get(table)
   if (frames === undefined) {
-    frames = frameCells(table, lead)
+    frames = frameCells(table, lead())
     known.set(table, frames)
   }
   return frames.get(leaf) ?? null

@@ -1,4 +1,5 @@
 import { type Decimal, magnitudeValue } from '@hegao/numerals'
+import { affixes } from '../../frames/affix.ts'
 import { combine, readQualifiers } from '../approximation.ts'
 import { inherentApproximation, qualified } from '../bounds.ts'
 import { countedNounEnd, isCompoundNoun } from '../counted-noun.ts'
@@ -47,8 +48,15 @@ export const bareCount: Production = {
   },
 }
 
+const areas = affixes(['百万平方米', '千万平方米'])
+const climbs = /[迈跨登站跃踏]上$/
+
 /** 新增|千万吨|产能 states how much; 实施新增|千亿斤|粮食产能行动 names a plan. */
 function isGain(text: string, start: number, end: number): boolean {
+  // 建成住房|百万平方米; 百万平方米|棚改 names a plan.
+  if (areas.startingAt(text, start) > 0 && clauseEnd.test(text.slice(end, end + 1))) return true
+  // 生产总值迈上|万亿元|台阶
+  if (climbs.test(text.slice(Math.max(0, start - 2), start))) return true
   return (
     /[新净]增$/.test(text.slice(Math.max(0, start - 2), start)) &&
     !/^(?:以[上下]|级|[^，。；、]{0,14}(?:规划|行动|工程|计划))/.test(text.slice(end, end + 16))

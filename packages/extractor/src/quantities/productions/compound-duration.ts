@@ -17,7 +17,7 @@ export const compoundDuration: Production = {
   read({ text, at, floor, numeral, unit }) {
     const larger = numeral === null ? null : partOf(numeral, unit)
     if (larger === null) return null
-    const link = /[零又]/.test(text[larger.unit.end] ?? '') ? 1 : 0
+    const link = /[零又]/.test(text.charAt(larger.unit.end)) ? 1 : 0
     const next = readNumeral(text, larger.unit.end + link)
     const smaller = next === null ? null : partOf(next, readUnit(text, next.end))
     if (smaller === null || larger.unit.entry.dimension !== smaller.unit.entry.dimension) return null

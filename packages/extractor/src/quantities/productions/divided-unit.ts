@@ -11,7 +11,7 @@ export const dividedUnit: Production = {
   name: 'divided-unit',
   starts: numeralStarts,
   read({ text, at, floor, numeral }) {
-    if (numeral === null || text[numeral.end] !== '个') return null
+    if (numeral === null || text.charAt(numeral.end) !== '个') return null
     const between = text[numeral.end + 1]
     if (between !== '半' && between !== '多' && between !== '余') return null
     const unit = readRest(text, numeral.end + 2)

@@ -44,7 +44,7 @@ function inWords(text: string, denominator: Numeral): Written | null {
 const slashed = /([1-9])\/([2-9]|10)(?![0-9/.%\-A-Za-z版页期])/y
 
 function withSlash(text: string, at: number): Written | null {
-  if (text[at + 1] !== '/' || /[0-9/.\-A-Za-z]/.test(text[at - 1] ?? '')) return null
+  if (text.charAt(at + 1) !== '/' || /[0-9/.\-A-Za-z]/.test(text.charAt(at - 1))) return null
   slashed.lastIndex = at
   const [written = '', numerator = '', denominator = ''] = slashed.exec(text) ?? []
   if (written === '' || Number(numerator) >= Number(denominator)) return null

@@ -29,9 +29,9 @@ export const halves: Production = {
         },
       ]
     }
-    if (text[at] !== '半' || /[上下前后每]/.test(text[at - 1] ?? '')) return null
+    if (text.charAt(at) !== '半' || /[上下前后每]/.test(text.charAt(at - 1))) return null
     const unit = readUnit(text, at + 1)
-    if (unit === null || unit.entry.kind !== 'duration' || /[度前后]/.test(text[unit.end] ?? '')) return null
+    if (unit === null || unit.entry.kind !== 'duration' || /[度前后]/.test(text.charAt(unit.end))) return null
     const qualifiers = readQualifiers(text, at, unit.end, floor, true)
     const approximation = combine(qualifiers.found)
     return [

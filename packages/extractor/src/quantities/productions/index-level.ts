@@ -26,11 +26,12 @@ export const indexLevel: Production = {
   starts: numeralStarts,
   read({ text, at, floor, numeral }) {
     if (numeral === null || !isFigure(numeral)) return null
+    // What stands behind the number is soon known, and rules out most.
+    const reading = readLevel(text, numeral)
+    if (reading === null) return null
     const before = text.slice(Math.max(0, at - reach), at)
     if (several.test(before)) return readList(text, numeral)
-    if (!single.test(text.slice(Math.max(floor, at - reach), at)) && !compared.test(before)) return null
-    const reading = readLevel(text, numeral)
-    return reading === null ? null : [reading]
+    return single.test(text.slice(Math.max(floor, at - reach), at)) || compared.test(before) ? [reading] : null
   },
 }
 

@@ -1,6 +1,6 @@
 import type { ClaimKind } from '@hegao/contract'
 import type { Unit } from '@hegao/lexicon'
-import { type Decimal, decimal, type Numeral, one, readNumeral, zero } from '@hegao/numerals'
+import { characterSet, type Decimal, decimal, type Numeral, one, readNumeral, zero } from '@hegao/numerals'
 import type { Approximation } from '../approximation.ts'
 import { combine, readQualifiers } from '../approximation.ts'
 import { inherentApproximation, qualified, scaled } from '../bounds.ts'
@@ -36,7 +36,7 @@ export function readMeasured(
   let unit = unitAfter
   // 14 余篇: a space keeps the numeral from taking the 余.
   const surplus = skipSpaces(text, numeral.end)
-  if (inherent === null && (text[surplus] === '余' || text[surplus] === '多')) {
+  if (inherent === null && (text.charAt(surplus) === '余' || text.charAt(surplus) === '多')) {
     const unitBehind = readUnit(text, surplus + 1)
     if (unitBehind !== null) {
       own.push('over')
@@ -57,7 +57,7 @@ function assemble(
   let end = unit.end
   let value = numeral.value
   // 两年半, 一倍半
-  if (text[end] === '半' && !/[径数]/.test(text[end + 1] ?? '')) {
+  if (text.charAt(end) === '半' && !/[径数]/.test(text.charAt(end + 1))) {
     value = value.plus(half)
     end += 1
   } else if (unit.entry.kind === 'money' && (unit.term === '元' || unit.term === '块')) {
@@ -92,7 +92,7 @@ function assemble(
 
 /** The currency of 港币2亿元, named before the number; null where none is. */
 function currencyBefore(text: string, at: number, { term }: UnitReading): Unit | null {
-  if (term !== '元' || text[at - 1] !== '币') return null
+  if (term !== '元' || text.charAt(at - 1) !== '币') return null
   const named = readUnit(text, at - '新台币'.length) ?? readUnit(text, at - '港币'.length)
   return named?.end === at && named.entry.kind === 'money' ? named.entry : null
 }
@@ -113,10 +113,14 @@ export function baseFactor(unit: UnitReading): Decimal {
   return (kind === 'money' || kind === 'percentage') && factor !== '1' ? decimal(factor) : one
 }
 
+const beginsNumeral = characterSet(numeralStarts)
+
 /** The 5角6分 of 3元5角6分, in yuan. */
 function readSmallMoney(text: string, at: number): { value: Decimal; end: number } {
   let value = zero
   let end = at
+  // 12元，…: at nearly all sums nothing goes on.
+  if (!beginsNumeral.has(text, at)) return { value, end }
   for (const [mark, worth] of [
     ['角', '0.1'],
     ['分', '0.01'],

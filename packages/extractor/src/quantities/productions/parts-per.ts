@@ -26,7 +26,7 @@ export const partsPer: Production = {
     const own = inherent === null ? [] : [inherent]
     const second = readUpperEnd(text, end, denominator.written)
     if (second?.value.gt(first.value)) {
-      interval = { ...interval, max: second.value, maxOpen: false }
+      interval = { min: interval.min, max: second.value, minOpen: interval.minOpen, maxOpen: false }
       own.push('range')
       end = second.end
     }
@@ -52,7 +52,7 @@ export const partsPer: Production = {
 
 /** The second end of 百分之三十到四十, 百分之五至百分之八. */
 function readUpperEnd(text: string, at: number, written: string) {
-  if (!/[到至—–~-]/.test(text[at] ?? '')) return null
+  if (!/[到至—–~-]/.test(text.charAt(at))) return null
   const from = text.startsWith(written, at + 1) ? at + 1 + written.length : at + 1
   return readNumeral(text, from)
 }

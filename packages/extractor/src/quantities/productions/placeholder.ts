@@ -23,18 +23,22 @@ export const placeholder: Production = {
   name: 'placeholder',
   starts: '*×✕Xx○□■△▲',
   read({ text, at, floor }) {
-    if (!standIn.test(text[at] ?? '') || standIn.test(text[at - 1] ?? '') || /[A-Za-z0-9第]/.test(text[at - 1] ?? ''))
+    if (
+      !standIn.test(text.charAt(at)) ||
+      standIn.test(text.charAt(at - 1)) ||
+      /[A-Za-z0-9第]/.test(text.charAt(at - 1))
+    )
       return null
     let end = at + 1
-    while (end - at < longestRun && (standIn.test(text[end] ?? '') || isPoint(text, end))) end += 1
+    while (end - at < longestRun && (standIn.test(text.charAt(end)) || isPoint(text, end))) end += 1
     const found: Approximation[] = []
     const surplus = skipSpaces(text, end)
-    if (/[余多]/.test(text[surplus] ?? '')) {
+    if (/[余多]/.test(text.charAt(surplus))) {
       found.push('over')
       end = surplus + 1
     }
-    while (/[万亿千百十]/.test(text[end] ?? '')) end += 1
-    if (found.length === 0 && /[余多]/.test(text[end] ?? '')) {
+    while (/[万亿千百十]/.test(text.charAt(end))) end += 1
+    if (found.length === 0 && /[余多]/.test(text.charAt(end))) {
       found.push('over')
       end += 1
     }
@@ -64,5 +68,5 @@ export const placeholder: Production = {
 }
 
 function isPoint(text: string, at: number): boolean {
-  return text[at] === '.' && standIn.test(text[at + 1] ?? '')
+  return text.charAt(at) === '.' && standIn.test(text.charAt(at + 1))
 }

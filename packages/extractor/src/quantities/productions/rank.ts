@@ -4,7 +4,7 @@ import type { Reading } from '../reading.ts'
 
 /** Among whom the rank holds; it belongs to the claim: 全国第4位, 中部地区第1. */
 const scope =
-  /(?:全国|全省|全市|全区|全县|全球|全州|全盟|全旗|世界|国内|国际|亚洲|亚太|省内|市内|区内|县内|西部|中部|东部|东北|西北|西南|华东|华北|华中|华南|长三角|珠三角|沿海|同类|同级)[^，。；、,;：:（）()“”0-9第居列]{0,8}$/
+  /(?:全国|全省|全市|全区|全县|全球|全州|全盟|全旗|世界|国内|国际|亚洲|亚太|省内|市内|区内|县内|中西部|东中部|京津冀|西部|中部|东部|东北|西北|西南|华东|华北|华中|华南|长三角|珠三角|沿海|同类|同级)[^，。；、,;：:（）()“”0-9第居列]{0,8}$/
 /** What makes a rank of a number without 位 or 名: 排第3, 位列前三. */
 const ranking =
   /(?:(?:[^陈并行系队下罗开]|^)[列居][^，。；、,;：:（）()“”0-9第居列]{2,8}|居|列|排名|排位|排在|排|跃升至|升至|升到|上升至|上升到|进入|跻身|迈入|挺进|挤进|保持在?|稳定在|由|从|由上年的?|从上年的?)(?:了|到)?$/
@@ -16,7 +16,7 @@ export const rank: Production = {
   name: 'rank',
   starts: '第前首',
   read({ text, at, floor }) {
-    if (text[at] !== '第' && text[at] !== '前' && text[at] !== '首') return null
+    if (text.charAt(at) !== '第' && text.charAt(at) !== '前' && text.charAt(at) !== '首') return null
     const place = readPlace(text, at)
     if (place === null) return null
     const before = text.slice(Math.max(floor, at - 16), at)
@@ -37,7 +37,8 @@ export const rank: Production = {
 /** 第3、第5、第8位: the 位 of the last serves them all. */
 function shareUnit(readings: Reading[]): Reading[] {
   const unit = readings.at(-1)?.unit ?? ''
-  return readings.map((reading) => (reading.unit === '' ? { ...reading, unit } : reading))
+  for (const reading of readings) if (reading.unit === '') reading.unit = unit
+  return readings
 }
 
 /** How many ranks one list may hold. */
@@ -79,15 +80,16 @@ interface RankPlace {
 const clauseEnd = /^(?:$|[，。；、,;：:！（()）\s的”和及以并]|[升前上提跃进降后下退])/
 
 function readPlace(text: string, at: number): RankPlace | null {
-  if (text[at] === '首') {
-    if (text[at + 1] !== '位' || !clauseEnd.test(text.slice(at + 2, at + 3))) return null
+  if (text.charAt(at) === '首') {
+    if (text.charAt(at + 1) !== '位' || !clauseEnd.test(text.slice(at + 2, at + 3))) return null
     return { value: 1, end: at + 2, unit: '位', marked: true, upTo: false, within: false }
   }
   const numeral = readNumeral(text, at + 1)
   if (numeral === null || numeral.vague !== null || !numeral.interval.min?.eq(numeral.value)) return null
   const mark = text[numeral.end]
-  const marked = mark === '位' || mark === '名'
-  const upTo = text[at] === '前'
+  const upTo = text.charAt(at) === '前'
+  // 稳居全国前十强
+  const marked = mark === '位' || mark === '名' || (upTo && mark === '强')
   const behind = marked ? numeral.end + 1 : numeral.end
   const within = !upTo && /^(?:以内|之内)/.test(text.slice(behind, behind + 2))
   const end = within ? behind + 2 : behind

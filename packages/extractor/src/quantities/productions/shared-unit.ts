@@ -45,22 +45,26 @@ export const sharedUnit: Production = {
     const factor = baseFactor(unit)
     const readings = numerals.slice(0, -1).map(
       (numeral): Reading => ({
-        ...closing,
         start: numeral.start,
-        end: halfUnit && text[numeral.end] === '个' ? numeral.end + 1 : numeral.end,
+        end: halfUnit && text.charAt(numeral.end) === '个' ? numeral.end + 1 : numeral.end,
+        kind: closing.kind,
         interval: scaled(exactly(numeral.value.times(shared(numeral, last))), factor),
         ulp: numeral.ulp?.times(shared(numeral, last)).times(factor) ?? null,
         approximation: 'exact',
+        unit: closing.unit,
+        unitEntry: closing.unitEntry,
+        placeholder: closing.placeholder,
         production: 'shared-unit',
       }),
     )
-    return [...readings, { ...closing, production: 'shared-unit' }]
+    closing.production = 'shared-unit'
+    return [...readings, closing]
   },
 }
 
 /** 12.7个、12个百分点: the 个 may be told and the 百分点 be left out. */
 function dropsUnit(text: string, at: number): boolean {
-  return text[at] === '个' && joints.has(text, at + 1)
+  return text.charAt(at) === '个' && joints.has(text, at + 1)
 }
 
 /** The 万 or 亿 of the last number serves the others where they bear none. */

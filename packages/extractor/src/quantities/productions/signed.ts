@@ -11,19 +11,15 @@ export const signed: Production = {
   starts: '-−负零',
   read({ text, at, floor }) {
     const sign = /^(?:[-−－﹣]|负|零下)/.exec(text.slice(at, at + 2))?.[0]
-    if (sign === undefined || /[0-9A-Za-z%)]/.test(text[at - 1] ?? '')) return null
+    if (sign === undefined || /[0-9A-Za-z%)]/.test(text.charAt(at - 1))) return null
     const numeral = readNumeral(text, at + sign.length)
     if (numeral === null || numeral.value.lt(decimal(0))) return null
     const reading = readMeasured({ text, floor: numeral.start }, numeral, readUnit(text, numeral.end))
     if (reading === null || reading.kind === 'count') return null
-    return [
-      {
-        ...reading,
-        start: Math.min(at, Math.max(floor, at)),
-        interval: negated(reading.interval),
-        approximation: mirrored(reading.approximation),
-        production: 'signed',
-      },
-    ]
+    reading.start = Math.min(at, Math.max(floor, at))
+    reading.interval = negated(reading.interval)
+    reading.approximation = mirrored(reading.approximation)
+    reading.production = 'signed'
+    return [reading]
   },
 }

@@ -12,7 +12,7 @@ export const tenths: Production = {
   name: 'tenths',
   starts: numeralStarts,
   read({ text, at, floor, numeral }) {
-    if (numeral === null || text[numeral.end] !== '成' || numeral.value.gt(10)) return null
+    if (numeral === null || text.charAt(numeral.end) !== '成' || numeral.value.gt(10)) return null
     let end = numeral.end + 1
     if (words.includes(text[end] ?? '。')) return null
     let value = numeral.value.times(10)
@@ -20,13 +20,13 @@ export const tenths: Production = {
     if (rest > 0 && /^(?:[，。；、,;：左以多的和提增升下降到至]|$)/.test(text.slice(end + 1, end + 2))) {
       value = value.plus(rest)
       end += 1
-    } else if (text[end] === '半') {
+    } else if (text.charAt(end) === '半') {
       value = value.plus(5)
       end += 1
     }
     const inherent = inherentApproximation(numeral)
     // 八成多农户: 多 qualifies the tenths whatever follows it.
-    const more = text[end] === '多' ? 1 : 0
+    const more = text.charAt(end) === '多' ? 1 : 0
     const qualifiers = readQualifiers(text, at, end + more, floor)
     const own = [...(more === 0 ? [] : (['over'] as const)), ...(inherent === null ? [] : [inherent])]
     const approximation = combine([...qualifiers.found, ...own])

@@ -14,7 +14,7 @@ export const wideGrouped: Production = {
   name: 'wide-grouped',
   starts: '0123456789',
   read({ text, at, numeral }) {
-    if (numeral === null || text[numeral.end] !== '，') return null
+    if (numeral === null || text.charAt(numeral.end) !== '，') return null
     grouped.lastIndex = at
     const written = grouped.exec(text)?.[0]
     if (written === undefined || !written.includes('，0')) return null

@@ -1,0 +1,2 @@
+export { LedgerFileError, type ReadWorkbook, readWorkbook } from './read-workbook.ts'
+export { type WorkbookOptions, writeWorkbook } from './write-workbook.ts'

@@ -4,7 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { extract } from '@hegao/extractor'
 import { parse } from '@hegao/parser'
 import { createDocument } from '../packages/checker/src/document.ts'
-import { readMarked } from '../packages/checker/src/examples.ts'
+import { hasLayout, readMarked } from '../packages/checker/src/examples.ts'
 import type { Language, Rule } from '../packages/checker/src/rule.ts'
 import { runRules } from '../packages/checker/src/run-rules.ts'
 import { readExample } from '../packages/ledger/src/example.ts'
@@ -30,6 +30,7 @@ const frame = {
     facts: (severity: string, certainty: string, recommended: boolean) =>
       `程度：${severity}。把握：${certainty}。${recommended ? '默认启用。' : '默认不启用。'}`,
     other: (file: string) => `[English](${file})`,
+    layout: `方括号写其后文字的版式，不属于文字：字体、字号（磅），居中，首行空几字，行距（磅），自动编号；“纸”写页面和页边（毫米）、页码。`,
     turnOff: (id: string) => `在 \`hegao.config.json\` 里写 \`"rules": { "${id}": "off" }\` 即可停用。`,
   },
   en: {
@@ -39,6 +40,10 @@ const frame = {
     facts: (severity: string, certainty: string, recommended: boolean) =>
       `Severity: ${severity}. Certainty: ${certainty}. ${recommended ? 'On' : 'Off'} by default.`,
     other: (file: string) => `[中文](${file})`,
+    layout:
+      'Square brackets hold the layout of what follows and are no part of the text: font and size in points, 居中 centred, 空2 an ' +
+      'indent of two characters, 行28 lines 28 pt apart, 自动 an automatic number; 纸 a page with its edges in millimetres (上下左右) ' +
+      'and its number (页码).',
     turnOff: (id: string) => `Switch it off with \`"rules": { "${id}": "off" }\` in \`hegao.config.json\`.`,
   },
 } as const
@@ -102,7 +107,7 @@ function index(rules: readonly Rule[]): string {
 type MessagesOf = (rule: Rule, example: string, language: Language) => string[]
 
 function page(rule: Rule, language: Language, messagesOf: MessagesOf = messages): string {
-  const { severity, certainty, headings, facts, other, turnOff } = frame[language]
+  const { severity, certainty, headings, facts, other, layout, turnOff } = frame[language]
   const name = rule.id.slice(rule.category.length + 1)
   return [
     `# ${rule.id}`,
@@ -121,6 +126,7 @@ function page(rule: Rule, language: Language, messagesOf: MessagesOf = messages)
     rule.source[language],
     '',
     `## ${headings.bad}`,
+    ...(rule.examples.bad.some(hasLayout) ? ['', layout] : []),
     ...rule.examples.bad.flatMap((example) => ['', fenced(example), '', ...messagesOf(rule, example, language)]),
     '',
     `## ${headings.good}`,

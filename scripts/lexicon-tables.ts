@@ -153,6 +153,19 @@ export const tables: readonly Table[] = [
     order: ['sign', 'term'],
   },
   {
+    name: 'fonts',
+    constant: 'fonts',
+    type: 'Font',
+    module: 'font',
+    columns: {
+      term: text,
+      family: z.enum(['fangsong', 'heiti', 'kaiti', 'sans', 'song', 'xiaobiaosong']),
+      source: text,
+    },
+    key: ['term'],
+    order: ['family', 'term'],
+  },
+  {
     name: 'foreign-text',
     constant: 'foreignCues',
     type: 'ForeignCue',

@@ -38,7 +38,7 @@ export interface CheckOptions {
 export function check(
   report: Report,
   claims: readonly Claim[],
-  source: Pick<SourceText, 'text' | 'place'> & Partial<Pick<SourceText, 'path'>>,
+  source: Pick<SourceText, 'text' | 'place'> & Partial<Pick<SourceText, 'path' | 'layout'>>,
   { configuration, terms = [], companions = [], additionalRules = [], language = 'zh' }: CheckOptions = {},
 ): Finding[] {
   const active = activeRules({ preset: 'recommended', rules: {}, ...configuration }, [...rules, ...additionalRules])

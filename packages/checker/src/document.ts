@@ -1,4 +1,4 @@
-import type { Period, PlaceInWords, Range, SourceText } from '@hegao/contract'
+import type { Layout, Period, PlaceInWords, Range, SourceText } from '@hegao/contract'
 import type { Claim } from '@hegao/extractor'
 import { reportPeriod } from '@hegao/extractor'
 import { fold } from '@hegao/numerals'
@@ -16,6 +16,8 @@ export interface Document {
   readonly text: string
   /** The text with full-width digits, letters and signs made half-width; an offset in it is an offset in `text`. */
   readonly folded: string
+  /** How the document looks on paper, null where its format does not say. */
+  readonly layout: Layout | null
   /** All text-bearing leaves in document order. */
   readonly leaves: readonly LeafInContext[]
   /** All sections and run-in items in document order. */
@@ -42,10 +44,10 @@ export interface Document {
 export function createDocument(
   report: Report,
   claims: readonly Claim[],
-  source: Pick<SourceText, 'text' | 'place'> & Partial<Pick<SourceText, 'path'>>,
+  source: Pick<SourceText, 'text' | 'place'> & Partial<Pick<SourceText, 'path' | 'layout'>>,
   companions: readonly Document[] = [],
 ): Document {
-  const { text, path = '' } = source
+  const { text, path = '', layout = null } = source
   const allLeaves = [...leaves(report)]
   const allNodes = [...walk(report)]
   const locator = createLocator(text)
@@ -55,6 +57,7 @@ export function createDocument(
     report,
     text,
     folded: fold(text),
+    layout,
     leaves: allLeaves,
     sections: allNodes.filter((node) => node.type === 'section' || node.type === 'item'),
     nodes: <T extends ReportNode['type']>(type: T) =>

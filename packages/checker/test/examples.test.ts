@@ -3,7 +3,7 @@ import { extract } from '@hegao/extractor'
 import { parse } from '@hegao/parser'
 import { describe, expect, it } from 'vitest'
 import { createDocument } from '../src/document.ts'
-import { readMarked } from '../src/examples.ts'
+import { type MarkedText, readMarked } from '../src/examples.ts'
 import type { Rule } from '../src/rule.ts'
 import { runRules } from '../src/run-rules.ts'
 
@@ -16,15 +16,16 @@ const forms: Record<string, (example: string) => string> = {
 }
 
 /** What the rule reports of a text. */
-function findings(rule: Rule, text: string) {
-  const report = parse(text)
-  const document = createDocument(report, extract(report), { text })
+function findings(rule: Rule, source: MarkedText) {
+  const report = parse(source.text)
+  const document = createDocument(report, extract(report), source)
   return runRules(document, [{ rule, severity: null }], { language: 'zh' })
 }
 
 /** The example with the places the rule finds in it marked. */
-function marked(rule: Rule, text: string): string {
-  const ranges = findings(rule, text).map(({ range }) => range)
+function marked(rule: Rule, source: MarkedText): string {
+  const { text } = source
+  const ranges = findings(rule, source).map(({ range }) => range)
   let result = ''
   let at = 0
   for (const { start, end } of ranges) {
@@ -38,16 +39,17 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
   describe.each(Object.entries(forms))('%s', (_, form) => {
     it.each(rule.examples.bad.map(form))('finds the fault in %s', (example) => {
       expect(readMarked(example).places).not.toEqual([])
-      expect(marked(rule, readMarked(example).text)).toBe(example)
+      expect(marked(rule, readMarked(example))).toBe(readMarked(example).marked)
     })
     it.each(rule.examples.bad.map(form))('suggests a change in %s', (example) => {
-      const { text } = readMarked(example)
-      for (const { suggestions } of findings(rule, text)) {
-        for (const { range, text: right } of suggestions) expect(right).not.toBe(text.slice(range.start, range.end))
+      const source = readMarked(example)
+      for (const { suggestions } of findings(rule, source)) {
+        for (const { range, text: right } of suggestions)
+          expect(right).not.toBe(source.text.slice(range.start, range.end))
       }
     })
     it.each(rule.examples.good.map(form))('finds nothing in %s', (example) => {
-      expect(marked(rule, example)).toBe(example)
+      expect(marked(rule, readMarked(example))).toBe(readMarked(example).marked)
     })
   })
 })

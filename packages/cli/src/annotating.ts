@@ -41,11 +41,11 @@ export async function writeAnnotated(
   { annotate, trackChanges }: AnnotatingOptions,
   checking: AnalyzeOptions,
 ): Promise<{ path: string; comments: number; changes: number }> {
-  const { annotator } = document
+  const { annotator, path: name, encoding } = document
   if (annotator === undefined) throw withoutMargin(extname(input.path))
   const { language, environment } = session
   const { edits } = trackChanges
-    ? editsUntilMended(document.text, (text) => analyze({ ...document, text }, checking).findings)
+    ? editsUntilMended(document.text, (text) => analyze({ path: name, encoding, text }, checking).findings)
     : { edits: [] }
   const changes = edits.filter((edit) => annotator.canTrack(edit))
   const mended = new Set(changes.length === 0 ? [] : reported.analysis.findings.filter(isMendedBy(changes)))

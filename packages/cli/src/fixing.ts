@@ -19,7 +19,12 @@ export async function fixDocument(
   source: ReadDocument,
   options: AnalyzeOptions,
 ): Promise<{ source: ReadDocument; applied: number }> {
-  const { edits, applied } = editsUntilMended(source.text, (text) => analyze({ ...source, text }, options).findings)
+  // Without its layout, which is that of the text as it was.
+  const { path, encoding } = source
+  const { edits, applied } = editsUntilMended(
+    source.text,
+    (text) => analyze({ path, encoding, text }, options).findings,
+  )
   if (applied === 0) return { source, applied }
   if (input.file === null) {
     throw new UserError(

@@ -23,6 +23,8 @@ export interface ParagraphLayout extends Range {
   /** From 1, of paragraphs that the word processor takes for headings. */
   readonly outlineLevel: number | null
   readonly inTable: boolean
+  /** Whether it is set apart from the text: in a footnote, an endnote, a text box. */
+  readonly aside: boolean
   /** In order, without the number that is written by itself; neighbours differ. */
   readonly characters: readonly CharacterLayout[]
 }

@@ -30,14 +30,26 @@ import foreignTextAnnouncedCut from '../rules/foreign-text/announced-cut.ts'
 import foreignTextPageNumber from '../rules/foreign-text/page-number.ts'
 import formatAttachmentMissing from '../rules/format/attachment-missing.ts'
 import formatAttachmentName from '../rules/format/attachment-name.ts'
+import formatBodyFont from '../rules/format/body-font.ts'
 import formatDocumentNumber from '../rules/format/document-number.ts'
+import formatFirstLineIndent from '../rules/format/first-line-indent.ts'
+import formatHeadingFont from '../rules/format/heading-font.ts'
+import formatLineSpacing from '../rules/format/line-spacing.ts'
+import formatPageEdges from '../rules/format/page-edges.ts'
+import formatPageNumber from '../rules/format/page-number.ts'
+import formatPageSize from '../rules/format/page-size.ts'
+import formatPastedFont from '../rules/format/pasted-font.ts'
 import formatRecipientMark from '../rules/format/recipient-mark.ts'
 import formatSignOffDate from '../rules/format/sign-off-date.ts'
+import formatTitleFont from '../rules/format/title-font.ts'
+import formatUnevenBodyFont from '../rules/format/uneven-body-font.ts'
+import formatUnevenHeadingFont from '../rules/format/uneven-heading-font.ts'
 import numberingEmptySection from '../rules/numbering/empty-section.ts'
 import numberingGap from '../rules/numbering/gap.ts'
 import numberingLevelSkip from '../rules/numbering/level-skip.ts'
 import numberingMixedStyle from '../rules/numbering/mixed-style.ts'
 import numberingRepeat from '../rules/numbering/repeat.ts'
+import numberingTypedAmongAutomatic from '../rules/numbering/typed-among-automatic.ts'
 import periodImpossibleDate from '../rules/period/impossible-date.ts'
 import periodPlanYear from '../rules/period/plan-year.ts'
 import periodSignedBeforeData from '../rules/period/signed-before-data.ts'
@@ -123,14 +135,26 @@ export const rules: readonly Rule[] = [
   foreignTextPageNumber,
   formatAttachmentMissing,
   formatAttachmentName,
+  formatBodyFont,
   formatDocumentNumber,
+  formatFirstLineIndent,
+  formatHeadingFont,
+  formatLineSpacing,
+  formatPageEdges,
+  formatPageNumber,
+  formatPageSize,
+  formatPastedFont,
   formatRecipientMark,
   formatSignOffDate,
+  formatTitleFont,
+  formatUnevenBodyFont,
+  formatUnevenHeadingFont,
   numberingEmptySection,
   numberingGap,
   numberingLevelSkip,
   numberingMixedStyle,
   numberingRepeat,
+  numberingTypedAmongAutomatic,
   periodImpossibleDate,
   periodPlanYear,
   periodSignedBeforeData,

@@ -1,4 +1,4 @@
-import type { Rule } from '@hegao/checker'
+import { hasLayout, type Rule } from '@hegao/checker'
 import { alignRows, type Palette, words } from '@hegao/reporters'
 import { allRules as rules } from '../all-rules.ts'
 import { ruleRecord } from '../rule-records.ts'
@@ -60,7 +60,7 @@ function documentation(rule: Rule, { language, messages }: Session, palette: Pal
     rule.title[language],
     part(wording.why, [rule.why[language]], palette),
     part(wording.source, [rule.source[language]], palette),
-    part(wording.bad, rule.examples.bad, palette),
+    part(rule.examples.bad.some(hasLayout) ? wording.badLayout : wording.bad, rule.examples.bad, palette),
     part(wording.good, rule.examples.good, palette),
   ]
   return `${parts.filter((text) => text !== '').join('\n\n')}\n`

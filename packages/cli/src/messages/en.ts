@@ -98,6 +98,7 @@ Exit status: 0 nothing found; 1 findings at or above --fail-on; 2 unreadable inp
     recommended: 'on by default',
     notRecommended: 'off by default',
     bad: 'Wrong (the fault is marked ⟦ ⟧)',
+    badLayout: 'Wrong (the fault is marked ⟦ ⟧; [ ] holds font, points and layout of what follows)',
     good: 'Right',
     count: (all, recommended) => `${all} rules, ${recommended} on by default`,
     star: ' (*)',

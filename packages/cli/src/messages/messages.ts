@@ -93,6 +93,8 @@ export interface Messages {
     readonly recommended: string
     readonly notRecommended: string
     readonly bad: string
+    /** {@link bad} of examples with marks of layout. */
+    readonly badLayout: string
     readonly good: string
     count(all: number, recommended: number): string
     /** Says what the star before a rule means. */

@@ -95,6 +95,7 @@ export const zh: Messages = {
     recommended: '默认启用',
     notRecommended: '默认不启用',
     bad: '错例（⟦ ⟧标出问题所在）',
+    badLayout: '错例（⟦ ⟧标出问题所在；[ ]写其后文字的字体、字号（磅）和版式）',
     good: '正例',
     count: (all, recommended) => `共${all}条规则，默认启用${recommended}条`,
     star: '（标有 *）',

@@ -105,6 +105,8 @@ class LevelReader {
       legal: (flags & 0x04) !== 0,
       suffix: suffixes[table.getUint8(at + 15)] ?? 'tab',
       style: null,
+      // Only looks are read from it, and of an old file no look is read.
+      paragraph: {},
     }
   }
 }

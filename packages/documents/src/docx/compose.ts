@@ -45,6 +45,8 @@ class Composer {
   readonly #numberer: ReturnType<Composable['numberer']>
   readonly #builder = new TextBuilder()
   readonly #paragraphs: PlacedParagraph[] = []
+  /** In so many tables whose cells are written as paragraphs. */
+  #tables = 0
   /** Notes that were put in: one that is referred to twice, or refers to itself, stands once. */
   readonly #notes = new Set<string>()
   #depthOfNotes = 0
@@ -120,7 +122,8 @@ class Composer {
       }
     }
     const end = this.#builder.length
-    if (end > start) this.#paragraphs.push({ paragraph: last, start, end, bodyStart, inTable })
+    if (end > start)
+      this.#paragraphs.push({ paragraph: last, start, end, bodyStart, inTable: inTable || this.#tables > 0 })
   }
 
   #table({ rows }: WordTable): void {
@@ -133,7 +136,9 @@ class Composer {
 
   /** Cells that hold paragraphs, as in a form: one below the other. */
   #rowOfProse(row: readonly WordCell[]): void {
+    this.#tables += 1
     for (const { continues, blocks } of row) if (!continues && hasText(blocks)) this.blocks(blocks)
+    this.#tables -= 1
   }
 
   #row(row: readonly WordCell[]): void {

@@ -1,4 +1,5 @@
 import type { PageLayout } from '@hegao/contract'
+import { readLength } from './measure.ts'
 import type { WordPackage } from './package.ts'
 
 /** The pages of a section, and the paragraph of the body with which it ends. */
@@ -38,8 +39,8 @@ export function readPages(word: WordPackage): SectionPages[] {
       }
       if (name !== 'w:sectPr' || current === null) return
       const found = current
-      const length = (key: string): number => Number(found[key] ?? 0) * MILLIMETRES_PER_TWIP
-      const pitch = Number(found['w:docGrid/w:linePitch'] ?? 0) / 20
+      const length = (key: string): number => (readLength(found[key], 20) ?? 0) * MILLIMETRES_PER_TWIP
+      const pitch = (readLength(found['w:docGrid/w:linePitch'], 20) ?? 0) / 20
       if (footer !== null) number = pageNumberIn(word, footer)
       sections.push({
         lastParagraph: paragraphs - 1,
@@ -47,7 +48,8 @@ export function readPages(word: WordPackage): SectionPages[] {
         height: length('w:pgSz/w:h'),
         top: Math.abs(length('w:pgMar/w:top')),
         bottom: Math.abs(length('w:pgMar/w:bottom')),
-        left: length('w:pgMar/w:left'),
+        // What goes into the binding is white as well.
+        left: length('w:pgMar/w:left') + length('w:pgMar/w:gutter'),
         right: length('w:pgMar/w:right'),
         // Without a type the pitch is there and nothing stands on it.
         linePitch: found['w:docGrid/w:type'] !== undefined && pitch > 0 ? pitch : null,

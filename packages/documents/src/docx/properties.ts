@@ -1,4 +1,5 @@
 import type { XmlElement } from '../xml/read-xml.ts'
+import { readLength } from './measure.ts'
 
 /** The fonts of a run for the kinds of characters; what is not said is left out. */
 export interface FontNames {
@@ -49,7 +50,7 @@ export function noteRunProperty(into: RunProperties, { name, attributes }: XmlEl
       return
     }
     case 'w:sz':
-      set(into, 'size', number(attributes.get('w:val')))
+      set(into, 'size', readLength(attributes.get('w:val'), 2))
       return
     case 'w:b':
       into.bold = isOn(attributes.get('w:val'))
@@ -83,13 +84,14 @@ export function noteParagraphProperty(into: ParagraphProperties, { name, attribu
       return
     case 'w:spacing':
       set(into, 'lineRule', attributes.get('w:lineRule'))
-      set(into, 'line', number(attributes.get('w:line')))
+      set(into, 'line', readLength(attributes.get('w:line'), 20))
   }
 }
 
-function noteIndent(into: ParagraphProperties, attributes: XmlElement['attributes']): void {
-  const first = number(attributes.get('w:firstLine'))
-  const hanging = number(attributes.get('w:hanging'))
+/** Notes what `w:ind` says. */
+export function noteIndent(into: ParagraphProperties, attributes: XmlElement['attributes']): void {
+  const first = readLength(attributes.get('w:firstLine'), 20)
+  const hanging = readLength(attributes.get('w:hanging'), 20)
   set(into, 'firstLine', first ?? (hanging === undefined ? undefined : -hanging))
   const firstCharacters = number(attributes.get('w:firstLineChars'))
   const hangingCharacters = number(attributes.get('w:hangingChars'))

@@ -1,4 +1,5 @@
 import type { WordPackage } from '../package.ts'
+import { noteIndent, type ParagraphProperties } from '../properties.ts'
 
 /** How the paragraphs of one level of a list are numbered. */
 export interface NumberingLevel {
@@ -16,6 +17,8 @@ export interface NumberingLevel {
   suffix: string
   /** The style whose paragraphs have this level. */
   style: string | null
+  /** What it says of its paragraphs: their indent. */
+  readonly paragraph: ParagraphProperties
 }
 
 /** A list as it is defined once; several lists can be numbered on by it together. */
@@ -84,7 +87,7 @@ export function readNumbering(word: WordPackage): NumberingDefinitions {
           return
         case 'w:lvl': {
           const number = levelNumber(attributes.get('w:ilvl'))
-          level = { start: 0, format: 'decimal', text: '', restart: null, legal: false, suffix: 'tab', style: null }
+          level = { ...unsaid, paragraph: {} }
           if (number !== null) (instance ?? abstract)?.levels.set(number, level)
           return
         }
@@ -101,6 +104,8 @@ export function readNumbering(word: WordPackage): NumberingDefinitions {
   })
   return { abstracts, instances }
 }
+
+const unsaid = { start: 0, format: 'decimal', text: '', restart: null, legal: false, suffix: 'tab', style: null }
 
 function noteLevel(level: NumberingLevel, name: string, attributes: ReadonlyMap<string, string>): void {
   const value = attributes.get('w:val')
@@ -126,6 +131,9 @@ function noteLevel(level: NumberingLevel, name: string, attributes: ReadonlyMap<
       return
     case 'w:pStyle':
       level.style = value ?? null
+      return
+    case 'w:ind':
+      noteIndent(level.paragraph, attributes)
   }
 }
 

@@ -56,6 +56,11 @@ export class Numberer {
     return level >= 0 && level < LEVELS ? { instance, level } : null
   }
 
+  /** What a list says of the paragraphs at a place: their indent. */
+  paragraphAt({ instance, level }: ListPlace): ParagraphProperties {
+    return this.#level(instance, level)?.paragraph ?? {}
+  }
+
   /** The number of the next paragraph at a place with what stands behind it, as the page shows it. */
   next(place: ListPlace): { text: string; suffix: string } {
     const { instance, level } = place

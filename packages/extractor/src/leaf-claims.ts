@@ -6,6 +6,7 @@ import { affixes } from './frames/affix.ts'
 import { shareRelations } from './frames/change/shared-relations.ts'
 import { yearly } from './frames/change/yearly.ts'
 import { type Draft, draft } from './frames/draft.ts'
+import { carryVerbs } from './frames/metric/carried-verb.ts'
 import { inherit } from './frames/metric/inherit.ts'
 import { pairRespectively } from './frames/metric/respectively.ts'
 import type { Named } from './frames/metric/shared-head.ts'
@@ -68,6 +69,7 @@ export function claimsOf({ context, text, present, found, cell }: ScannedLeaf, c
   const passed = datesOf(found.nonClaims)
   const drafts = draft(text, found, passed)
   pairRespectively(text, present, drafts, passed)
+  carryVerbs(text, drafts)
   inherit(text, drafts, isItemOfAccount(carried.metric))
   shareRelations(text, present, drafts)
   const shared: Shared = {
@@ -263,10 +265,11 @@ function asWritten(value: string, text: string, { start, end, unit }: Draft['rea
   return at < start ? unit : value.slice(at, at + unit.length)
 }
 
-/** The text of a metric begins with what stands at its range; a head shared with a later member follows. */
-function labelIn(value: string, { start, end, head }: Named, origin: number): Label {
-  const shared = head === undefined ? '' : value.slice(head.start, head.end)
-  return { text: value.slice(start, end) + shared, range: { start: start + origin, end: end + origin } }
+/** What stands at the range of a metric, between the verb said before a list and the head said at its end. */
+function labelIn(value: string, { start, end, lead, head }: Named, origin: number): Label {
+  const before = lead === undefined ? '' : value.slice(lead.start, lead.end)
+  const behind = head === undefined ? '' : value.slice(head.start, head.end)
+  return { text: before + value.slice(start, end) + behind, range: { start: start + origin, end: end + origin } }
 }
 
 function shift(range: Range, by: number): Range {

@@ -3,6 +3,7 @@ import { CharacterTable } from '@hegao/numerals'
 import { affixes } from '../affix.ts'
 import type { Draft } from '../draft.ts'
 import { wordsPlaying } from '../words.ts'
+import type { Named } from './shared-head.ts'
 
 const newcomers = wordsPlaying('newcomer')
 
@@ -128,7 +129,8 @@ function isTotal(text: string, { reading, frame: { clause } }: Draft): boolean {
 }
 
 /** 新增企业9家，总数|达到26家: the total is of all of them, not of the new ones. */
-function withoutNew(text: string, metric: Range): Range {
+function withoutNew(text: string, metric: Named): Named {
+  if (metric.lead !== undefined) return { start: metric.start, end: metric.end }
   const length = newcomers.startingAt(text, metric.start)
   return length > 0 && metric.end - metric.start - length >= 2
     ? { start: metric.start + length, end: metric.end }

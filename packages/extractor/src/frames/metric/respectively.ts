@@ -11,7 +11,7 @@ import { withoutAdverbials } from './adverbial.ts'
 import { isDependentNoun } from './inherit.ts'
 import { behindBody, isBodyOrPlace } from './locality.ts'
 import { dropOpening } from './opening.ts'
-import { type Named, withSharedHead } from './shared-head.ts'
+import { type Named, withSharedHead, withSharedLead } from './shared-head.ts'
 
 /**
  * Hands the members of a list, or the quantities named before, to the quantities that follow 分别: `甲、乙产量分别增长5%和6%`,
@@ -44,12 +44,13 @@ export function pairRespectively(text: string, present: Presence, drafts: readon
         : leavesOut(text, list)
           ? (listOfClauseBefore(text, drafts, index, run.length, dates) ?? earlier(drafts, index, run.length))
           : ratesOf(text, list, () => listOfClauseBefore(text, drafts, index, run.length, dates))
+    const governed = withSharedLead(text, shared)
     for (const [nth, one] of run.entries()) {
       one.sign = first.sign
       one.frame.tail.reached = first.frame.tail.reached
       one.frame.tail.share = first.frame.tail.share
       one.frame.tail.base ??= first.frame.tail.base
-      one.metric = onlyBodies || overYears ? null : (shared[nth] ?? first.metric)
+      one.metric = onlyBodies || overYears ? null : (governed[nth] ?? first.metric)
     }
   }
 }

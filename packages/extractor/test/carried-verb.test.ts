@@ -1,0 +1,34 @@
+import { extract } from '@hegao/extractor'
+import { parse } from '@hegao/parser'
+import { describe, expect, it } from 'vitest'
+
+const metricsOf = (text: string) => extract(parse(text)).map(({ metric }) => metric)
+
+describe('a verb that a list says once', () => {
+  it.each([
+    ['新增市级绿色工厂5个、绿色制造企业8个。', ['新增市级绿色工厂', '新增绿色制造企业']],
+    ['更新改造道路5条、桥梁3座、涵洞2座。', ['更新改造道路', '更新改造桥梁', '更新改造涵洞']],
+    ['新建绿道12公里、绿地30公顷。', ['新建绿道', '新建绿地']],
+    ['新开工改造老旧小区12个、城中村900户。', ['新开工改造老旧小区', '新开工改造城中村']],
+    ['对东盟、非洲、欧洲出口分别增长5.1%、6.2%、7.3%。', ['对东盟出口', '对非洲出口', '对欧洲出口']],
+    // The total that follows is of all of them, not of the new ones.
+    ['新增专利12件、商标8件，总数达96件。', ['新增专利', '新增商标', '商标']],
+  ])('is carried: %s', (text, metrics) => {
+    expect(metricsOf(text)).toEqual(metrics)
+  })
+
+  it.each([
+    // The later member has a verb of its own.
+    ['新增企业5家、培育合作社8家。', ['新增企业', '培育合作社']],
+    ['新建温室50亩、露地蔬菜种植200亩。', ['新建温室', '露地蔬菜种植']],
+    ['新建供水工程23处、改扩建41处。', ['新建供水工程', '改扩建']],
+    ['更新改造渔船95艘、减船转产99艘。', ['更新改造渔船', '减船转产']],
+    // A measure is no new one, nor is what stands in another clause or is told in another kind.
+    ['新增企业5家、年产值3亿元。', ['新增企业', '年产值']],
+    ['新增企业5家，合作社8家。', ['新增企业', '合作社']],
+    ['新增就业5万人、失业率3.5%。', ['新增就业', '失业率']],
+    ['对外贸易额、进口额分别增长3%、4%。', ['对外贸易额', '进口额']],
+  ])('is not carried: %s', (text, metrics) => {
+    expect(metricsOf(text)).toEqual(metrics)
+  })
+})

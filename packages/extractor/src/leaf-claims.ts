@@ -7,7 +7,9 @@ import { shareRelations } from './frames/change/shared-relations.ts'
 import { yearly } from './frames/change/yearly.ts'
 import { type Draft, draft } from './frames/draft.ts'
 import { carryVerbs } from './frames/metric/carried-verb.ts'
+import { nameGaps } from './frames/metric/gap-of-rates.ts'
 import { inherit } from './frames/metric/inherit.ts'
+import { nameWhatLasted } from './frames/metric/lasting.ts'
 import { pairRespectively } from './frames/metric/respectively.ts'
 import type { Named } from './frames/metric/shared-head.ts'
 import { createLeafLocator } from './frames/place.ts'
@@ -71,6 +73,8 @@ export function claimsOf({ context, text, present, found, cell }: ScannedLeaf, c
   pairRespectively(text, present, drafts, passed)
   carryVerbs(text, drafts)
   inherit(text, drafts, isItemOfAccount(carried.metric))
+  nameGaps(text, drafts)
+  nameWhatLasted(text, drafts)
   shareRelations(text, present, drafts)
   const shared: Shared = {
     context,

@@ -196,7 +196,10 @@ function step(text: string, start: number, limit: number, tail: Tail, kind: stri
     return true
   }
   // 增速连续|15年 tells how long, and no change.
-  const noun = untouched && kind !== 'duration' ? nounAffixes.endingAt(text, end, start) : 0
+  const noun =
+    untouched && kind !== 'duration' && !(kind === 'percentage-point' && isComparedRate(text, start, end))
+      ? nounAffixes.endingAt(text, end, start)
+      : 0
   if (noun > 0 && !isNaturalRate(text, end)) {
     tail.sign = signs.get(text.slice(end - noun, end)) === 'down' ? -1 : 1
     tail.noun = true
@@ -222,6 +225,13 @@ function step(text: string, start: number, limit: number, tail: Tail, kind: stri
     return true
   }
   return readShare(text, start, tail)
+}
+
+const comparedRate = /(?:高于|快于|低于|慢于|高出|超过)[^，。；、：的]{0,6}(?:增速|增幅|增长|涨幅|降幅)$/
+
+/** 收入增长5%、快于经济增速|1个百分点: the rate is what is compared with. */
+function isComparedRate(text: string, start: number, end: number): boolean {
+  return text.charAt(end - 2) !== '于' && comparedRate.test(text.slice(Math.max(start, end - 12), end))
 }
 
 const perHead = affixes(

@@ -37,6 +37,8 @@ const shortestHead = 2
 export function withSharedHead(text: string, list: readonly Range[]): Named[] {
   const last = list.at(-1)
   if (last === undefined || list.length < 2) return [...list]
+  const rate = rates.endingAt(text, last.end, last.start)
+  if (rate > 0 && last.end - last.start - rate >= 2) return withSharedRate(text, list, last, rate)
   const noun = wholeHeads.endingAt(text, last.end, last.start)
   if (noun === 0) return [...list]
   return list.map((one) => {
@@ -44,6 +46,19 @@ export function withSharedHead(text: string, list: readonly Range[]): Named[] {
     let start = headStart(text, one, last, last.end - noun)
     if (closing.has(text, start)) start += 1
     return start > last.start && start <= last.end - shortestHead ? { ...one, head: { start, end: last.end } } : one
+  })
+}
+
+const rates = wordsPlaying('rate-noun')
+
+/** 工业投资、服务业投资|增速: the rate is that of each member, whatever head they share or have before it. */
+function withSharedRate(text: string, list: readonly Range[], last: Range, rate: number): Named[] {
+  const end = last.end - rate
+  const inner = withSharedHead(text, [...list.slice(0, -1), { start: last.start, end }])
+  return inner.map((one, index) => {
+    if (index === list.length - 1) return last
+    if (rates.endingAt(text, one.end, one.start) > 0) return one
+    return { start: one.start, end: one.end, head: { start: one.head?.start ?? end, end: last.end } }
   })
 }
 

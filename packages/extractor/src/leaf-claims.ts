@@ -208,6 +208,7 @@ function statusOf(one: Draft, shared: Shared, period: string | null): ClaimRecor
   const { text, present: characters, carried } = shared
   const { standing } = carried
   const { present, reportYear } = standing
+  if (isAnniversary(one.reading)) return 'actual'
   // 由二千亿元|增加到二千六百亿元: what a plan sets out from has been reached.
   const starts = setsOut(one)
   const { announced, status } = standing
@@ -220,6 +221,7 @@ function statusOf(one: Draft, shared: Shared, period: string | null): ClaimRecor
     return starts && ofClause.status === 'planned' ? 'actual' : ofClause.status
   }
   if (starts || isDone(text, reading.start) || isPopulation(reading)) return 'actual'
+  if (isGroupGiven(text, frame.clause.start, reading)) return 'actual'
   if (speaksOfPast(text, frame.clause.start, holds ? null : reportYear, reading.start)) return 'actual'
   if (shared.plan !== null) {
     if (goesOn(shared.plan, text, reading.start)) return 'planned'
@@ -233,6 +235,19 @@ function statusOf(one: Draft, shared: Shared, period: string | null): ClaimRecor
   if (reportYear !== null && year <= reportYear && status === 'planned') return 'actual'
   return year > present ? 'planned' : (status ?? 'actual')
 }
+
+/** 今年是改革开放|40周年|: it comes whatever is planned for it. */
+function isAnniversary({ kind, unit }: Draft['reading']): boolean {
+  return kind === 'duration' && unit === '周年'
+}
+
+/** 今年高校毕业生达|20万人|: nobody plans how many there are. */
+function isGroupGiven(text: string, clause: number, { kind, start }: Draft['reading']): boolean {
+  return kind === 'count' && graduates.test(text.slice(Math.max(clause, start - 16), start))
+}
+
+const graduates =
+  /(?:高校|大学|应届|中职|高职)毕业生(?:总规模|规模|总人数|人数|总数)?(?:达到|达|超过|超|有|为|突破|近)*$/
 
 /** 保障|14亿人|的粮食安全: a people is there already, whatever is planned for it. */
 function isPopulation({ kind, unit, interval }: Draft['reading']): boolean {

@@ -216,9 +216,10 @@ function countedBehind(sides: Sides): Range | null {
   return happens && (named === null || isAuthority(text, named)) ? right : null
 }
 
-/** 满足, 代表着, 始终不懈地把: a verb alone, with its 了 or 着, or a preposition. */
+/** 满足, 拥有, 代表着, 始终不懈地把: a verb alone, with its 了 or 着, or a preposition. */
 function endsInVerb(text: string, { start, end }: Range): boolean {
   return (
+    text.startsWith('拥有', end - 2) ||
     '了着把使让给'.includes(text.charAt(end - 1)) ||
     text.charAt(end) === '了' ||
     contentVerbs.endingAt(text, end, start) > 0

@@ -51,3 +51,16 @@ describe('a count before its noun', () => {
     expect(metricsOf(text)[0]).toBe(metric)
   })
 })
+
+describe('an increment', () => {
+  it.each([
+    ['粮食总产再创新高，连续6年位居全省首位，增量3.7亿斤、占全省2.6%。', ['粮食总产增量', '粮食总产增量']],
+    ['粮食总产12亿斤，占比9%。', ['粮食总产', '粮食总产']],
+  ])('is a sum of its own: %s', (text, metrics) => {
+    expect(
+      extract(parse(text))
+        .map(({ metric }) => metric)
+        .slice(-2),
+    ).toEqual(metrics)
+  })
+})

@@ -4,6 +4,19 @@ import { describe, expect, it } from 'vitest'
 
 const metricsOf = (text: string) => extract(parse(text)).map(({ metric }) => metric)
 
+describe('a verb before a length and its noun', () => {
+  it.each([
+    ['提升改造21公里农村公路。', '提升改造农村公路', 'level'],
+    ['新建提升31公里农村公路。', '新建提升农村公路', 'level'],
+    ['新建50万亩高标准农田。', '新建高标准农田', 'level'],
+    ['新增110千伏输电线路20公里。', '输电线路', 'level'],
+    ['提升森林覆盖率2个百分点。', '提升森林覆盖率', 'change'],
+  ])('%s', (text, metric, role) => {
+    const [first] = extract(parse(text))
+    expect([first?.metric, first?.role]).toEqual([metric, role])
+  })
+})
+
 describe('a verb that a list says once', () => {
   it.each([
     ['新增市级绿色工厂5个、绿色制造企业8个。', ['新增市级绿色工厂', '新增绿色制造企业']],

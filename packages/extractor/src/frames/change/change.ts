@@ -3,7 +3,7 @@ import { bases, directions } from '@hegao/lexicon'
 import { characterSet } from '@hegao/numerals'
 import { affixes } from '../affix.ts'
 import { whiteSpace } from '../white-space.ts'
-import { linking, rankLinking, reached } from '../words.ts'
+import { linking, rankLinking, reached, termsPlaying, wordsPlaying } from '../words.ts'
 import { readPhrase, readShare, whenReached } from './tail-phrase.ts'
 
 /** What the words directly before a quantity say of it, read from right to left. */
@@ -78,7 +78,17 @@ for (const entry of directions) if (entry.sign !== 'flat') signs.set(entry.term,
 
 const baseAffixes = affixes(bases.map((entry) => entry.term))
 /** 高新增 in 新增, 增加值 as a noun: the verb must not be cut out of these. */
-const insideWord = affixes(['新增', '净增', '倍增', '递增额', '增加值', '附加', '审减', '核增'])
+const insideWord = affixes([
+  ...termsPlaying('carried-verb'),
+  '新增',
+  '净增',
+  '倍增',
+  '递增额',
+  '增加值',
+  '附加',
+  '审减',
+  '核增',
+])
 
 const spaces = characterSet(`${whiteSpace}、，：:`)
 
@@ -153,6 +163,7 @@ const governors = new Map<string, 1 | -1>([
   ['增加', 1],
 ])
 
+const works = wordsPlaying('carried-verb')
 const governorStarts = characterSet([...governors.keys()].map((verb) => verb.charAt(0)).join(''))
 
 /** The sign of a verb that opens the clause and governs what is measured; 0 where there is none. */
@@ -162,6 +173,8 @@ function signOfGoverning(text: string, start: number, end: number, kind: string)
     if (!governorStarts.has(text, at)) continue
     const sign = governors.get(text.slice(at, at + 2))
     if (sign === undefined) continue
+    // 提升改造|210公里|道路: the verb of works.
+    if (works.startingAt(text, at) > 2) return 0
     const object = text.slice(at + 2, end)
     const plain = at === start || /^(?:平均|共|累计|年均|每年|可|已|将|再)+$/.test(text.slice(start, at))
     return plain && !/[的了到至]|以上/.test(object) ? sign : 0

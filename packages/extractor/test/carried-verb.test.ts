@@ -45,3 +45,16 @@ describe('a verb that a list says once', () => {
     expect(metricsOf(text)).toEqual(metrics)
   })
 })
+
+describe('a list without 分别', () => {
+  it.each([
+    // As many members as quantities of one unit, in order.
+    ['改造供热、燃气、排水管网80公里、60公里、30公里。', ['改造供热管网', '改造燃气管网', '改造排水管网']],
+    ['甲镇粮食、蔬菜产量12万吨、8万吨。', ['甲镇粮食产量', '蔬菜产量']],
+    // Not as many, or of another unit: each is told of the whole.
+    ['供热、燃气、排水管网80公里、60公里。', ['供热、燃气、排水管网', '供热、燃气、排水管网']],
+    ['查处食品、药品案件12起、35人。', ['查处食品、药品案件', '查处食品、药品案件']],
+  ])('%s', (text, metrics) => {
+    expect(metricsOf(text)).toEqual(metrics)
+  })
+})

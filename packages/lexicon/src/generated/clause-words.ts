@@ -761,6 +761,7 @@ export const clauseWords: readonly ClauseWord[] = [
   row('毕业生', 'head-noun', 'usage'),
   row('用户', 'head-noun', 'usage'),
   row('离岛免税销售额', 'head-noun', 'usage'),
+  row('管网', 'head-noun', 'usage'),
   row('经费', 'head-noun', 'usage'),
   row('营业额', 'head-noun', 'usage'),
   row('车辆', 'head-noun', 'usage'),

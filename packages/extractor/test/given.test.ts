@@ -26,6 +26,8 @@ describe('what 是 tells of a length of time', () => {
   it.each([
     ['“十四五”时期是极不平凡的五年。', '五年 “十四五”时期 actual level'],
     ['是云溪发展极不平凡的五年。', '五年 云溪发展极不平凡 actual level'],
+    ['以优异成绩庆祝云溪建县70周年。', '70周年 云溪建县 actual level'],
+    ['以云溪建县70周年为契机办好展览。', '70周年 云溪建县 actual level'],
     ['对我们这样一个拥有14亿人口的国家来说，吃饭是大事。', '14亿人口 人口 actual level'],
   ])('%s', (text, claim) => {
     expect(

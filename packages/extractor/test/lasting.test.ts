@@ -45,6 +45,8 @@ describe('a count before its noun', () => {
     ['120个市级重点项目完成投资850亿元。', '120个 市级重点项目'],
     ['六项主要经济指标全部位列全市前三。', '六项 主要经济指标'],
     ['7个断面水质进入全省前十。', '7个 断面水质'],
+    ['以12亿元财政资金撬动社会投资96亿元。', '12亿元 财政资金'],
+    ['以占全省3%的土地贡献了全省10%的产值。', '3% 土地'],
     // What became of the things counted is told with them.
     ['3家企业主板上市。', '3家 企业主板上市'],
   ])('leaves the predicate of the next figure alone: %s', (text, metric) => {

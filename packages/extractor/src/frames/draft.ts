@@ -39,7 +39,7 @@ export function draft(text: string, { readings }: Scan, dates: Dates): Draft[] {
     drafts.push({
       reading,
       frame,
-      metric: compared ? null : told ? withoutCopula(text, metric, reading.start) : metric,
+      metric: compared ? null : told ? withoutCopula(text, metric, reading) : metric,
       sign: frame.tail.sign,
       aside: compared,
     })

@@ -140,7 +140,9 @@ function fieldsLength(text: string, at: number): number {
   return fieldNouns.startingAt(text, at + 2) > 0 ? 2 : 0
 }
 
-const results = affixes(['完成', '实现'])
+/** What figures of a sum are said to have done: 以12亿元财政资金|撬动投资96亿元. */
+const results = affixes(['完成', '实现', '撬动', '带动', '拉动'])
+const yields = affixes(['贡献了', '创造了', '养活了'])
 
 /** 120个|重点项目|完成投资, 5项|指标|全部位列: the predicate of the quantity that follows. */
 function beforePredicate(text: string, start: number, from: number): number {
@@ -154,6 +156,8 @@ function beforePredicate(text: string, start: number, from: number): number {
     }
   }
   for (let at = start + 2; at + 4 <= end; at += 1) {
+    // 以占全省3%的|土地|贡献了全省10%的产值
+    if (yields.startingAt(text, at) > 0) return at
     if (results.startingAt(text, at) === 0) continue
     return measureNouns.endingAt(text, end, at + 2) > 0 ? at : end
   }
@@ -163,7 +167,7 @@ function beforePredicate(text: string, start: number, from: number): number {
 /** Where the phrase ends before the next quantity: the joint and the last member of a list belong to that one. */
 function beforeNext(text: string, range: Range, kind: Reading['kind']): number {
   let { end } = readTail(text, range.start, range.end, 'count')
-  if (kind === 'count') end = beforePredicate(text, range.start, end)
+  if (kind !== 'duration') end = beforePredicate(text, range.start, end)
   // 压缩空气储能|、100吉瓦时锂电池: no 能 that goes before a verb.
   if (text.charAt(end) === '能' && capable.has(text, end - 1)) end += 1
   // 5项|指标|居全国第一

@@ -45,6 +45,7 @@ const clausePart = z.enum([
   'authority',
   'bare-verb',
   'brought-about',
+  'carried-verb',
   'change-verb',
   'circumstance-end',
   'comparison',

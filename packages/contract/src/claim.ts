@@ -50,7 +50,7 @@ export const claimSchema = z
     metric: z
       .string()
       .describe(
-        'what is measured; behind the text at metricRange the head that a list says once, 小麦、稻谷最低收购价 → 小麦最低收购价',
+        'what is measured; around the text at metricRange what a list says once: the head of its last member, 小麦、稻谷最低收购价 → 小麦最低收购价, and the verb of its first, 新增企业5家、合作社8家 → 新增合作社',
       ),
     metricRange: rangeSchema.nullable(),
     status: claimStatusSchema,

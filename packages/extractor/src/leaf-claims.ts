@@ -6,7 +6,10 @@ import { affixes } from './frames/affix.ts'
 import { shareRelations } from './frames/change/shared-relations.ts'
 import { yearly } from './frames/change/yearly.ts'
 import { type Draft, draft } from './frames/draft.ts'
+import { carryVerbs } from './frames/metric/carried-verb.ts'
+import { nameGaps } from './frames/metric/gap-of-rates.ts'
 import { inherit } from './frames/metric/inherit.ts'
+import { nameWhatLasted } from './frames/metric/lasting.ts'
 import { pairRespectively } from './frames/metric/respectively.ts'
 import type { Named } from './frames/metric/shared-head.ts'
 import { createLeafLocator } from './frames/place.ts'
@@ -68,7 +71,10 @@ export function claimsOf({ context, text, present, found, cell }: ScannedLeaf, c
   const passed = datesOf(found.nonClaims)
   const drafts = draft(text, found, passed)
   pairRespectively(text, present, drafts, passed)
+  carryVerbs(text, drafts)
   inherit(text, drafts, isItemOfAccount(carried.metric))
+  nameGaps(text, drafts)
+  nameWhatLasted(text, drafts)
   shareRelations(text, present, drafts)
   const shared: Shared = {
     context,
@@ -202,6 +208,7 @@ function statusOf(one: Draft, shared: Shared, period: string | null): ClaimRecor
   const { text, present: characters, carried } = shared
   const { standing } = carried
   const { present, reportYear } = standing
+  if (isAnniversary(one.reading)) return 'actual'
   // 由二千亿元|增加到二千六百亿元: what a plan sets out from has been reached.
   const starts = setsOut(one)
   const { announced, status } = standing
@@ -214,6 +221,7 @@ function statusOf(one: Draft, shared: Shared, period: string | null): ClaimRecor
     return starts && ofClause.status === 'planned' ? 'actual' : ofClause.status
   }
   if (starts || isDone(text, reading.start) || isPopulation(reading)) return 'actual'
+  if (isGroupGiven(text, frame.clause.start, reading)) return 'actual'
   if (speaksOfPast(text, frame.clause.start, holds ? null : reportYear, reading.start)) return 'actual'
   if (shared.plan !== null) {
     if (goesOn(shared.plan, text, reading.start)) return 'planned'
@@ -227,6 +235,19 @@ function statusOf(one: Draft, shared: Shared, period: string | null): ClaimRecor
   if (reportYear !== null && year <= reportYear && status === 'planned') return 'actual'
   return year > present ? 'planned' : (status ?? 'actual')
 }
+
+/** 今年是改革开放|40周年|: it comes whatever is planned for it. */
+function isAnniversary({ kind, unit }: Draft['reading']): boolean {
+  return kind === 'duration' && unit === '周年'
+}
+
+/** 今年高校毕业生达|20万人|: nobody plans how many there are. */
+function isGroupGiven(text: string, clause: number, { kind, start }: Draft['reading']): boolean {
+  return kind === 'count' && graduates.test(text.slice(Math.max(clause, start - 16), start))
+}
+
+const graduates =
+  /(?:高校|大学|应届|中职|高职)毕业生(?:总规模|规模|总人数|人数|总数)?(?:达到|达|超过|超|有|为|突破|近)*$/
 
 /** 保障|14亿人|的粮食安全: a people is there already, whatever is planned for it. */
 function isPopulation({ kind, unit, interval }: Draft['reading']): boolean {
@@ -263,10 +284,11 @@ function asWritten(value: string, text: string, { start, end, unit }: Draft['rea
   return at < start ? unit : value.slice(at, at + unit.length)
 }
 
-/** The text of a metric begins with what stands at its range; a head shared with a later member follows. */
-function labelIn(value: string, { start, end, head }: Named, origin: number): Label {
-  const shared = head === undefined ? '' : value.slice(head.start, head.end)
-  return { text: value.slice(start, end) + shared, range: { start: start + origin, end: end + origin } }
+/** What stands at the range of a metric, between the verb said before a list and the head said at its end. */
+function labelIn(value: string, { start, end, lead, head }: Named, origin: number): Label {
+  const before = lead === undefined ? '' : value.slice(lead.start, lead.end)
+  const behind = head === undefined ? '' : value.slice(head.start, head.end)
+  return { text: before + value.slice(start, end) + behind, range: { start: start + origin, end: end + origin } }
 }
 
 function shift(range: Range, by: number): Range {

@@ -10,6 +10,8 @@ export type ClausePart =
   | 'authority'
   /** A verb that alone does not tell what it counts: 饮水工程累计|建设|2297处. */
   | 'bare-verb'
+  /** A verb that changes what is counted, and holds for a whole list: 新增|企业5家、合作社8家. */
+  | 'carried-verb'
   /** With 到, 至, 为 behind it, a fresh level: 增加|到. */
   | 'change-verb'
   /** Behind works and firms, what comes about with them: 推动公园|建成, 项目|开工. */

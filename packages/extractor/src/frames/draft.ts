@@ -1,6 +1,7 @@
 import type { Range } from '@hegao/contract'
 import type { Reading } from '../quantities/reading.ts'
 import type { Scan } from '../quantities/scan.ts'
+import { withoutCopula } from './metric/copula.ts'
 import { isLocality } from './metric/locality.ts'
 import { type Frame, readFrame } from './metric/metric.ts'
 import { trim } from './metric/phrase.ts'
@@ -32,9 +33,16 @@ export function draft(text: string, { readings }: Scan, dates: Dates): Draft[] {
       frame.metric !== null && frame.metric.end <= reading.start && isPlaceOfChange(text, frame) ? null : frame.metric
     const metric =
       own ?? (namesItself(text, reading) ? null : topicBefore(text, frame.clause.start, previous?.end ?? 0, dates))
+    const told = metric !== null && reading.kind === 'duration' && metric.end <= reading.start
     // 与上次普查的51万人|相比: only what is compared with.
     const compared = text.startsWith('相比', reading.end)
-    drafts.push({ reading, frame, metric: compared ? null : metric, sign: frame.tail.sign, aside: compared })
+    drafts.push({
+      reading,
+      frame,
+      metric: compared ? null : told ? withoutCopula(text, metric, reading) : metric,
+      sign: frame.tail.sign,
+      aside: compared,
+    })
     taken = frame.metric !== null && frame.metric.start >= reading.end ? frame.metric : null
     previous = reading
   }

@@ -26,7 +26,7 @@ const products: NonClaimPattern = anchored(
   /[0-9]{1,5} ?[×xX*✕] ?[0-9]{1,5}(?:小时|米|厘米|毫米|天|时)?(?![0-9.万千兆]|[kMG]W)/y,
   ' ×xX*✕',
 )
-/** G20, PM2.5, ISO9001, C919, COVID-19; the letters and all that hangs on them. GDP3000亿元 is left to be read. */
+/** G20, PM2.5, PM_2.5, ISO9001, C919, COVID-19; the letters and all that hangs on them. GDP3000亿元 is left to be read. */
 const models: NonClaimPattern = {
   name: 'model',
   starts: 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz',
@@ -36,7 +36,8 @@ const models: NonClaimPattern = {
     let end = at
     while (end < at + 12 && /[A-Za-z&]/.test(text.charAt(end))) end += 1
     const letters = end - at
-    const dash = text.charAt(end) === '-' || text.charAt(end) === '.' ? 1 : 0
+    // PM_2.5: a subscript in plain text.
+    const dash = '-._'.includes(text.charAt(end)) && end < text.length ? 1 : 0
     if (!/[0-9]/.test(text.charAt(end + dash))) return 0
     end += dash
     while (end < at + 24 && /[A-Za-z0-9.-]/.test(text.charAt(end))) end += 1

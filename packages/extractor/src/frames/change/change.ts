@@ -3,7 +3,7 @@ import { bases, directions } from '@hegao/lexicon'
 import { characterSet } from '@hegao/numerals'
 import { affixes } from '../affix.ts'
 import { whiteSpace } from '../white-space.ts'
-import { linking, rankLinking, reached } from '../words.ts'
+import { linking, rankLinking, reached, termsPlaying, wordsPlaying } from '../words.ts'
 import { readPhrase, readShare, whenReached } from './tail-phrase.ts'
 
 /** What the words directly before a quantity say of it, read from right to left. */
@@ -78,7 +78,17 @@ for (const entry of directions) if (entry.sign !== 'flat') signs.set(entry.term,
 
 const baseAffixes = affixes(bases.map((entry) => entry.term))
 /** 高新增 in 新增, 增加值 as a noun: the verb must not be cut out of these. */
-const insideWord = affixes(['新增', '净增', '倍增', '递增额', '增加值', '附加', '审减', '核增'])
+const insideWord = affixes([
+  ...termsPlaying('carried-verb'),
+  '新增',
+  '净增',
+  '倍增',
+  '递增额',
+  '增加值',
+  '附加',
+  '审减',
+  '核增',
+])
 
 const spaces = characterSet(`${whiteSpace}、，：:`)
 
@@ -153,6 +163,7 @@ const governors = new Map<string, 1 | -1>([
   ['增加', 1],
 ])
 
+const works = wordsPlaying('carried-verb')
 const governorStarts = characterSet([...governors.keys()].map((verb) => verb.charAt(0)).join(''))
 
 /** The sign of a verb that opens the clause and governs what is measured; 0 where there is none. */
@@ -162,6 +173,8 @@ function signOfGoverning(text: string, start: number, end: number, kind: string)
     if (!governorStarts.has(text, at)) continue
     const sign = governors.get(text.slice(at, at + 2))
     if (sign === undefined) continue
+    // 提升改造|210公里|道路: the verb of works.
+    if (works.startingAt(text, at) > 2) return 0
     const object = text.slice(at + 2, end)
     const plain = at === start || /^(?:平均|共|累计|年均|每年|可|已|将|再)+$/.test(text.slice(start, at))
     return plain && !/[的了到至]|以上/.test(object) ? sign : 0
@@ -196,7 +209,10 @@ function step(text: string, start: number, limit: number, tail: Tail, kind: stri
     return true
   }
   // 增速连续|15年 tells how long, and no change.
-  const noun = untouched && kind !== 'duration' ? nounAffixes.endingAt(text, end, start) : 0
+  const noun =
+    untouched && kind !== 'duration' && !(kind === 'percentage-point' && isComparedRate(text, start, end))
+      ? nounAffixes.endingAt(text, end, start)
+      : 0
   if (noun > 0 && !isNaturalRate(text, end)) {
     tail.sign = signs.get(text.slice(end - noun, end)) === 'down' ? -1 : 1
     tail.noun = true
@@ -222,6 +238,13 @@ function step(text: string, start: number, limit: number, tail: Tail, kind: stri
     return true
   }
   return readShare(text, start, tail)
+}
+
+const comparedRate = /(?:高于|快于|低于|慢于|高出|超过)[^，。；、：的]{0,6}(?:增速|增幅|增长|涨幅|降幅)$/
+
+/** 收入增长5%、快于经济增速|1个百分点: the rate is what is compared with. */
+function isComparedRate(text: string, start: number, end: number): boolean {
+  return text.charAt(end - 2) !== '于' && comparedRate.test(text.slice(Math.max(start, end - 12), end))
 }
 
 const perHead = affixes(
@@ -274,7 +297,7 @@ const nounBefore: Readonly<Record<string, string>> = {
   在: '存现',
   由: '理自',
   从: '服随',
-  能: '产功智性职节',
+  能: '产功智性职节运动储',
   可: '许认',
   达: '发到',
   才: '人天英奇',

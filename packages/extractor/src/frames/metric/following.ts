@@ -6,7 +6,7 @@ import { type Affixes, affixes } from '../affix.ts'
 import { readTail } from '../change/change.ts'
 import { after } from '../clause.ts'
 import type { Dates } from '../scope/dates.ts'
-import { rankLinking, termsPlaying, wordsPlaying } from '../words.ts'
+import { measureNouns, rankLinking, termsPlaying, wordsPlaying } from '../words.ts'
 import { firstWithin, lastCommaWithin } from './within.ts'
 
 /** The phrase behind a quantity: 4名|领导干部按时报告…, 八成以上的|县. */
@@ -72,7 +72,7 @@ export function following(text: string, reading: Reading, ceiling: number, dates
   const owner = text[range.start] === '的' && reading.kind !== 'percentage-point' && reading.kind !== 'rank'
   if (owner) range.start += 1
   const told = range.end === ceiling && ceiling < text.length
-  if (told) range.end = beforeNext(text, range)
+  if (told) range.end = beforeNext(text, range, reading.kind)
   const named = reading.kind === 'money' || reading.kind === 'measure'
   if (named || isCapacity(text, reading)) range.end = ownName(text, range)
   else if (isOneOfList(text, reading)) range.end = beforeShared(text, range)
@@ -140,9 +140,34 @@ function fieldsLength(text: string, at: number): number {
   return fieldNouns.startingAt(text, at + 2) > 0 ? 2 : 0
 }
 
+/** What figures of a sum are said to have done: 以12亿元财政资金|撬动投资96亿元. */
+const results = affixes(['完成', '实现', '撬动', '带动', '拉动'])
+const yields = affixes(['贡献了', '创造了', '养活了'])
+
+/** 120个|重点项目|完成投资, 5项|指标|全部位列: the predicate of the quantity that follows. */
+function beforePredicate(text: string, start: number, from: number): number {
+  let end = from
+  const ranked = rankLinking.endingAt(text, end, start + 2)
+  if (ranked > 1) {
+    end -= ranked
+    for (let adverb = completion.endingAt(text, end, start + 2); adverb > 0; ) {
+      end -= adverb
+      adverb = completion.endingAt(text, end, start + 2)
+    }
+  }
+  for (let at = start + 2; at + 4 <= end; at += 1) {
+    // 以占全省3%的|土地|贡献了全省10%的产值
+    if (yields.startingAt(text, at) > 0) return at
+    if (results.startingAt(text, at) === 0) continue
+    return measureNouns.endingAt(text, end, at + 2) > 0 ? at : end
+  }
+  return end
+}
+
 /** Where the phrase ends before the next quantity: the joint and the last member of a list belong to that one. */
-function beforeNext(text: string, range: Range): number {
+function beforeNext(text: string, range: Range, kind: Reading['kind']): number {
   let { end } = readTail(text, range.start, range.end, 'count')
+  if (kind !== 'duration') end = beforePredicate(text, range.start, end)
   // 压缩空气储能|、100吉瓦时锂电池: no 能 that goes before a verb.
   if (text.charAt(end) === '能' && capable.has(text, end - 1)) end += 1
   // 5项|指标|居全国第一

@@ -3,6 +3,7 @@ import { CharacterTable } from '@hegao/numerals'
 import { affixes } from '../affix.ts'
 import type { Draft } from '../draft.ts'
 import { wordsPlaying } from '../words.ts'
+import type { Named } from './shared-head.ts'
 
 const newcomers = wordsPlaying('newcomer')
 
@@ -19,6 +20,7 @@ const dependent = affixes(
 const rates = affixes(['增速', '涨幅', '增幅', '降幅'])
 /** 比重|上升2.8个百分点 is a change of the share itself. */
 const shares = affixes(['占比', '比重', '其占比'])
+const amounts = affixes(['增量'])
 const stages = affixes(['预算数', '执行数', '决算数'])
 const totals = affixes(['总数', '总量', '总数量', '累计', '总规模'])
 const bareVerbs = affixes(['支出', '决算支出', '实际支出', '本年支出', '完成支出', '全年支出'])
@@ -49,7 +51,11 @@ export function inherit(text: string, drafts: readonly Draft[], underItem: boole
     const named = one.metric
     const isShare = named !== null && shares.covers(text, named)
     // 占比91.7%，同比提高|6.6个百分点
-    if (one.metric === null) {
+    const increment = incrementOf(text, last, one)
+    if (increment !== null) {
+      last = increment
+      one.metric = increment
+    } else if (one.metric === null) {
       const left = one.reading.kind === 'percentage-point' ? (share ?? last) : last
       one.metric = left !== null && one.sign === 0 && isTotal(text, one) ? withoutNew(text, left) : left
     } else if (last === null && underItem && isBareVerb(text, one)) one.metric = null
@@ -64,6 +70,14 @@ const brackets = new CharacterTable([
   ['(', 1],
   [')', 2],
 ])
+
+/** 总产量再创新高，|增量|3亿斤、占全省2%: the increment is a sum of its own, which goes on as a subject. */
+function incrementOf(text: string, last: Draft['metric'], { metric, reading }: Draft): Named | null {
+  if (last === null || metric === null || reading.kind === 'percentage' || !amounts.covers(text, metric)) return null
+  return last.head !== undefined || amounts.covers(text, last)
+    ? null
+    : { start: last.start, end: last.end, head: { start: metric.start, end: metric.end } }
+}
 
 /** Whether a bracket that stays open begins between two quantities, or one ends that was open. */
 function bracketBetween(text: string, from: number, to: number): 'opens' | 'closes' | null {
@@ -128,7 +142,8 @@ function isTotal(text: string, { reading, frame: { clause } }: Draft): boolean {
 }
 
 /** 新增企业9家，总数|达到26家: the total is of all of them, not of the new ones. */
-function withoutNew(text: string, metric: Range): Range {
+function withoutNew(text: string, metric: Named): Named {
+  if (metric.lead !== undefined) return { start: metric.start, end: metric.end }
   const length = newcomers.startingAt(text, metric.start)
   return length > 0 && metric.end - metric.start - length >= 2
     ? { start: metric.start + length, end: metric.end }

@@ -9,13 +9,14 @@ import { contentVerbs, goods, lightVerbs, measureNouns, wordsPlaying } from '../
 import { type Following, following } from './following.ts'
 import { dropOpening } from './opening.ts'
 import { type Phrase, trim } from './phrase.ts'
+import type { Named } from './shared-head.ts'
 import { spentOn } from './spending.ts'
 import { ownPart, settleEnd } from './subject-end.ts'
 
 /** What the clause around a quantity says: what is measured, and how the quantity stands to it. */
 export interface Frame {
   /** Null where the text leaves it out and it has to be taken over from before. */
-  metric: Range | null
+  metric: Named | null
   tail: Tail
   /** The clause before the quantity, from its delimiter on. */
   clause: Range
@@ -88,7 +89,23 @@ export function readFrame(
   const named = left.empty || isJoint(text, left.end, reading.start) ? null : { start: left.start, end: left.end }
   const noun = right !== null && !right.predicate ? right : null
   const sides: Sides = { text, reading, tail, left, named, right, noun, taken }
-  return { metric: choose(sides) ?? doneAlone(sides, clause) ?? ownUnit(sides), tail, clause }
+  const chosen = choose(sides) ?? doneAlone(sides, clause) ?? ownUnit(sides)
+  const works = chosen !== null && chosen === noun ? worksBefore(text, clause, reading, dates) : null
+  if (works === null || chosen === null) return { metric: chosen, tail, clause }
+  return { metric: { start: chosen.start, end: chosen.end, lead: works }, tail, clause }
+}
+
+const kindTelling = characterSet('岁伏')
+const worksVerbs = wordsPlaying('carried-verb')
+
+/** 提升改造|21公里|农村公路: how much of it was built anew, and not how much there is. */
+function worksBefore(text: string, clause: Range, { kind, unit, start: end }: Reading, dates: Dates): Range | null {
+  // 新增|1000千伏|输电线路200公里: of what kind, and not how much.
+  if (kind !== 'measure' || kindTelling.has(unit, unit.length - 1)) return null
+  const length = worksVerbs.endingAt(text, end, clause.start)
+  return length > 0 && dropOpening(text, clause.start, end, dates) === end - length
+    ? { start: end - length, end }
+    : null
 }
 
 /** With these before it, it is no joint: 饱|和, 惠|及, 参|与. */
@@ -216,9 +233,10 @@ function countedBehind(sides: Sides): Range | null {
   return happens && (named === null || isAuthority(text, named)) ? right : null
 }
 
-/** 满足, 代表着, 始终不懈地把: a verb alone, with its 了 or 着, or a preposition. */
+/** 满足, 拥有, 代表着, 始终不懈地把: a verb alone, with its 了 or 着, or a preposition. */
 function endsInVerb(text: string, { start, end }: Range): boolean {
   return (
+    text.startsWith('拥有', end - 2) ||
     '了着把使让给'.includes(text.charAt(end - 1)) ||
     text.charAt(end) === '了' ||
     contentVerbs.endingAt(text, end, start) > 0

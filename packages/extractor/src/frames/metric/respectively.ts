@@ -11,7 +11,7 @@ import { withoutAdverbials } from './adverbial.ts'
 import { isDependentNoun } from './inherit.ts'
 import { behindBody, isBodyOrPlace } from './locality.ts'
 import { dropOpening } from './opening.ts'
-import { type Named, withSharedHead } from './shared-head.ts'
+import { type Named, withSharedHead, withSharedLead } from './shared-head.ts'
 
 /**
  * Hands the members of a list, or the quantities named before, to the quantities that follow 分别: `甲、乙产量分别增长5%和6%`,
@@ -26,6 +26,7 @@ export function pairRespectively(text: string, present: Presence, drafts: readon
     const at = word < 0 ? -1 : (words[word]?.start ?? -1)
     if (at < clause.start) {
       pairJoined(text, drafts, index, dates)
+      pairInOrder(text, drafts, index, dates)
       continue
     }
     const run = runFrom(text, drafts, index)
@@ -44,12 +45,13 @@ export function pairRespectively(text: string, present: Presence, drafts: readon
         : leavesOut(text, list)
           ? (listOfClauseBefore(text, drafts, index, run.length, dates) ?? earlier(drafts, index, run.length))
           : ratesOf(text, list, () => listOfClauseBefore(text, drafts, index, run.length, dates))
+    const governed = withSharedLead(text, shared)
     for (const [nth, one] of run.entries()) {
       one.sign = first.sign
       one.frame.tail.reached = first.frame.tail.reached
       one.frame.tail.share = first.frame.tail.share
       one.frame.tail.base ??= first.frame.tail.base
-      one.metric = onlyBodies || overYears ? null : (shared[nth] ?? first.metric)
+      one.metric = onlyBodies || overYears ? null : (governed[nth] ?? first.metric)
     }
   }
 }
@@ -71,6 +73,34 @@ function pairJoined(text: string, drafts: readonly Draft[], index: number, dates
   const [one, other] = withSharedHead(text, list)
   first.metric = one ?? null
   second.metric = other ?? null
+}
+
+/** 改造供热、燃气、排水管网80公里、60公里、30公里: as many members as quantities of one unit, and no 分别. */
+function pairInOrder(text: string, drafts: readonly Draft[], index: number, dates: Dates): void {
+  const first = drafts[index]
+  const second = drafts[index + 1]
+  if (first === undefined || second === undefined || !isOfOneUnit(first, second)) return
+  if (text.charAt(first.reading.end) !== '、' || second.reading.start !== first.reading.end + 1) return
+  const { clause, tail } = first.frame
+  if (first.metric === null || first.metric.end !== tail.end || clause.start === drafts[index - 1]?.reading.end) return
+  const run = runFrom(text, drafts, index)
+  if (!run.every((one) => isOfOneUnit(first, one))) return
+  const list = listBefore(text, clause.start, tail.end, dates, run.length)
+  if (list.length !== run.length) return
+  const named = withSharedLead(text, withSharedHead(text, list))
+  for (const [nth, one] of run.entries()) one.metric = named[nth] ?? null
+}
+
+function isOfOneUnit({ reading, sign }: Draft, other: Draft): boolean {
+  const { kind, unit } = reading
+  return (
+    (kind === 'measure' || kind === 'count' || kind === 'money') &&
+    unit !== '' &&
+    sign === 0 &&
+    other.sign === 0 &&
+    other.reading.kind === kind &&
+    other.reading.unit === unit
+  )
 }
 
 /** 教育局、城管局综合得分分别为…: of bodies and places one thing is said, and the last bears its name. */

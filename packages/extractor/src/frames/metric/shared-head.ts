@@ -1,10 +1,12 @@
 import type { Range } from '@hegao/contract'
 import { characterSet } from '@hegao/numerals'
 import { affixes } from '../affix.ts'
-import { goods, termsPlaying } from '../words.ts'
+import { goods, termsPlaying, wordsPlaying } from '../words.ts'
 
-/** What is measured, as a range of the text, and the head it shares with a later member of its list. */
+/** What is measured, as a range of the text, and what it shares with the other members of its list. */
 export interface Named extends Range {
+  /** 新增 in 新增企业5家、|合作社8家: what the name leaves out, where the first member says it. */
+  lead?: Range
   /** 最低收购价 in 小麦、稻谷|最低收购价: what the name leaves out, where the last member says it. */
   head?: Range
 }
@@ -35,6 +37,8 @@ const shortestHead = 2
 export function withSharedHead(text: string, list: readonly Range[]): Named[] {
   const last = list.at(-1)
   if (last === undefined || list.length < 2) return [...list]
+  const rate = rates.endingAt(text, last.end, last.start)
+  if (rate > 0 && last.end - last.start - rate >= 2) return withSharedRate(text, list, last, rate)
   const noun = wholeHeads.endingAt(text, last.end, last.start)
   if (noun === 0) return [...list]
   return list.map((one) => {
@@ -44,6 +48,49 @@ export function withSharedHead(text: string, list: readonly Range[]): Named[] {
     return start > last.start && start <= last.end - shortestHead ? { ...one, head: { start, end: last.end } } : one
   })
 }
+
+const rates = wordsPlaying('rate-noun')
+
+/** 工业投资、服务业投资|增速: the rate is that of each member, whatever head they share or have before it. */
+function withSharedRate(text: string, list: readonly Range[], last: Range, rate: number): Named[] {
+  const end = last.end - rate
+  const inner = withSharedHead(text, [...list.slice(0, -1), { start: last.start, end }])
+  return inner.map((one, index) => {
+    if (index === list.length - 1) return last
+    if (rates.endingAt(text, one.end, one.start) > 0) return one
+    return { start: one.start, end: one.end, head: { start: one.head?.start ?? end, end: last.end } }
+  })
+}
+
+const leads = wordsPlaying('carried-verb')
+
+/**
+ * Gives the members of a list the word that only the first one bears: 对|东盟、非洲出口 → 对|非洲出口, 新增|企业、合作社 →
+ * 新增|合作社. Nothing changes where a later member has such a word of its own.
+ */
+export function withSharedLead(text: string, list: readonly Named[]): readonly Named[] {
+  const [first, second] = list
+  if (first === undefined || second === undefined || second.start <= first.start) return list
+  const length = leadLength(text, first)
+  if (length === 0 || first.end - first.start - length < 2) return list
+  if (list.some((one) => one !== first && (one.start < first.end || leadLength(text, one) > 0))) return list
+  const lead = { start: first.start, end: first.start + length }
+  return list.map((one) =>
+    one === first
+      ? one
+      : { start: one.start, end: one.end, lead, ...(one.head === undefined ? {} : { head: one.head }) },
+  )
+}
+
+/** 对外贸易 is a noun. */
+function leadLength(text: string, { start, end, head }: Named): number {
+  const carried = leads.startingAt(text, start)
+  if (carried > 0 || text.charAt(start) !== '对' || '外内照比象策'.includes(text.charAt(start + 1))) return carried
+  const last = head?.end ?? end
+  return trade.endingAt(text, last, start) > 0 ? 1 : 0
+}
+
+const trade = affixes(['出口', '进口', '进出口', '贸易', '贸易额', '投资', '出口额', '进口额', '进出口额'])
 
 function isHeaded(text: string, { start, end }: Range): boolean {
   if (wholeHeads.endingAt(text, end, start) > 0) return true

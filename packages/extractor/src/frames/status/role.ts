@@ -31,6 +31,13 @@ const measureBefore =
 const classBehind = /^(?:的(?!目标|任务|增速|速度|水平|要求|标准|预期|投资计划)[一-龥]{2}|[及的]?(?:以[上下])?的?部分)/
 /** 现行|16%|的税率: what holds already. */
 const already = /(?:现行|现有|原有|已有|既有)的?$/
+/** 参保|不足1年|的失业人员, 连续工龄|满10年|的职工: how long tells who is meant. */
+const groupBehind =
+  /^(?:以[上下内])?的[^，。；、：]{0,10}(?:人员|职工|人口|群众|企业|劳动者|毕业生|党员|干部|居民|学生|教师|工人|农民工|老年人|农户|用户|单位|车辆|住宅|小区|设备)/
+/** 围绕|三条|主线: how many there are is how the plan is built, and no aim. */
+const structure = /^(?:主线|底线|红线|维度|抓手|导向|方面|环节|原则)/
+/** 10万吨|碳纤维二期: a name with its size. */
+const stageOfWorks = /^[^，。；：]{1,10}[一二三四]期/
 /** 守护好|531处|国保单位, 严守|18亿亩|耕地红线: what is kept is there. */
 const keeps = /(?:守护|保护|管护|维护|呵护|用|管|守|护)好$|(?:严守|守牢|守住|坚守|守护|呵护|用活)$/
 /** 推进云溪电厂|30万千瓦|机组: how large works are that have their size in their name. */
@@ -48,6 +55,10 @@ function delimits(text: string, { start, end, production, kind, unitEntry }: Rea
   if (kind === 'measure' && unitEntry !== null && sizing.has(unitEntry.dimension))
     if (sizeOfWorks.test(behind) && pushes.test(text.slice(clause, start)) && !built.test(text.slice(clause, start)))
       return true
+  if (kind === 'measure' && unitEntry !== null && sizing.has(unitEntry.dimension) && stageOfWorks.test(behind))
+    return true
+  if (kind === 'duration' && groupBehind.test(behind)) return true
+  if (kind === 'count' && structure.test(behind)) return true
   return measureBefore.test(before) && classBehind.test(behind)
 }
 

@@ -14,6 +14,8 @@ function restatements({ claims }: Specimen): [Claim, Claim][] {
   for (const claim of claims) {
     const value = figureOf(claim)
     if (value === null || claim.role !== 'level' || claim.metric.length < 2) continue
+    // 建党95周年 and 建党100周年 stand in one review of five years: an anniversary contradicts no other.
+    if (claim.unit === '周年') continue
     if (claim.text.replace(/[^0-9]/g, '').length < leastDigits) continue
     const key = [claim.metric, claim.unit, claim.kind, claim.status, value].join('|')
     const first = seen.get(key)

@@ -1,8 +1,8 @@
 import { type XmlElement, XmlError, type XmlVisitor } from '../xml/read-xml.ts'
 import { FieldStack, isContents } from './fields.ts'
 import { noteParagraphProperty, noteRunProperty } from './properties.ts'
+import { characterOf } from './run-character.ts'
 import type { Block, Story, WordCell, WordParagraph, WordRun, WordTable } from './story.ts'
-import { plainSymbol } from './symbols.ts'
 
 /**
  * Elements of which nothing is read: what a tracked change took away, how things were before one, what is written above
@@ -379,26 +379,4 @@ const MOST_COLUMNS = 63
 function spanOf(value: string | undefined): number {
   const span = Number(value ?? 1)
   return Number.isInteger(span) && span > 1 ? Math.min(span, MOST_COLUMNS) : 1
-}
-
-/** What an empty element in a run stands for, or null. */
-function characterOf(name: string, attributes: XmlElement['attributes']): string | null {
-  switch (name) {
-    case 'w:tab':
-    case 'w:ptab':
-      return '\t'
-    case 'w:br':
-      // A break of the page or column ends no line of the text.
-      return attributes.get('w:type') === undefined || attributes.get('w:type') === 'textWrapping' ? '\n' : null
-    case 'w:cr':
-      return '\n'
-    case 'w:noBreakHyphen':
-      return '-'
-    case 'w:sym': {
-      const code = Number.parseInt(attributes.get('w:char') ?? '', 16)
-      return code > 0 && code <= 0xffff ? plainSymbol(code) : null
-    }
-    default:
-      return null
-  }
 }

@@ -1,4 +1,5 @@
 import { chineseDigits, chineseNumeral, withoutLeadingOne } from '../chinese-numeral.ts'
+import { romanNumeral } from '../roman-numeral.ts'
 import type { PageElement } from './page-tree.ts'
 import { styleOf } from './style.ts'
 
@@ -14,30 +15,8 @@ const letters =
     return `${written}. `
   }
 
-const romanParts: readonly [number, string][] = [
-  [1000, 'm'],
-  [900, 'cm'],
-  [500, 'd'],
-  [400, 'cd'],
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-]
-
 function roman(ordinal: number): string {
-  if (ordinal > 3999) return `${ordinal}. `
-  let rest = ordinal
-  let written = ''
-  for (const [value, sign] of romanParts) {
-    for (; rest >= value; rest -= value) written += sign
-  }
-  return `${written}. `
+  return ordinal > 3999 ? `${ordinal}. ` : `${romanNumeral(ordinal)}. `
 }
 
 const chinese: Counter = (ordinal) => `${withoutLeadingOne(chineseNumeral(ordinal))}、`

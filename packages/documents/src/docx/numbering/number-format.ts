@@ -1,3 +1,12 @@
+import {
+  chineseDigits,
+  chineseNumeral,
+  formalWords,
+  type NumeralWords,
+  withoutLeadingOne,
+} from '../../chinese-numeral.ts'
+import { romanNumeral } from '../../roman-numeral.ts'
+
 /**
  * Writes a number as Word writes it in a list (ST_NumberFormat, ECMA-376-1, 17.18.59). Beyond the last that a row of
  * characters has, and in formats of languages that no Chinese report uses, Word's own way out is taken: Arabic digits.
@@ -9,7 +18,8 @@ export function formatNumber(number: number, format: string): string {
 }
 
 const letters = 'abcdefghijklmnopqrstuvwxyz'
-const chineseDigits = '一二三四五六七八九'
+/** 壹貳參, as Taiwan writes sums of money. */
+const traditionalFormalWords: NumeralWords = { digits: '零壹貳參肆伍陸柒捌玖', places: ['拾', '佰', '仟'] }
 
 const formats: ReadonlyMap<string, (number: number) => string> = new Map([
   ['none', () => ''],
@@ -23,13 +33,13 @@ const formats: ReadonlyMap<string, (number: number) => string> = new Map([
   ['lowerRoman', roman],
   ['upperRoman', (number) => roman(number).toUpperCase()],
   ['numberInDash', (number) => `- ${number} -`],
-  ['chineseCounting', (number) => counting(number, '○')],
-  ['taiwaneseCounting', (number) => counting(number, '○')],
-  ['chineseCountingThousand', (number) => thousands(number, chineseDigits, '十百千', '万', '零', true)],
-  ['taiwaneseCountingThousand', (number) => thousands(number, chineseDigits, '十百千', '萬', '零', true)],
-  ['japaneseCounting', (number) => thousands(number, chineseDigits, '十百千', '万', '', true)],
-  ['chineseLegalSimplified', (number) => thousands(number, '壹贰叁肆伍陆柒捌玖', '拾佰仟', '萬', '零', false)],
-  ['ideographLegalTraditional', (number) => thousands(number, '壹貳參肆伍陸柒捌玖', '拾佰仟', '萬', '零', false)],
+  ['chineseCounting', counting],
+  ['taiwaneseCounting', counting],
+  ['chineseCountingThousand', thousands],
+  ['taiwaneseCountingThousand', (number) => traditional(thousands(number))],
+  ['japaneseCounting', japanese],
+  ['chineseLegalSimplified', (number) => legal(number, formalWords)],
+  ['ideographLegalTraditional', (number) => legal(number, traditionalFormalWords)],
   ['ideographDigital', (number) => digits(number, '〇')],
   ['japaneseDigitalTenThousand', (number) => digits(number, '〇')],
   ['taiwaneseDigital', (number) => digits(number, '○')],
@@ -55,78 +65,45 @@ function letter(number: number): string {
 
 const MOST_REPEATED = 30
 
-const romanSteps = [
-  [1000, 'm'],
-  [900, 'cm'],
-  [500, 'd'],
-  [400, 'cd'],
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-] as const
+/** Word counts no further in Roman numerals. */
+const HIGHEST_ROMAN = 32_767
 
 function roman(number: number): string {
-  if (number < 1 || number > 32_767) return String(number)
-  let rest = number
-  let written = ''
-  for (const [value, sign] of romanSteps) {
-    written += sign.repeat(Math.floor(rest / value))
-    rest %= value
-  }
-  return written
+  return number < 1 || number > HIGHEST_ROMAN ? String(number) : romanNumeral(number)
 }
 
 function fullWidth(number: number): string {
   return String(number).replace(/[0-9]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0))
 }
 
-function digits(number: number, zero: string): string {
-  return String(number).replace(/[0-9]/g, (digit) => (digit === '0' ? zero : chineseDigits.charAt(Number(digit) - 1)))
-}
-
 /** 一 … 九十九, then digit by digit: 一○○. */
-function counting(number: number, zero: string): string {
-  if (number > 99 || number < 1) return digits(number, zero)
-  return thousands(number, chineseDigits, '十百千', '万', '', true)
+function counting(number: number): string {
+  return number > 99 || number < 1 ? digits(number, '○') : thousands(number)
 }
 
-/** 一百零一: digits with their weights, one zero for a gap. @param bareTen 十 and not 一十 for ten to nineteen */
-function thousands(
-  number: number,
-  ones: string,
-  weights: string,
-  tenThousand: string,
-  zero: string,
-  bareTen: boolean,
-): string {
-  if (number < 1) return zero || '〇'
-  if (number > 99_999_999) return String(number)
-  const high = Math.floor(number / 10_000)
-  const low = number % 10_000
-  const below = low === 0 ? '' : `${high > 0 && low < 1000 ? zero : ''}${group(low)}`
-  const written = high > 0 ? group(high) + tenThousand + below : below
-  const ten = ones.charAt(0) + weights.charAt(0)
-  return bareTen && written.startsWith(ten) ? written.slice(1) : written
+function digits(number: number, zero: string): string {
+  return chineseDigits(String(number)).replaceAll('〇', zero)
+}
 
-  function group(value: number): string {
-    let text = ''
-    let gap = false
-    for (let power = 3; power >= 0; power -= 1) {
-      const digit = Math.floor(value / 10 ** power) % 10
-      if (digit === 0) gap = text !== ''
-      else {
-        text += `${gap ? zero : ''}${ones.charAt(digit - 1)}${power > 0 ? weights.charAt(power - 1) : ''}`
-        gap = false
-      }
-    }
-    return text
-  }
+/** 十二, 一百零一; beyond the highest that has 万, Arabic digits. */
+function thousands(number: number): string {
+  return number > HIGHEST_IN_WORDS ? String(number) : withoutLeadingOne(chineseNumeral(number))
+}
+
+/** 壹拾贰, 壹萬: in the characters for money, none left out. */
+function legal(number: number, words: NumeralWords): string {
+  return number > HIGHEST_IN_WORDS ? String(number) : traditional(chineseNumeral(number, words))
+}
+
+const HIGHEST_IN_WORDS = 99_999_999
+
+function traditional(numeral: string): string {
+  return numeral.replaceAll('万', '萬')
+}
+
+/** 一百一, without a word for the gap. */
+function japanese(number: number): string {
+  return number < 1 ? '〇' : thousands(number).replaceAll('零', '')
 }
 
 /** 001, 002, 003, …: a format of one's own says how many digits it has. */

@@ -2,19 +2,10 @@ import type { ClaimRecord, Position, Range } from '@hegao/contract'
 import type { Interval } from '@hegao/numerals'
 import type { LeafInContext } from '@hegao/parser'
 import type { Claim } from './claim.ts'
-import { affixes } from './frames/affix.ts'
-import { shareRelations } from './frames/change/shared-relations.ts'
 import { yearly } from './frames/change/yearly.ts'
-import { type Draft, draft } from './frames/draft.ts'
-import { carryVerbs } from './frames/metric/carried-verb.ts'
-import { nameGaps } from './frames/metric/gap-of-rates.ts'
-import { inherit } from './frames/metric/inherit.ts'
-import { nameWhatLasted } from './frames/metric/lasting.ts'
-import { pairRespectively } from './frames/metric/respectively.ts'
-import type { Named } from './frames/metric/shared-head.ts'
+import type { Draft } from './frames/draft.ts'
 import { createLeafLocator } from './frames/place.ts'
 import type { Calendar } from './frames/scope/calendar.ts'
-import { datesOf } from './frames/scope/dates.ts'
 import { type BodyReader, createBodyReader, isBody } from './frames/scope/organisation.ts'
 import { createPeriodReader, type PeriodOf, type PeriodReader } from './frames/scope/period.ts'
 import { isStock } from './frames/scope/stock.ts'
@@ -23,11 +14,12 @@ import { isDone, speaksOfPast } from './frames/status/past.ts'
 import { describes, roleOf } from './frames/status/role.ts'
 import { goesOn, type Plan, statusOfClause } from './frames/status/status.ts'
 import type { CellFrame, Label } from './frames/table/table.ts'
+import type { LeafFrames } from './leaf-frames.ts'
+import type { LeafReading } from './leaf-reading.ts'
 import { lastYearIn } from './period.ts'
 import type { Presence } from './presence.ts'
 import { mirrored } from './quantities/approximation.ts'
 import { negated } from './quantities/bounds.ts'
-import type { Scan } from './quantities/scan.ts'
 
 /** What a leaf takes over from what stands before it. */
 export interface Carried {
@@ -35,26 +27,11 @@ export interface Carried {
   count: number
   /** What the title, the headings and the sentences above say of the status. */
   standing: Standing
-  /** What is measured where the leaf leaves it out: the label of a field, the metric or the heading before. */
-  metric: Label | null
   period: string | null
   /** Tells the days a time stands for. */
   calendar: Calendar
   /** The body named by the heading above. */
   organisation: string | null
-}
-
-/** A leaf with what was read of it so far. */
-export interface ScannedLeaf {
-  context: LeafInContext
-  /** The leaf's text, folded. */
-  text: string
-  /** What stands in it. */
-  present: Presence
-  /** Its numbers; some are quantities. */
-  found: Scan
-  /** The table cell that it is, or null. */
-  cell: CellFrame | null
 }
 
 /** What was found in a leaf. */
@@ -65,47 +42,33 @@ export interface LeafClaims {
   period: string | null
 }
 
-/** Reads the claims of one leaf that holds quantities. */
-export function claimsOf({ context, text, present, found, cell }: ScannedLeaf, carried: Carried): LeafClaims {
-  const { leaf } = context
-  const passed = datesOf(found.nonClaims)
-  const drafts = draft(text, found, passed)
-  pairRespectively(text, present, drafts, passed)
-  carryVerbs(text, drafts)
-  inherit(text, drafts, isItemOfAccount(carried.metric))
-  nameGaps(text, drafts)
-  nameWhatLasted(text, drafts)
-  shareRelations(text, present, drafts)
+/** Makes claims of the framed quantities of one leaf: tells their time, status, role and body. */
+export function claimsOf(
+  { context, text, present, found }: LeafReading,
+  { drafts, metrics, cell }: LeafFrames,
+  carried: Carried,
+): LeafClaims {
   const shared: Shared = {
     context,
     text,
     present,
-    found,
     carried,
-    cell: found.readings.length > 1 ? null : cell,
+    cell,
     bodyBefore: createBodyReader(text),
     periodAt: createPeriodReader(text, present, found.nonClaims, drafts),
-    positionOf: createLeafLocator(leaf),
+    positionOf: createLeafLocator(context.leaf),
     plan: null,
     period: carried.period,
     forecast: false,
   }
-  const claims: Claim[] = []
-  for (const one of drafts) claims.push(toClaim(one, carried.count + claims.length, shared))
+  const claims = drafts.map((one, index) => toClaim(one, metrics[index] ?? null, carried.count + index, shared))
   return { claims, period: shared.period }
-}
-
-const itemsOfAccount = affixes(['费', '支出', '收入', '经费', '资金', '费用'])
-
-function isItemOfAccount(metric: Label | null): boolean {
-  return metric !== null && itemsOfAccount.endingAt(metric.text, metric.text.length, 0) > 0
 }
 
 interface Shared {
   context: LeafInContext
   text: string
   present: Presence
-  found: Scan
   carried: Carried
   /** The cell of a table that holds nothing but the quantity. */
   cell: CellFrame | null
@@ -119,13 +82,12 @@ interface Shared {
   forecast: boolean
 }
 
-function toClaim(one: Draft, before: number, shared: Shared): Claim {
+function toClaim(one: Draft, metric: Label | null, before: number, shared: Shared): Claim {
   const { context, text, present, carried, cell: inCell, periodAt, positionOf } = shared
   const { leaf } = context
   const { reading, frame } = one
   const origin = leaf.position.start.offset
   const range = shift(reading, origin)
-  const metric = inCell?.metric ?? (one.metric === null ? carried.metric : labelIn(leaf.value, one.metric, origin))
   const falls = one.sign < 0 && !reading.placeholder && !(reading.interval.max?.lt(0) ?? false)
   const interval = falls ? negated(reading.interval) : reading.interval
   const approximation = falls ? mirrored(reading.approximation) : reading.approximation
@@ -282,13 +244,6 @@ function asWritten(value: string, text: string, { start, end, unit }: Draft['rea
   const last = end - unit.length
   const at = text.startsWith(unit, last) ? last : start + text.slice(start, end).lastIndexOf(unit)
   return at < start ? unit : value.slice(at, at + unit.length)
-}
-
-/** What stands at the range of a metric, between the verb said before a list and the head said at its end. */
-function labelIn(value: string, { start, end, lead, head }: Named, origin: number): Label {
-  const before = lead === undefined ? '' : value.slice(lead.start, lead.end)
-  const behind = head === undefined ? '' : value.slice(head.start, head.end)
-  return { text: before + value.slice(start, end) + behind, range: { start: start + origin, end: end + origin } }
 }
 
 function shift(range: Range, by: number): Range {

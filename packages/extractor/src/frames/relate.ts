@@ -1,0 +1,24 @@
+import type { Presence } from '../presence.ts'
+import { shareRelations } from './change/shared-relations.ts'
+import type { Draft } from './draft.ts'
+import { carryVerbs } from './metric/carried-verb.ts'
+import { nameGaps } from './metric/gap-of-rates.ts'
+import { inherit } from './metric/inherit.ts'
+import { nameWhatLasted } from './metric/lasting.ts'
+import { pairRespectively } from './metric/respectively.ts'
+import type { Dates } from './scope/dates.ts'
+
+/**
+ * Gives the quantities of a leaf what their own clauses leave out and their neighbours say: the members of lists told with
+ * 分别, the verb before a list, the subject before (主语承前省略), the base of a change.
+ *
+ * @param underItem whether the heading or metric before names an item of account: 公务接待费。支出4.49万元
+ */
+export function relate(text: string, present: Presence, drafts: Draft[], dates: Dates, underItem: boolean): void {
+  pairRespectively(text, present, drafts, dates)
+  carryVerbs(text, drafts)
+  inherit(text, drafts, underItem)
+  nameGaps(text, drafts)
+  nameWhatLasted(text, drafts)
+  shareRelations(text, present, drafts)
+}

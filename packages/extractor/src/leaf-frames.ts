@@ -1,0 +1,94 @@
+import type { LeafInContext, ReportNode } from '@hegao/parser'
+import { affixes } from './frames/affix.ts'
+import { type Draft, draft } from './frames/draft.ts'
+import type { Named } from './frames/metric/shared-head.ts'
+import { relate } from './frames/relate.ts'
+import { datesOf } from './frames/scope/dates.ts'
+import type { CellFrame, Label } from './frames/table/table.ts'
+import type { LeafReading } from './leaf-reading.ts'
+
+/** The quantities of a leaf with what they measure. */
+export interface LeafFrames {
+  /** In order, one at least. */
+  readonly drafts: Draft[]
+  /** What each of them measures; null where neither the leaf nor what stands before it says. */
+  readonly metrics: readonly (Label | null)[]
+  /** The cell of a table that holds nothing but the quantity, or null. */
+  readonly cell: CellFrame | null
+}
+
+/**
+ * Frames the quantities of a report, those of each leaf by its own clauses, and then by what the clauses, leaves and
+ * headings before say.
+ *
+ * @returns one entry for each leaf, null for one without quantities
+ */
+export function frameLeaves(readings: readonly LeafReading[]): (LeafFrames | null)[] {
+  const drafts = readings.map(({ text, found }) =>
+    found.readings.length === 0 ? null : draft(text, found, datesOf(found.nonClaims)),
+  )
+  let block: ReportNode | undefined
+  let heading: LeafInContext | null = null
+  let before: Label | null = null
+  return readings.map((reading, index) => {
+    const { context } = reading
+    if (context.ancestors.at(-1) !== block) {
+      // What a paragraph leaves out is not looked for in another one.
+      block = context.ancestors.at(-1)
+      before = null
+    }
+    if (context.leaf.type === 'heading') heading = context
+    const own = drafts[index] ?? null
+    if (own === null) return null
+    const frames = related(reading, own, fieldLabel(context) ?? before ?? titleOf(heading))
+    before = frames.metrics.at(-1) ?? before
+    return frames
+  })
+}
+
+function related(
+  { context, text, present, found, cell }: LeafReading,
+  drafts: Draft[],
+  before: Label | null,
+): LeafFrames {
+  relate(text, present, drafts, datesOf(found.nonClaims), isItemOfAccount(before))
+  const { leaf } = context
+  const own = drafts.length > 1 ? null : cell
+  const metrics = drafts.map(
+    ({ metric }) => own?.metric ?? (metric === null ? before : labelIn(leaf.value, metric, leaf.position.start.offset)),
+  )
+  return { drafts, metrics, cell: own }
+}
+
+const itemsOfAccount = affixes(['费', '支出', '收入', '经费', '资金', '费用'])
+
+function isItemOfAccount(metric: Label | null): boolean {
+  return metric !== null && itemsOfAccount.endingAt(metric.text, metric.text.length, 0) > 0
+}
+
+/** What stands at the range of a metric, between the verb said before a list and the head said at its end. */
+function labelIn(value: string, { start, end, lead, head }: Named, origin: number): Label {
+  const before = lead === undefined ? '' : value.slice(lead.start, lead.end)
+  const behind = head === undefined ? '' : value.slice(head.start, head.end)
+  return { text: before + value.slice(start, end) + behind, range: { start: start + origin, end: end + origin } }
+}
+
+/** 编制人数：68人 — the label says what is measured. */
+function fieldLabel({ ancestors }: LeafInContext): Label | null {
+  const field = ancestors.at(-1)
+  if (field?.type !== 'field') return null
+  const start = field.position.start.offset
+  return { text: field.label, range: { start, end: start + field.label.length } }
+}
+
+/** A heading without its marker: what the first sentence under it may leave out (1.公务接待费。支出4.49万元). */
+function titleOf(heading: LeafInContext | null): Label | null {
+  if (heading === null) return null
+  const { leaf, section } = heading
+  if (section === null || section.title === '' || section.title.length > 16) return null
+  const at = leaf.value.length - section.title.length
+  const from = leaf.value.startsWith(section.title, section.marker.length) ? section.marker.length : at
+  if (from < 0 || !leaf.value.startsWith(section.title, from)) return null
+  const start = leaf.position.start.offset + from
+  return { text: section.title, range: { start, end: start + section.title.length } }
+}

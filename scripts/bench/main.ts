@@ -6,6 +6,8 @@
  * over an archive reads them; and all of them as one long text, with its lines and as a single line. hegao runs as it is
  * published: compiled, on one thread. Every figure is the median of several runs after the first.
  */
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { check } from '@hegao/checker'
 import type { SourceText } from '@hegao/contract'
@@ -13,16 +15,12 @@ import { extract, type Segmenter } from '@hegao/extractor'
 import { parse } from '@hegao/parser'
 import { loadSegmenter, segmenterNames } from 'hegao'
 import { table } from '../evaluation/table.ts'
-import { recognize } from './recognizers-text.ts'
-import { asOneLine, evenLines, ofSize, ofTotal, readSamples, shortest } from './samples.ts'
-import { timed } from './stopwatch.ts'
+import { asOneLine, ofSize, ofTotal, readSamples } from './samples.ts'
+import { type RecognizersSpeed, timed } from './stopwatch.ts'
 
 const megabyte = 1_000_000
 const folder = process.argv[2] ?? fileURLToPath(new URL('../../corpus', import.meta.url))
 const samples = await readSamples(folder)
-
-/** Recognizers-Text takes a minute or two for a megabyte even line by line: it reads lines from all over the same text. */
-const recognizersBytes = megabyte / 20
 
 type Stage = (source: SourceText) => void
 
@@ -50,18 +48,12 @@ compareLengths()
  */
 async function compareSpeeds(): Promise<void> {
   const { texts, bytes } = ofTotal(samples, 5 * megabyte)
-  const lines = evenLines(samples.join(''), recognizersBytes)
-  const linesBytes = Buffer.byteLength(lines.join('\n'))
-  recognize(lines.slice(0, 3))
-  const byLine = timed(linesBytes, () => recognize(lines)).speed
-  const report = shortest(samples)
-  const reportBytes = Buffer.byteLength(report)
-  const whole = timed(reportBytes, () => recognize([report])).speed
+  const { byLine, whole } = await recognizersSpeed()
   const rows = [
     [`${(bytes / megabyte).toFixed(1)} MB in ${texts.length} reports`, 'MB/s', 'times by line', 'times whole'],
   ]
   const add = (name: string, speed: number): void => {
-    const times = [byLine, whole].map((reference) => Math.round(speed / reference).toString())
+    const times = [byLine, whole].map((reference) => Math.round(speed / reference.speed).toString())
     rows.push([name, speed.toFixed(speed < 1 ? 4 : 2), ...times])
   }
   const measure = (name: string, stage: Stage): void => {
@@ -71,8 +63,8 @@ async function compareSpeeds(): Promise<void> {
     all()
     add(name, timed(bytes, all).speed)
   }
-  add(`Recognizers-Text, six models, by line (${Math.round(linesBytes / 1000)} kB)`, byLine)
-  add(`Recognizers-Text, six models, a whole report (${Math.round(reportBytes / 1000)} kB)`, whole)
+  add(`Recognizers-Text, six models, by line (${Math.round(byLine.bytes / 1000)} kB)`, byLine.speed)
+  add(`Recognizers-Text, six models, a whole report (${Math.round(whole.bytes / 1000)} kB)`, whole.speed)
   measure('parse', parsing)
   measure('parse, extract', extraction())
   for (const name of segmenterNames) {
@@ -81,6 +73,13 @@ async function compareSpeeds(): Promise<void> {
   }
   measure('parse, extract, check', checking)
   console.log(table(rows))
+}
+
+/** Measured in the same run, and in a process of its own. */
+async function recognizersSpeed(): Promise<RecognizersSpeed> {
+  const child = fork(new URL('./recognizers-process.ts', import.meta.url), [folder])
+  const [speed] = (await once(child, 'message')) as [RecognizersSpeed]
+  return speed
 }
 
 /** One, two and four megabytes: a time that doubles with the text is linear. */

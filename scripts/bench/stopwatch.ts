@@ -6,6 +6,14 @@ export interface Timing {
   readonly seconds: number
 }
 
+/** How fast Recognizers-Text is, in MB of UTF-8 per second, and on how many bytes that was measured. */
+export interface RecognizersSpeed {
+  /** Line by line, which suits it best. */
+  readonly byLine: { readonly bytes: number; readonly speed: number }
+  /** A report as a whole, which is what hegao reads. */
+  readonly whole: { readonly bytes: number; readonly speed: number }
+}
+
 const megabyte = 1_000_000
 const mostRuns = 7
 /** No further run is begun after this many seconds. */

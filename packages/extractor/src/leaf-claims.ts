@@ -219,7 +219,8 @@ function isPopulation({ kind, unit, interval }: Draft['reading']): boolean {
 const leastPeople = 900_000_000
 
 /** The body that acts before a quantity; of a list with 分别, the member it belongs to: 市人社局、市住建局得分分别为96.2分…. */
-function bodyOf({ reading, metric }: Draft, { text, bodyBefore }: Shared): string | null {
+function bodyOf({ reading, metric, place }: Draft, { text, bodyBefore }: Shared): string | null {
+  if (place !== null) return text.slice(place.start, place.end)
   const name = metric === null || metric.end - metric.start > 12 ? '' : text.slice(metric.start, metric.end)
   if (isBody(name)) return name
   const body = bodyBefore(reading.start)

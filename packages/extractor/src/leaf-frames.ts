@@ -41,7 +41,7 @@ export function frameLeaves(readings: readonly LeafReading[]): (LeafFrames | nul
     const own = drafts[index] ?? null
     if (own === null) return null
     const frames = related(reading, own, fieldLabel(context) ?? before ?? titleOf(heading))
-    before = frames.metrics.at(-1) ?? before
+    before = frames.metrics.findLast((metric) => metric !== null && !isSex(metric)) ?? before
     return frames
   })
 }
@@ -60,17 +60,29 @@ function related(
   return { drafts, metrics, cell: own }
 }
 
+/** 其中男444人，女140人。|共计600人: neither is what the next sentence goes on with. */
+function isSex({ text }: Label): boolean {
+  return text === '男' || text === '女'
+}
+
 const itemsOfAccount = affixes(['费', '支出', '收入', '经费', '资金', '费用'])
 
 function isItemOfAccount(metric: Label | null): boolean {
   return metric !== null && itemsOfAccount.endingAt(metric.text, metric.text.length, 0) > 0
 }
 
+const lineBreak = /[ \t\u3000]*\r?\n[ \t\u3000]*/g
+
 /** What stands at the range of a metric, between the verb said before a list and the head said at its end. */
 function labelIn(value: string, { start, end, lead, head }: Named, origin: number): Label {
   const before = lead === undefined ? '' : value.slice(lead.start, lead.end)
   const behind = head === undefined ? '' : value.slice(head.start, head.end)
-  return { text: before + value.slice(start, end) + behind, range: { start: start + origin, end: end + origin } }
+  const text = before + value.slice(start, end) + behind
+  // 违规|举借 in a text that was broken at a fixed width: the break is no part of the name.
+  return {
+    text: text.includes('\n') ? text.replace(lineBreak, '') : text,
+    range: { start: start + origin, end: end + origin },
+  }
 }
 
 /** 编制人数：68人 — the label says what is measured. */

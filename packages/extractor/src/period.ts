@@ -7,6 +7,7 @@ const zeros = '〇零○◯OoΟ0'
 const ones = '一二三四五六七八九'
 const year = `([12][0-9]{3}|[一二][${zeros}${ones}]{3})`
 const yearAnywhere = new RegExp(year)
+const opensWithYear = new RegExp(`^\\s*${year}(?:年|[—～~至-])`)
 const yearHere = new RegExp(`${year}年`, 'y')
 /** Every digit by its value and one. */
 const digits = new CharacterTable([
@@ -50,6 +51,7 @@ export function accountOf(all: readonly LeafInContext[]): Account {
     else if (given === null && leaf.type !== 'sentence' && isSpeech(text)) given = yearOf(text)
     else {
       const found = leaf.type === 'sentence' ? opensWith(text) : periodNamed(text)
+      if (found !== null && leaf.type === 'sentence' && isChronicle(all, Number(found.end.slice(0, 4)))) break
       if (found !== null)
         return { period: found, given: given !== null && given > Number(found.end.slice(0, 4)) ? given : null, speech }
     }
@@ -70,6 +72,22 @@ function opensWith(text: string): Period | null {
   // 1949年全县总产值是326万元，1956年上升到…: a series of years, and no account of the first.
   const last = /^[在是我全]/.test(rest) ? lastYearIn(text) : null
   return last !== null && last === Number(found.end.slice(0, 4)) ? found : null
+}
+
+const ahead = /将|力争|计划|规划|预计|拟|确保|目标/
+/** So many years that tell what happened after the first make a chronicle. */
+const leastYears = 3
+
+/** 1957年，共收…。1960年，…。1986年，…。1990年，…: a chronicle gives account of no one period, and none of its years lies ahead. */
+function isChronicle(all: readonly LeafInContext[], first: number): boolean {
+  const years = new Set<number>()
+  for (const { leaf } of all) {
+    if (leaf.type !== 'sentence' || !opensWithYear.test(leaf.value)) continue
+    const year = yearOf(fold(leaf.value.trimStart().slice(0, 4)))
+    if (year !== null && year > first && !ahead.test(leaf.value)) years.add(year)
+    if (years.size === leastYears) return true
+  }
+  return false
 }
 
 /** 2024年政府工作报告: the year in which it is given. */

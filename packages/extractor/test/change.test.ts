@@ -6,6 +6,13 @@ const changes = (text: string) =>
   extract(parse(text)).map(({ text: quantity, role, value, base }) => [quantity, role, value.min, base])
 
 describe('changes and their bases', () => {
+  it('end before their verb, also with 了', () => {
+    expect(changes('合格率比2020年下降了3.9个百分点，废品较2019年减少了12件。')).toEqual([
+      ['3.9个百分点', 'change', -3.9, '比2020年'],
+      ['12件', 'change', -12, '较2019年'],
+    ])
+  })
+
   it('share a base where a change is told twice', () => {
     expect(changes('制发文件402份，比上年减少38份，下降8.6%。').slice(1)).toEqual([
       ['38份', 'change', -38, '比上年'],

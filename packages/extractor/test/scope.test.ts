@@ -6,6 +6,13 @@ const periods = (text: string) => extract(parse(text)).map(({ text: quantity, sc
 const bodies = (text: string) => extract(parse(text)).map(({ text: quantity, scope }) => [quantity, scope.organisation])
 
 describe('the period of a quantity', () => {
+  it('is not the time that only tells of which growth', () => {
+    expect(periods('上半年，零售业增长20.5%，延续了2017年以来的较快增速，餐饮业增长8.6%。')).toEqual([
+      ['20.5%', '上半年'],
+      ['8.6%', '上半年'],
+    ])
+  })
+
   it('is not the year an index is reckoned from', () => {
     expect(periods('4月份，价格指数为112.4（以2020年为100），下降3%。')).toEqual([
       ['112.4', '4月份'],

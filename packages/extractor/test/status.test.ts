@@ -6,6 +6,21 @@ const told = (text: string) => extract(parse(text)).map(({ text: quantity, statu
 const report = (...lines: string[]) => told(lines.join('\n'))
 
 describe('the status of a quantity', () => {
+  it('plans nothing in the years of a chronicle', () => {
+    expect(
+      report(
+        '第三章　来信来访',
+        '1957年，建立信访制度，共受理来信203件。',
+        '1960年，受理来信115件。1964年，受理来信102件。1986～1990年，受理来信87件。',
+      ),
+    ).toEqual([
+      ['203件', 'actual', 'level'],
+      ['115件', 'actual', 'level'],
+      ['102件', 'actual', 'level'],
+      ['87件', 'actual', 'level'],
+    ])
+  })
+
   it('goes on with plans once a report to a congress has turned to the goals of the year', () => {
     expect(
       report(

@@ -17,22 +17,24 @@ export interface Draft {
   /** What is measured, in offsets of the leaf; null where the clause leaves it out. */
   metric: Named | null
   sign: -1 | 0 | 1
+  /** Where it is measured, of a list that tells one thing of several places; null elsewhere. */
+  place: Range | null
   /** It only tells among whom or with what is compared: what it measures is not taken over by the next. */
   aside: boolean
 }
 
 /** Frames the quantities of a leaf, each by its own clause. */
-export function draft(text: string, { readings }: Scan, dates: Dates): Draft[] {
+export function draft(text: string, { from, readings }: Scan, dates: Dates): Draft[] {
   const drafts: Draft[] = []
   let taken: Range | null = null
   let previous: Reading | null = null
   for (const [index, reading] of readings.entries()) {
     const ceiling = readings[index + 1]?.start ?? text.length
-    const frame = readFrame(text, reading, previous, ceiling, dates, taken)
+    const frame = readFrame(text, reading, previous, { start: from, end: ceiling }, dates, taken)
     const own =
       frame.metric !== null && frame.metric.end <= reading.start && isPlaceOfChange(text, frame) ? null : frame.metric
     const metric =
-      own ?? (namesItself(text, reading) ? null : topicBefore(text, frame.clause.start, previous?.end ?? 0, dates))
+      own ?? (namesItself(text, reading) ? null : topicBefore(text, frame.clause.start, previous?.end ?? from, dates))
     const told = metric !== null && reading.kind === 'duration' && metric.end <= reading.start
     // 与上次普查的51万人|相比: only what is compared with.
     const compared = text.startsWith('相比', reading.end)
@@ -41,6 +43,7 @@ export function draft(text: string, { readings }: Scan, dates: Dates): Draft[] {
       frame,
       metric: compared ? null : told ? withoutCopula(text, metric, reading) : metric,
       sign: frame.tail.sign,
+      place: null,
       aside: compared,
     })
     taken = frame.metric !== null && frame.metric.start >= reading.end ? frame.metric : null

@@ -13,6 +13,13 @@ const numbersAsNames: NonClaimPattern = anchored(
   arabicDigits,
   /[0-9]{3,6}["”」]? ?(?:[政市便民务]{0,6}热线|平台|系统|督办|专线|电话|报警|接处警|工单|服务台|服务热线|举报|急救|工程(?!量)|国道|省道|高速|联网)/y,
 )
+/** 205国道, 310、312和316国道: roads by their numbers. */
+const roads: NonClaimPattern = anchored(
+  'road',
+  arabicDigits,
+  /[0-9]{3}(?:[、,，和及与][0-9]{3}){0,8} ?(?:国道|省道|县道|乡道)/y,
+  ' 、,，和及与国省县乡',
+)
 /** “1+37+8”, 14+1, N+1, 1+X, 5+2 */
 const formulas: NonClaimPattern = anchored(
   'formula',
@@ -112,6 +119,7 @@ export const designations: readonly NonClaimPattern[] = [
   models,
   formulas,
   products,
+  roads,
   numbersAsNames,
   technologies,
   editions,

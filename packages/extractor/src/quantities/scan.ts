@@ -64,6 +64,8 @@ const beginnings = new Beginnings(
 
 /** What one leaf holds: its quantities, and the numbers that are none, each in order. */
 export interface Scan {
+  /** Where the leaf begins to speak: behind its section marker. */
+  from: number
   readings: Reading[]
   nonClaims: NonClaim[]
 }
@@ -87,7 +89,7 @@ export function scan(text: string, from = 0): Scan {
   }
   for (;;) {
     at = beginnings.seek(text, at)
-    if (at === text.length) return { readings, nonClaims }
+    if (at === text.length) return { from, readings, nonClaims }
     const beginning = beginnings.at(text, at)
     const ranked = beginning === rankStart ? rank.read({ text, at, floor, numeral: null, unit: null }) : null
     if (ranked !== null) {

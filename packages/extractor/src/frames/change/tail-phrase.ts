@@ -30,7 +30,7 @@ const reachedWhen =
 /** 从一个月以上|压缩到4天: a level before that is no quantity of its own. */
 const fromLevel = /(?:由|(?<![服听随])从)(?![业事严实于此])[一-龥]{2,8}(?:以上|以下|左右|以内)$/
 /** 占支出总额的, 占“三公”经费支出的比重: the share with its whole, at the end of a clause. */
-const shareOf = /占(?!地(?!区)|用|据|有|道|线|比)[^，。；：、,;:（）()%]{1,18}$/
+const shareOf = /(?<![挤侵抢霸强])占(?!地(?!区)|用|据|有|道|线|比)[^，。；：、,;:（）()%]{1,18}$/
 /** A date between what is measured and its verb: 工业总产值|1977年|增长…. */
 const dateBefore = /(?:[12][0-9]{3}|[一二][〇零○一二三四五六七八九]{3})年(?:底|末|度|上半年|初)?$/
 

@@ -69,6 +69,8 @@ export function following(text: string, reading: Reading, ceiling: number, dates
   while (range.start < range.end && text[range.start] === ' ') range.start += 1
   // 100兆瓦|级|地下压缩空气储能
   if (text[range.start] === '级' && reading.kind === 'measure') range.start += 1
+  // 书记员13人|（不占编制）: a remark on what stands before.
+  if (text[range.start] === '(') return null
   const owner = text[range.start] === '的' && reading.kind !== 'percentage-point' && reading.kind !== 'rank'
   if (owner) range.start += 1
   const told = range.end === ceiling && ceiling < text.length
@@ -78,7 +80,7 @@ export function following(text: string, reading: Reading, ceiling: number, dates
   else if (isOneOfList(text, reading)) range.end = beforeShared(text, range)
   if (reading.kind === 'measure' && !owner) range.end = beforeJoint(text, range)
   if (text.startsWith('方面', range.start)) range.start += fieldsLength(text, range.start)
-  if (reading.kind === 'count' || owner) range.end = countedName(text, range, told ? dates : null)
+  if (reading.kind === 'count' || owner) range.end = countedName(text, range, dates, told)
   // 67.5%的|初中毕业生就读普通高中: 中 is part of the word.
   if (!schools.has(text, range.end - 2)) range.end -= endings.endingAt(text, range.end, range.start)
   if (range.end - range.start < (isBody(text, reading, range) ? 1 : 2)) return null
@@ -109,10 +111,15 @@ const onward = wordsPlaying('onward')
 const fieldNouns = wordsPlaying('field-noun')
 
 /** Behind a count the noun with its verb, but no clause beyond it: 五个国家|的立场, 以10件实事|为引领的工程. */
-function countedName(text: string, range: Range, dates: Dates | null): number {
+function countedName(text: string, range: Range, dates: Dates, told: boolean): number {
   for (let at = range.start + 1; at < range.end; at += 1) {
-    // 13个|重点园区|2025年营业收入突破…: the quantity that follows is told of the year.
-    if (at > range.start + 1 && dates?.startingAt(at) !== undefined) return at
+    // 13个|重点园区|2025年营业收入突破…, 10家|单位|自2024年3月以来…: what follows is told of the time.
+    if (at > range.start + 1 && dates.startingAt(at) !== undefined) {
+      const end = beforeTime(text, range.start + 2, at)
+      if (told || end < at) return end
+    }
+    // 7户|央企|将资本金错列…: what was done with something else.
+    if (text.charAt(at) === '将' && at - range.start >= 2 && !leaders.has(text, at - 1)) return at
     const goesOn = at > range.start + 1 && onward.startingAt(text, at) > 0
     if (goesOn && !begins(text, range.start, predicates, noPredicates)) return at
     if (text.charAt(at) !== '的' || at - range.start < 2 || at - range.start > 8) continue
@@ -121,6 +128,19 @@ function countedName(text: string, range: Range, dates: Dates | null): number {
   }
   return range.end
 }
+/** With these before it, 将 is one who leads: 武|将, 干|将. */
+const leaders = characterSet('武干闯名老女小大主健')
+const timeJoints = affixes(['自', '从', '于', '在', '截至', '截止'])
+
+/** Without the joint and the spaces before a time. */
+function beforeTime(text: string, start: number, time: number): number {
+  let end = time
+  while (end > start && text.charAt(end - 1) === ' ') end -= 1
+  end -= timeJoints.endingAt(text, end, start)
+  while (end > start && text.charAt(end - 1) === ' ') end -= 1
+  return end
+}
+
 /** With these begins a verb before 的: 有|条件的县, 通|高速的县, 在|建的项目. */
 const verbal = '有在通被由同与未已无为对没受获'
 

@@ -113,9 +113,15 @@ const plan =
 
 /** Whether what is measured is what the quantities behind it may leave out. */
 function leadsOn(text: string, metric: Range, { reading }: Draft): boolean {
+  // 共有干警584人，其中男|444人|，女|140人|。共计600人
+  if (isSex(text, metric)) return false
   // 母猪存栏4.62万头，连续|五个月|下降，为正常保有量的96.3%: what went on for so long is no subject.
   if (reading.kind === 'duration' && metric.start >= reading.end) return false
   return !isPlanFulfilled(text, metric)
+}
+
+function isSex(text: string, { start, end }: Range): boolean {
+  return end - start === 1 && '男女'.includes(text.charAt(start))
 }
 
 /** 收入55478万元，完成|调整预算|的100.5%，同口径增长4.2%: what the plan is of goes on behind it. */

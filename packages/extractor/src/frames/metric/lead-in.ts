@@ -17,6 +17,7 @@ const measured = characterSet('率量度额值面')
 /** Behind 发展 these make a noun of it: 发展|专项资金. */
 const funded = affixes(['专项', '资金', '基金', '指数', '规划', '水平'])
 const furthering = affixes(['助力', '推动'])
+const supporting = affixes(['支持', '促进', '推动', '鼓励', '扶持', '服务', '助力'])
 /** What can come about with works and firms: 公园|建成, 项目|开工. */
 const brought = wordsPlaying('brought-about')
 /** How far into a phrase the verb of an actor is looked for, and behind a beneficiary what is done for it. */
@@ -64,15 +65,25 @@ function dropCoverb(text: string, from: number, end: number, dates: Dates): numb
 function dropActor(text: string, from: number, end: number, dates: Dates): number {
   for (let at = from + 1; at + 3 <= end && at < from + actorReach; at += 1) {
     if (actors.endingAt(text, at, from) === 0) continue
-    const verb =
-      contentVerbs.startingAt(text, at) || lightVerbs.startingAt(text, at) || actorAdverbs.startingAt(text, at)
-    // 中小企业|发展专项资金: a noun, not what the enterprises do.
     // 网上可办|覆盖率, 验证中心|与熟化平台: no verb.
+    const verb = verbAt(text, at) || actorAdverbs.startingAt(text, at)
     if ((verb === 1 && text.charAt(at) === '与') || (verb === 2 && measured.has(text, at + 2))) continue
-    if (verb > 0 && at + verb < end && !(text.startsWith('发展', at) && funded.startingAt(text, at + 2) > 0))
-      return dropOpening(text, at, end, dates)
+    if (verb > 0 && at + verb < end && !isDevelopment(text, from, at)) return dropOpening(text, at, end, dates)
+    // 税务部门|上半年|组织…: the time stands between.
+    const act = verb > 0 ? at : dropOpening(text, at, end, dates)
+    if (act > at + 1 && act + verbAt(text, act) < end && verbAt(text, act) > 1) return act
   }
   return from
+}
+
+function verbAt(text: string, at: number): number {
+  return contentVerbs.startingAt(text, at) || lightVerbs.startingAt(text, at)
+}
+
+/** 中小企业|发展专项资金, 支持小微企业|发展: a noun, and not what the enterprises do. */
+function isDevelopment(text: string, from: number, at: number): boolean {
+  if (!text.startsWith('发展', at)) return false
+  return funded.startingAt(text, at + 2) > 0 || supporting.startingAt(text, from) > 0
 }
 
 /** 因为劳动效率过低|损失: the cause goes, what came of it stays. */

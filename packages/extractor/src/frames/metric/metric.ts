@@ -42,18 +42,18 @@ interface Sides {
  * (4名|领导干部按时报告…), or null where the clause names nothing (完成27.7亿元、下降|7.3%).
  *
  * @param previous the quantity before it in the leaf
- * @param ceiling where the next one begins, or the length of the text
+ * @param reach from where the leaf begins to speak up to where the next one begins, or the leaf ends
  * @param taken what stands behind `previous` and was taken for its metric
  */
 export function readFrame(
   text: string,
   reading: Reading,
   previous: Reading | null,
-  ceiling: number,
+  reach: Range,
   dates: Dates,
   taken: Range | null,
 ): Frame {
-  const clause = before(text, reading.start, previous?.end ?? 0)
+  const clause = before(text, reading.start, previous?.end ?? reach.start)
   // 30万吨|级、北海|20万吨级: what is left of the size before.
   if (previous?.end === clause.start && text.startsWith('级、', clause.start)) clause.start += 2
   const tail = readTail(text, clause.start, clause.end, reading.kind)
@@ -73,7 +73,7 @@ export function readFrame(
   if (tail.end < clause.end && left.end - left.start >= 6 && text.startsWith('推动', left.start)) left.start += 2
   const pulled = pulledRate(text, clause, tail, reading)
   if (pulled !== null) return { metric: pulled, tail, clause }
-  const right = following(text, reading, ceiling, dates)
+  const right = following(text, reading, reach.end, dates)
   const described = describedNoun(text, clause, tail, previous, left.empty)
   // 35岁以下的|21名: where no noun follows, those of whom it is said.
   if (described !== null && (right === null || tail.end > clause.start)) return { metric: described, tail, clause }
@@ -116,9 +116,13 @@ function isJoint(text: string, end: number, at: number): boolean {
   return end === at && '和及与'.includes(text.charAt(at - 1)) && !joinedBefore.has(text, at - 2)
 }
 
-/** Whether all that stands between the last mark and the quantity is the name of a good: 钢|三千九百万吨. */
+/** Whether all that stands between the last mark and the quantity is a noun of one character: 钢|三千九百万吨, 其中男|35人. */
 function isShortNoun(text: string, start: number, end: number): boolean {
-  return end - start === 1 && goods.includes(text.charAt(start)) && '、，；。：,;'.includes(text.charAt(start - 1))
+  const at = text.startsWith('其中', start) ? start + 2 : start
+  if (end - at !== 1) return false
+  const character = text.charAt(at)
+  if (character === '男' || character === '女') return true
+  return at === start && goods.includes(character) && '、，；。：,;'.includes(text.charAt(start - 1))
 }
 
 const rises = affixes(['增长', '上涨', '提升', '提高', '上升'])
@@ -218,8 +222,8 @@ function countedBehind(sides: Sides): Range | null {
     if (noun !== null && !noun.owner) return noun
     if (right.owner && isTaken(sides) && !namesMeasure(text, left)) return right
   }
-  // 解决|3948人的|安全饮水问题: people are only those it is done for.
-  if (noun?.owner === true && contentVerbs.covers(text, left)) return noun
+  // 解决|3948人的|安全饮水问题, 集中供水工程解决了|3948人的|…: people are only those it is done for.
+  if (noun?.owner === true && (contentVerbs.covers(text, left) || isServed(text, reading.start, left))) return noun
   // 一定要保障好|14亿人的|粮食安全: no noun ends in a verb with 好.
   if (
     noun?.owner === true &&
@@ -231,6 +235,12 @@ function countedBehind(sides: Sides): Range | null {
   if (text.charAt(left.end) === '、') return right
   // 国务院|三次|召开会议: who did it is not what was done.
   return happens && (named === null || isAuthority(text, named)) ? right : null
+}
+
+const serving = affixes(['解决', '改善', '保障', '满足', '缓解', '减轻'])
+
+function isServed(text: string, at: number, { start, end }: Range): boolean {
+  return text.charAt(at - 1) === '了' && serving.endingAt(text, end, start) > 0
 }
 
 /** 满足, 拥有, 代表着, 始终不懈地把: a verb alone, with its 了 or 着, or a preposition. */

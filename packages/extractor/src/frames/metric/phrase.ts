@@ -1,5 +1,6 @@
 import type { Range } from '@hegao/contract'
 import { CharacterTable, characterSet } from '@hegao/numerals'
+import { affixes } from '../affix.ts'
 import type { Dates } from '../scope/dates.ts'
 import { contentVerbs, lightVerbs, wordsPlaying } from '../words.ts'
 import { dropLeadIn } from './lead-in.ts'
@@ -75,6 +76,8 @@ const quotes = new CharacterTable([
   ['”》', closingQuote],
 ])
 
+const furthering = affixes(['支持', '促进', '推动', '鼓励', '扶持', '服务', '助力'])
+
 /** The offset after the last verb that can only be one, 0 where there is none or nothing would be left. */
 function afterEventVerb(text: string, start: number, end: number): number {
   let last = 0
@@ -85,6 +88,8 @@ function afterEventVerb(text: string, start: number, end: number): number {
     else if (quote === closingQuote) quoted = Math.max(0, quoted - 1)
     if (quoted > 0) continue
     const length = eventVerbs.startingAt(text, at)
+    // 支持小微企业发展|减税: 发展 belongs to what is supported.
+    if (length === 2 && text.startsWith('发展', at) && furthering.startingAt(text, start) > 0) continue
     if (length > 0 && at + length + 2 <= end && text[at + length] !== '的') last = at + length
   }
   return last

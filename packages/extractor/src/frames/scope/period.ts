@@ -174,6 +174,7 @@ function mentionOf(text: string, { start, end }: Range, next: Draft | null, base
     const own = level !== null && level.reading.kind !== 'multiple' && compares.has(text, start - 1)
     return own ? { start, end, from: end, until: level.reading.start, single: true, passing: true } : null
   }
+  if (modifies(text, end, next)) return null
   if (comparedBehind.startingAt(text, end) > 0 || reckonedFrom.startingAt(text, end) > 0) return null
   const until = bracketAround(text, start) ?? text.length
   return { start, end, from: end, until, single: false, passing: isPassing(text, start, end, level !== null) }
@@ -182,6 +183,12 @@ function mentionOf(text: string, { start, end }: Range, next: Draft | null, base
 /** 以2020年|为100, 以2015年|为基期: what an index is reckoned from. */
 const reckonedFrom = affixes(['为100', '为基期', '为基数', '为基年', '=100'])
 const comparedBehind = affixes(['相比', '比较', '相较'])
+
+/** 延续了2017年以来|的较快增速，…增长8.6%: a time that only tells of which growth, and no figure of its own clause. */
+function modifies(text: string, end: number, next: Draft | null): boolean {
+  if (text.charAt(end) !== '的' || !text.startsWith('来', end - 1)) return false
+  return /[，。；：,;]/.test(text.slice(end, next?.reading.start ?? text.length))
+}
 
 /** 是１９５０年到１９９７年全国公路建设投资总和的|1.7倍 */
 function isInBaseOfMultiple(text: string, end: number, { reading }: Draft): boolean {

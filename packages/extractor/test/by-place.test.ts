@@ -1,0 +1,32 @@
+import { extract } from '@hegao/extractor'
+import { parse } from '@hegao/parser'
+import { expect, it } from 'vitest'
+
+const told = (text: string) =>
+  extract(parse(text)).map(({ text: quantity, metric, scope }) => [quantity, metric, scope.organisation])
+
+it('takes a place before a part for where it is measured', () => {
+  expect(told('全市完成造林12万亩（临湖县7万亩、望山县5万亩），比上年增长6%。')).toEqual([
+    ['12万亩', '造林', null],
+    ['7万亩', '造林', '临湖县'],
+    ['5万亩', '造林', '望山县'],
+    ['6%', '造林', null],
+  ])
+  expect(told('新增病例30例，其中河南8例、湖北22例。')).toEqual([
+    ['30例', '新增病例', null],
+    ['8例', '新增病例', '河南'],
+    ['22例', '新增病例', '湖北'],
+  ])
+})
+
+it('leaves places that are counted', () => {
+  expect(told('全镇辖15个村（社区），其中行政村13个、社区2个。').map(([, metric]) => metric)).toEqual([
+    '村（社区）',
+    '行政村',
+    '社区',
+  ])
+  expect(told('新建社区食堂5个，改造老旧小区7个。').map(([, metric]) => metric)).toEqual([
+    '新建社区食堂',
+    '改造老旧小区',
+  ])
+})

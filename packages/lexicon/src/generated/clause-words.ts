@@ -94,6 +94,7 @@ export const clauseWords: readonly ClauseWord[] = [
   row('再次', 'adverbial', 'usage'),
   row('则', 'adverbial', 'usage'),
   row('力争', 'adverbial', 'usage'),
+  row('即', 'adverbial', 'usage'),
   row('却', 'adverbial', 'usage'),
   row('历史性', 'adverbial', 'usage'),
   row('去年', 'adverbial', 'usage'),

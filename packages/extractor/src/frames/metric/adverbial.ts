@@ -14,17 +14,24 @@ const circumstanceEnds = wordsPlaying('circumstance-end')
 const opener = 1
 const stop = 2
 const turns = new CharacterTable([
-  ['在自从当随', opener],
+  ['在自从当随继', opener],
   ['，。；：', stop],
 ])
 /** Characters that make a word of the opener after or before them: 存在, 各自, 现在; 在建, 自然, 从业. */
-const wordBefore: Readonly<Record<string, string>> = { 在: '存现所内实潜外', 自: '各独亲', 从: '服随', 当: '相适应每' }
+const wordBefore: Readonly<Record<string, string>> = {
+  在: '存现所内实潜外',
+  自: '各独亲',
+  从: '服随',
+  当: '相适应每',
+  继: '相后承过',
+}
 const wordAfter: Readonly<Record<string, string>> = {
   在: '建校岗职编册营库研产售租用养读园沪',
   自: '然主来治贸行用有',
   从: '业事严而',
   当: '地前选',
   随: '迁',
+  继: '续承任父母而',
 }
 const gaps = characterSet(' ，、')
 const comparing = characterSet('比较')
@@ -84,7 +91,7 @@ function date(start: number, end: number, dates: Dates, text: string): number | 
   if (text.charAt(at) === '前' && text.charAt(at - 1) === '提') return null
   if (at > start + 1 && /^[今去明上]年$/.test(text.slice(at - 2, at))) at -= 2
   if (at > start + 1 && text.charAt(at - 1) === '于' && '当等'.includes(text.charAt(at - 2))) return at
-  return at > start && '在到至于由从比较'.includes(text.charAt(at - 1)) ? at - 1 : at
+  return at > start && '在到至于由从比较继'.includes(text.charAt(at - 1)) ? at - 1 : at
 }
 
 /** 粮食生产|自2010年以来, 装备制造业|在沃尔沃带动下, 集团购买力|按上年实际数额. */

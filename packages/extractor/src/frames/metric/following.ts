@@ -43,6 +43,7 @@ const endings = words('来看 以后 之后 以来 中 里 中间')
 /** With these before it, it is no joint: 温|和, 参|与. */
 const joinedBefore = characterSet('饱温缓谐参')
 const jointCharacters = characterSet('和及与')
+const insideWords = words('中心 中学 中小 中间 中介 中央 中国 中医 内部 内设 内容 内蒙 上市 上级 上线 上报 里程')
 /** With these before it, 能 is a power and no auxiliary: 储|能, 产|能. */
 const capable = characterSet('储产节功性智动势核热电光氢风潜效')
 /** With these before it, 居 is a home: 民|居, 定|居. */
@@ -79,6 +80,7 @@ export function following(text: string, reading: Reading, ceiling: number, dates
   if (named || isCapacity(text, reading)) range.end = ownName(text, range)
   else if (isOneOfList(text, reading)) range.end = beforeShared(text, range)
   if (reading.kind === 'measure' && !owner) range.end = beforeJoint(text, range)
+  if (reading.kind === 'count' && text.charAt(reading.start - 1) === '在') range.end = insideName(text, range)
   if (text.startsWith('方面', range.start)) range.start += fieldsLength(text, range.start)
   if (reading.kind === 'count' || owner) range.end = countedName(text, range, dates, told)
   // 67.5%的|初中毕业生就读普通高中: 中 is part of the word.
@@ -91,6 +93,18 @@ export function following(text: string, reading: Reading, ceiling: number, dates
   if (owner && aims.startingAt(text, range.start) === range.end - range.start) return null
   const predicate = begins(text, range.start, predicates, noPredicates) && !isClauseOfNoun(text, range)
   return { start: range.start, end: range.end, predicate, owner }
+}
+
+const insides = characterSet('中里内上')
+
+/** 在44个|活动|中违规收费: among what it happened. */
+function insideName(text: string, { start, end }: Range): number {
+  for (let at = start + 2; at < end; at += 1) {
+    if (!insides.has(text, at) || schools.has(text, at - 1)) continue
+    // 活动|中心, 小区|内部
+    if (!insideWords.startingAt(text, at)) return at
+  }
+  return end
 }
 
 /** 30万吨|级|码头, 用三年|时间|整治河道: what only says how the quantity is meant is no part of the noun. */
@@ -198,10 +212,17 @@ function beforeNext(text: string, range: Range, kind: Reading['kind']): number {
   // Behind 的 the list has a head of its own.
   const comma = firstWithin(text, '的', range.start, end) < 0 ? lastCommaWithin(text, range.start, end) : -1
   if (comma > range.start + 1) end = comma
+  // 42个|部门|及所属|244家|单位
+  const owned = ownedBy.endingAt(text, end, range.start + 2)
+  if (owned > 0) end -= owned
   // 120株花草种植|和13株大树: the joint belongs to the quantity that follows.
   else if (end > range.start && jointCharacters.has(text, end - 1) && !joinedBefore.has(text, end - 2)) end -= 1
   return end
 }
+
+const ownedBy = affixes(
+  ['及', '和', '及其', '与'].flatMap((joint) => ['所属', '下属', '直属', '所辖'].map((word) => joint + word)),
+)
 
 /** 10处公园绿地、60个小区|等城区绿化工程: the head that a whole list shares. */
 const sharedHead = /^等[^、，。；]{0,4}?(?:项目|工程|企业|政策)/

@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts'
 import { wordsPlaying } from '../words.ts'
+import type { Named } from './shared-head.ts'
 
 const rates = wordsPlaying('rate-noun')
 const compares = /^(?:高于|高出|快于|好于|超过|超出|低于|慢于|领先)/
@@ -14,6 +15,7 @@ const reach = 8
 export function nameGaps(text: string, drafts: readonly Draft[]): void {
   let previous: Draft | null = null
   for (const one of drafts) {
+    if (one.metric !== null) one.metric = withRateOfBase(text, one.metric, one)
     if (previous !== null && isGapOf(text, previous, one) && one.metric !== null) {
       const { start } = previous.reading
       const verb = growth.exec(text.slice(Math.max(previous.frame.tail.end, start - reach), start))
@@ -27,6 +29,16 @@ export function nameGaps(text: string, drafts: readonly Draft[]): void {
     }
     previous = one
   }
+}
+
+/** 税收收入增长8%，比上年同期|增速|回升2个百分点: what is compared with says that the rate is. */
+function withRateOfBase(text: string, metric: Named, { reading, frame: { tail } }: Draft): Named {
+  if (reading.kind !== 'percentage-point' || tail.base === null || metric.head !== undefined) return metric
+  const { start, end } = tail.base
+  if (!'比较与同'.includes(text.charAt(start))) return metric
+  const length = rates.endingAt(text, end, start)
+  if (length === 0 || rates.endingAt(text, metric.end, metric.start) > 0 || metric.start >= start) return metric
+  return { ...metric, head: { start: end - length, end } }
 }
 
 function isGapOf(text: string, previous: Draft, { reading, metric, frame: { tail } }: Draft): boolean {

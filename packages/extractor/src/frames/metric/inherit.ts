@@ -20,7 +20,7 @@ const dependent = affixes(
 const rates = affixes(['增速', '涨幅', '增幅', '降幅'])
 /** 比重|上升2.8个百分点 is a change of the share itself. */
 const shares = affixes(['占比', '比重', '其占比'])
-const amounts = affixes(['增量'])
+const amounts = affixes(['增量', '金额', '总金额', '涉及金额', '累计金额'])
 const stages = affixes(['预算数', '执行数', '决算数'])
 const totals = affixes(['总数', '总量', '总数量', '累计', '总规模'])
 const bareVerbs = affixes(['支出', '决算支出', '实际支出', '本年支出', '完成支出', '全年支出'])
@@ -74,7 +74,7 @@ const brackets = new CharacterTable([
 /** 总产量再创新高，|增量|3亿斤、占全省2%: the increment is a sum of its own, which goes on as a subject. */
 function incrementOf(text: string, last: Draft['metric'], { metric, reading }: Draft): Named | null {
   if (last === null || metric === null || reading.kind === 'percentage' || !amounts.covers(text, metric)) return null
-  return last.head !== undefined || amounts.covers(text, last)
+  return last.head !== undefined || amounts.endingAt(text, last.end, last.start) > 0
     ? null
     : { start: last.start, end: last.end, head: { start: metric.start, end: metric.end } }
 }

@@ -1,11 +1,11 @@
 import type { Presence } from '../presence.ts'
 import { shareRelations } from './change/shared-relations.ts'
 import type { Draft } from './draft.ts'
-import { nameByPlace } from './metric/by-place.ts'
 import { carryVerbs } from './metric/carried-verb.ts'
 import { nameGaps } from './metric/gap-of-rates.ts'
 import { inherit } from './metric/inherit.ts'
 import { nameWhatLasted } from './metric/lasting.ts'
+import { nameOfWhole } from './metric/of-whole.ts'
 import { pairRespectively } from './metric/respectively.ts'
 import type { Dates } from './scope/dates.ts'
 
@@ -18,7 +18,7 @@ import type { Dates } from './scope/dates.ts'
 export function relate(text: string, present: Presence, drafts: Draft[], dates: Dates, underItem: boolean): void {
   pairRespectively(text, present, drafts, dates)
   carryVerbs(text, drafts)
-  nameByPlace(text, drafts)
+  nameOfWhole(text, drafts)
   inherit(text, drafts, underItem)
   nameGaps(text, drafts)
   nameWhatLasted(text, drafts)

@@ -9,29 +9,27 @@ const provinces = affixes(
   陕西 甘肃 青海 宁夏 新疆 兵团 香港 澳门 台湾`.split(/\s+/),
 )
 
+const others = affixes(['其他', '其它', '其余'])
+
 /**
- * Where a place alone stands before a quantity that is part of another (造林12万亩（临湖县|5万亩|、望山县|4万亩|）, 确诊病例30例，其中
- * 河南|8例|), it is where, and what is measured was said before, of the quantity with the same unit.
+ * Names the parts whose own words name nothing, by what the whole measures. A place alone is where it is measured: 造林12万亩
+ * （临湖县|7万亩|、望山县|5万亩|）, 确诊病例30例，其中河南|8例|. The rest of a list is of the same: 受理来信203件，其中检举49件，其他|154件|.
  */
-export function nameByPlace(text: string, drafts: readonly Draft[]): void {
-  let whole: Draft | null = null
-  let inList = false
-  let end = 0
+export function nameOfWhole(text: string, drafts: readonly Draft[]): void {
+  let list: Draft | null = null
+  let previous: Draft | null = null
   for (const one of drafts) {
     const { metric, reading } = one
-    const opens = opensList(text, end, reading.start)
-    end = reading.end
-    if (metric === null) continue
-    if (!isPlace(text, metric, one)) {
-      whole = one
-      inList = false
-      continue
+    if (opensList(text, previous?.reading.end ?? 0, reading.start)) list = previous
+    previous = one
+    if (metric === null || list?.metric == null) continue
+    if (list.reading.kind !== reading.kind || list.reading.unit !== reading.unit) continue
+    if (isPlace(text, metric, one)) {
+      one.place = { start: metric.start, end: metric.end }
+      one.metric = list.metric
+    } else if (others.covers(text, metric) && list.metric.lead === undefined) {
+      one.metric = { ...list.metric, lead: { start: metric.start, end: metric.end } }
     }
-    inList ||= opens
-    if (!inList || whole?.metric == null || whole.reading.kind !== reading.kind || whole.reading.unit !== reading.unit)
-      continue
-    one.place = { start: metric.start, end: metric.end }
-    one.metric = whole.metric
   }
 }
 

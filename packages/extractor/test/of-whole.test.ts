@@ -30,3 +30,11 @@ it('leaves places that are counted', () => {
     '改造老旧小区',
   ])
 })
+
+it('says of what the others are', () => {
+  expect(told('共受理来信203件，其中检举49件，其他154件。').map(([, metric]) => metric)).toEqual([
+    '受理来信',
+    '检举',
+    '其他受理来信',
+  ])
+})

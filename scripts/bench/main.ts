@@ -4,7 +4,7 @@
  *
  * The text is the reports of the folder (the corpus unless told otherwise): one after the other, over and over, as a run
  * over an archive reads them; and all of them as one long text, with its lines and as a single line. hegao runs as it is
- * published: compiled, on one thread. Every figure is the median of several runs after the first.
+ * published: compiled, on one thread. Every figure is the fastest of several runs after the first.
  */
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
@@ -37,7 +37,7 @@ const checking: Stage = (source) => {
   check(report, extract(report), source)
 }
 
-console.log(`Node ${process.versions.node}, one thread, MB of UTF-8, median of up to 7 runs\n`)
+console.log(`Node ${process.versions.node}, one thread, MB of UTF-8, fastest of up to 7 runs\n`)
 await compareSpeeds()
 console.log()
 compareLengths()

@@ -6,6 +6,16 @@ const changes = (text: string) =>
   extract(parse(text)).map(({ text: quantity, role, value, base }) => [quantity, role, value.min, base])
 
 describe('changes and their bases', () => {
+  it('are told by 净增 behind a level of the same unit, not of new things', () => {
+    expect(
+      changes('生产总值达到526亿元、净增160亿元。净增企业9家。').map(([quantity, role]) => [quantity, role]),
+    ).toEqual([
+      ['526亿元', 'level'],
+      ['160亿元', 'change'],
+      ['9家', 'level'],
+    ])
+  })
+
   it('end before their verb, also with 了', () => {
     expect(changes('合格率比2020年下降了3.9个百分点，废品较2019年减少了12件。')).toEqual([
       ['3.9个百分点', 'change', -3.9, '比2020年'],

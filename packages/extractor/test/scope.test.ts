@@ -6,6 +6,13 @@ const periods = (text: string) => extract(parse(text)).map(({ text: quantity, sc
 const bodies = (text: string) => extract(parse(text)).map(({ text: quantity, scope }) => [quantity, scope.organisation])
 
 describe('the period of a quantity', () => {
+  it('is a year of a reign with its name', () => {
+    expect(periods('民国36年，甲县收入14亿元。光绪三十一年，县衙征银300两。')).toEqual([
+      ['14亿元', '民国36年'],
+      ['300两', '光绪三十一年'],
+    ])
+  })
+
   it('is not the time that only tells of which growth', () => {
     expect(periods('上半年，零售业增长20.5%，延续了2017年以来的较快增速，餐饮业增长8.6%。')).toEqual([
       ['20.5%', '上半年'],

@@ -6,6 +6,13 @@ const told = (text: string) => extract(parse(text)).map(({ text: quantity, statu
 const report = (...lines: string[]) => told(lines.join('\n'))
 
 describe('the status of a quantity', () => {
+  it('tells an aim from what was reached', () => {
+    expect(report('能耗比2015年下降18.8%，超额完成“十三五”下降18%的目标。')).toEqual([
+      ['18.8%', 'actual', 'change'],
+      ['18%', 'planned', 'target'],
+    ])
+  })
+
   it('plans nothing in the years of a chronicle', () => {
     expect(
       report(

@@ -21,6 +21,19 @@ const years: NonClaimPattern = anchored(
   ),
   ` 年${joints}`,
 )
+/** What years were counted by before the common era came into use (文物 and 方志 name the last two dynasties most). */
+export const reignNames =
+  '民国 洪武 永乐 成化 弘治 正德 嘉靖 隆庆 万历 天启 崇祯 顺治 康熙 雍正 乾隆 嘉庆 道光 咸丰 同治 光绪 宣统'.split(' ')
+/** 民国36年, 光绪三十一年, 民国28～34年: years counted from the beginning of a reign. */
+const reignYears: NonClaimPattern = anchored(
+  'year',
+  anyDigit,
+  new RegExp(
+    `(?<=${reignNames.join('|')})(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})(?:年?${to}(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3}))?年(?:底|末|初|前|后)?`,
+    'y',
+  ),
+  ` 年${joints}`,
+)
 /** 21世纪, 七十年代, 五六十年代, 二十世纪九十年代 */
 const decades: NonClaimPattern = anchored(
   'decade',
@@ -87,6 +100,7 @@ const yearNames: NonClaimPattern = anchored(
 
 /** Dates, times of day and stretches of time. */
 export const dates: readonly NonClaimPattern[] = [
+  reignYears,
   years,
   decades,
   stretches,

@@ -13,6 +13,13 @@ const numbersAsNames: NonClaimPattern = anchored(
   arabicDigits,
   /[0-9]{3,6}["”」]? ?(?:[政市便民务]{0,6}热线|平台|系统|督办|专线|电话|报警|接处警|工单|服务台|服务热线|举报|急救|工程(?!量)|国道|省道|高速|联网)/y,
 )
+/** 东经102°54′～104°53′, 北纬30.5°: where a place lies. */
+const coordinates: NonClaimPattern = anchored(
+  'coordinate',
+  arabicDigits,
+  /[0-9]{1,3}(?:\.[0-9]+)? ?[°度](?:[0-9]{1,2}(?:\.[0-9]+)? ?['′’分](?:[0-9]{1,2}(?:\.[0-9]+)? ?["″”秒])?|(?<=[东西]经[为约]? ?[0-9.]{1,9} ?[°度])|(?<=[南北]纬[为约]? ?[0-9.]{1,9} ?[°度]))/y,
+  ' .°度',
+)
 /** 205国道, 310、312和316国道: roads by their numbers. */
 const roads: NonClaimPattern = anchored(
   'road',
@@ -119,6 +126,7 @@ export const designations: readonly NonClaimPattern[] = [
   models,
   formulas,
   products,
+  coordinates,
   roads,
   numbersAsNames,
   technologies,

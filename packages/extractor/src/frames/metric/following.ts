@@ -31,7 +31,7 @@ const noPredicates = words(
     '共同 共有产权 共享 共建 共治 共性 共青团',
 )
 /** Joints and endings: nothing follows the unit. */
-const joints = words('相比 相当 以上 左右 以下 以内 的 地 得 了 ， 。 ； 、 并 和 及 与 或 以 ） 内 之')
+const joints = words('其中 相比 相当 以上 左右 以下 以内 的 地 得 了 ， 。 ； 、 并 和 及 与 或 以 ） 内 之')
 /** Words that only begin like a joint. */
 const noJoints = words(
   '地产 地方 地区 地级 地下 地铁 地质 地表 地震 地热 地块 地标 地理 地市 地州 地县 和美 和谐 和平 以旧 以工 内蒙 内设 内河 内部 内陆',
@@ -80,9 +80,9 @@ export function following(text: string, reading: Reading, ceiling: number, dates
   if (named || isCapacity(text, reading)) range.end = ownName(text, range)
   else if (isOneOfList(text, reading)) range.end = beforeShared(text, range)
   if (reading.kind === 'measure' && !owner) range.end = beforeJoint(text, range)
-  if (reading.kind === 'count' && text.charAt(reading.start - 1) === '在') range.end = insideName(text, range)
+  if (reading.kind === 'count' && isInside(text, reading.start)) range.end = insideName(text, range)
   if (text.startsWith('方面', range.start)) range.start += fieldsLength(text, range.start)
-  if (reading.kind === 'count' || owner) range.end = countedName(text, range, dates, told)
+  if (reading.kind === 'count' || owner) range.end = countedName(text, range, dates, told, reading.unit)
   // 67.5%的|初中毕业生就读普通高中: 中 is part of the word.
   if (!schools.has(text, range.end - 2)) range.end -= endings.endingAt(text, range.end, range.start)
   if (range.end - range.start < (isBody(text, reading, range) ? 1 : 2)) return null
@@ -96,6 +96,25 @@ export function following(text: string, reading: Reading, ceiling: number, dates
 }
 
 const insides = characterSet('中里内上')
+
+const whereabouts = affixes([
+  '在',
+  '在全国',
+  '在全省',
+  '在全市',
+  '在全县',
+  '在全区',
+  '在全镇',
+  '从',
+  '从全国',
+  '从全省',
+  '从全市',
+  '从全县',
+])
+
+function isInside(text: string, start: number): boolean {
+  return whereabouts.endingAt(text, start, 0) > 0
+}
 
 /** 在44个|活动|中违规收费: among what it happened. */
 function insideName(text: string, { start, end }: Range): number {
@@ -125,13 +144,15 @@ const onward = wordsPlaying('onward')
 const fieldNouns = wordsPlaying('field-noun')
 
 /** Behind a count the noun with its verb, but no clause beyond it: 五个国家|的立场, 以10件实事|为引领的工程. */
-function countedName(text: string, range: Range, dates: Dates, told: boolean): number {
+function countedName(text: string, range: Range, dates: Dates, told: boolean, unit: string): number {
   for (let at = range.start + 1; at < range.end; at += 1) {
     // 13个|重点园区|2025年营业收入突破…, 10家|单位|自2024年3月以来…: what follows is told of the time.
     if (at > range.start + 1 && dates.startingAt(at) !== undefined) {
       const end = beforeTime(text, range.start + 2, at)
       if (told || end < at) return end
     }
+    // 三所|小学|、一所初中: one of a thing is no quantity, and no part of the noun before.
+    if (text.charAt(at) === '、' && text.charAt(at + 1) === '一' && text.startsWith(unit, at + 2)) return at
     // 7户|央企|将资本金错列…: what was done with something else.
     if (text.charAt(at) === '将' && at - range.start >= 2 && !leaders.has(text, at - 1)) return at
     const goesOn = at > range.start + 1 && onward.startingAt(text, at) > 0

@@ -51,6 +51,7 @@ export function inherit(text: string, drafts: readonly Draft[], underItem: boole
     const named = one.metric
     const isShare = named !== null && shares.covers(text, named)
     // 占比91.7%，同比提高|6.6个百分点
+    if (isNetGain(text, previous, one)) one.sign = 1
     const increment = incrementOf(text, last, one)
     if (increment !== null) {
       last = increment
@@ -73,10 +74,19 @@ const brackets = new CharacterTable([
 
 /** 总产量再创新高，|增量|3亿斤、占全省2%: the increment is a sum of its own, which goes on as a subject. */
 function incrementOf(text: string, last: Draft['metric'], { metric, reading }: Draft): Named | null {
-  if (last === null || metric === null || reading.kind === 'percentage' || !amounts.covers(text, metric)) return null
+  if (last === null || metric === null || reading.kind === 'percentage') return null
+  // 工业增加值增长8%，|增速|居全省第3位: the rate is that of what has grown.
+  if (reading.kind === 'rank' && rates.covers(text, metric)) return rateOf(text, last, metric)
+  if (!amounts.covers(text, metric)) return null
   return last.head !== undefined || amounts.endingAt(text, last.end, last.start) > 0
     ? null
     : { start: last.start, end: last.end, head: { start: metric.start, end: metric.end } }
+}
+
+function rateOf(text: string, last: Named, rate: Range): Named | null {
+  return last.head !== undefined || rates.endingAt(text, last.end, last.start) > 0
+    ? null
+    : { ...last, head: { start: rate.start, end: rate.end } }
 }
 
 /** Whether a bracket that stays open begins between two quantities, or one ends that was open. */
@@ -127,6 +137,12 @@ function isSex(text: string, { start, end }: Range): boolean {
 /** 收入55478万元，完成|调整预算|的100.5%，同口径增长4.2%: what the plan is of goes on behind it. */
 function isPlanFulfilled(text: string, { start, end }: Range): boolean {
   return end - start <= 8 && text.startsWith('完成', start - 2) && plan.test(text.slice(start, end))
+}
+
+/** 生产总值达到526亿元、|净增|160亿元: behind the level it is how much that has grown. */
+function isNetGain(text: string, previous: Draft | undefined, { reading, frame: { clause } }: Draft): boolean {
+  if (previous === undefined || previous.reading.unit !== reading.unit || reading.kind === 'count') return false
+  return clause.end - clause.start === 2 && text.startsWith('净增', clause.start)
 }
 
 const done = affixes(['完成', '实现'])

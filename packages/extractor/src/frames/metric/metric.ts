@@ -216,6 +216,8 @@ function countedBehind(sides: Sides): Range | null {
     if (own !== null && (beside || named === null || endsInVerb(text, named))) return own
   }
   if (right === null) return null
+  // 带动农户|6.29万户|产业化经营: the unit says which of the two is counted.
+  if (reading.unit === '户' && named !== null && text.charAt(named.end - 1) === '户' && !right.owner) return null
   const happens = happenings.has(reading.unit)
   if (!happens) {
     // 4名|领导干部
@@ -224,6 +226,8 @@ function countedBehind(sides: Sides): Range | null {
   }
   // 解决|3948人的|安全饮水问题, 集中供水工程解决了|3948人的|…: people are only those it is done for.
   if (noun?.owner === true && (contentVerbs.covers(text, left) || isServed(text, reading.start, left))) return noun
+  // 群众配合消防队组成|2000多人的|救火队伍
+  if (noun?.owner === true && forming.endingAt(text, left.end, left.start) > 0) return noun
   // 一定要保障好|14亿人的|粮食安全: no noun ends in a verb with 好.
   if (
     noun?.owner === true &&
@@ -237,6 +241,7 @@ function countedBehind(sides: Sides): Range | null {
   return happens && (named === null || isAuthority(text, named)) ? right : null
 }
 
+const forming = affixes(['组成', '组建', '成立', '派出', '调集', '组织', '抽调', '出动'])
 const serving = affixes(['解决', '改善', '保障', '满足', '缓解', '减轻'])
 
 function isServed(text: string, at: number, { start, end }: Range): boolean {
@@ -287,6 +292,8 @@ const doing = wordsPlaying('doing-verb')
 function spannedBehind(sides: Sides): Range | null {
   const { text, reading, left, noun } = sides
   if (noun === null) return null
+  // 基本形成城乡|20分钟|医疗服务圈
+  if (!noun.owner && text.charAt(noun.end - 1) === '圈') return noun
   // 落实|24小时|值班制度: the verb before a length of time governs the noun behind it.
   if (governing.covers(text, left)) return noun
   if (noun.owner) {
@@ -330,9 +337,13 @@ function doneAlone({ text, reading, tail, left }: Sides, clause: Range): Range |
   return null
 }
 
+const places = characterSet('省市县区州旗镇乡村')
+
 /** 有2.9亿|在校学生: where the text leaves out the measure word, the unit is the noun. */
-function ownUnit({ text, reading }: Sides): Range | null {
+function ownUnit({ text, reading, right }: Sides): Range | null {
   const start = reading.end - reading.unit.length
-  const noun = reading.kind === 'count' && reading.unitEntry === null && reading.unit.length > 1
+  // 辖|7镇|8乡: the same for places.
+  const place = right === null && reading.unit.length === 1 && places.has(text, reading.end - 1)
+  const noun = reading.kind === 'count' && (place || (reading.unitEntry === null && reading.unit.length > 1))
   return noun && start > reading.start && text.startsWith(reading.unit, start) ? { start, end: reading.end } : null
 }

@@ -31,6 +31,9 @@ export function trim(text: string, range: Range, dates: Dates, least = 2): Phras
   let { start } = range
   const { end } = range
   start = dropOpening(text, start, end, dates)
+  // 有|社区养老设施: it is there, and what it is stands behind.
+  if (text.charAt(start) === '有' && end - start > 3 && wordsOfHaving.startingAt(text, start) === 0)
+    if (firstWithin(text, '的', start, end) < 0) start += 1
   start = dropLeadIn(text, start, end, dates)
   const inner = afterEventVerb(text, start, end)
   // 饮水工程|累计|建设2297处: a verb alone needs the subject before it.
@@ -58,11 +61,11 @@ const measuring = characterSet('率量数额度值者')
 
 /** Adverbs, prepositions with or without their date (在1979), and words of circumstance (接报后): nothing that is measured. */
 const noNoun =
-  /^(?:[了着又再也都就便比较中其该此]|保持|维持|其中|上述|用于|折合|约合|多年|中间|.{4,}以来|(?:超过)?原定|[为给向][一-龥]{1,3}|接[报警诉]后|(?:[在自从到至于截]{0,2}[0-9〇零○一二三四五六七八九十]{2,4}年?(?:[底末初和、与]|[上下]半年)?)|[在自从到至于截由]{1,2}(?:目前|现在|当前|此|今年|去年|年初|年末|年底)?)$/
+  /^(?:[了着又再也都就便比较中其该此]|保持|维持|其中|上述|用于|折合|约合|多年|中间|.{4,}以来|(?:超过)?原定|[为给向][一-龥]{1,3}|“[^”]{2,4}五”(?:规划|计划|期间|时期)?|接[报警诉]后|(?:[在自从到至于截]{0,2}[0-9〇零○一二三四五六七八九十]{2,4}年?(?:[底末初和、与]|[上下]半年)?)|[在自从到至于截由]{1,2}(?:目前|现在|当前|此|今年|去年|年初|年末|年底)?)$/
 
 /** What {@link noNoun} can begin with, but for what ends in 以来. */
 const noNounStarts = characterSet(
-  '了着又再也都就便比较中其该此保维上用折约多超原为给向接在自从到至于截由0123456789〇零○一二三四五六七八九十',
+  '“了着又再也都就便比较中其该此保维上用折约多超原为给向接在自从到至于截由0123456789〇零○一二三四五六七八九十',
 )
 
 function isNoNoun(text: string, start: number, end: number): boolean {
@@ -76,6 +79,11 @@ const quotes = new CharacterTable([
   ['”》', closingQuote],
 ])
 
+const wordsOfHaving = affixes(
+  '有机 有色 有效 有线 有限 有关 有毒 有害 有证 有偿 有轨 有氧 有力 有序 有声 有期 有无 有功 有备 有待 有着 有望 有利 有意 有组织 有规模 有的 有些 有所 有条件 有能力 有劳动'.split(
+    ' ',
+  ),
+)
 const furthering = affixes(['支持', '促进', '推动', '鼓励', '扶持', '服务', '助力'])
 
 /** The offset after the last verb that can only be one, 0 where there is none or nothing would be left. */

@@ -1,6 +1,7 @@
 import type { Range } from '@hegao/contract'
 import { createMatcher } from '@hegao/lexicon'
 import { characterSet } from '@hegao/numerals'
+import { reignNames } from '../../nonclaims/date.ts'
 import { bitsOf, type Presence } from '../../presence.ts'
 import type { NonClaim } from '../../quantities/reading.ts'
 import { affixes } from '../affix.ts'
@@ -146,8 +147,13 @@ function joins(text: string, end: number, start: number): boolean {
 
 const length = /(?:过去|今后|未来|前|近)?(?:[0-9]{1,2}|[一二两三四五六七八九十]{1,3}|本)$/
 
+/** 民国|36年, 光绪|三十一年: the reign is part of the year. */
+const reigns = affixes(reignNames)
+
 /** 本|年内, 五|年内, 过去一|年内: a stretch told by its length. */
 function headOfStretch(text: string, start: number): number {
+  const reign = reigns.endingAt(text, start, 0)
+  if (reign > 0) return reign
   if (!text.startsWith('年内', start)) return 0
   return length.exec(text.slice(Math.max(0, start - 5), start))?.[0].length ?? 0
 }

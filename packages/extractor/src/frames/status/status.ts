@@ -19,6 +19,7 @@ const ahead = /将|可望|有望|今年|明年|来年|全年|今后|未来|年�
 const demand = /^(?:同时|还|也|都|更|我们|全[省市县区国])?要(?![求素闻点件道害塞职])/
 /** 确保零差错, 力争…: an aim opens the clause. */
 const aims = /^(?:确保|力争)(?!了)/
+const ofAim = affixes(['的目标', '的预期目标', '的任务', '的目标任务', '的指标', '的计划'])
 /** 我们要求各部门节约…: what a body asks of others. */
 const asks = /^(?:我们|国务院|中央|[省市县区]委|[省市县区]政府)要求[各全所]/
 /** What one of them can begin with. */
@@ -65,6 +66,9 @@ export function statusOfClause(
       ? { status: 'planned', reach: 'aim', forecast: false }
       : { status: 'requirement', reach: 'clause', forecast: false }
   }
+  // 完成“十四五”下降|18%|的目标
+  if (reading.kind.startsWith('percentage') && ofAim.startingAt(text, reading.end) > 0)
+    return { status: 'planned', reach: 'clause', forecast: false }
   const last = found.at(-1)
   if (last === undefined) {
     if ((present & inPlans) === inPlans && plansToAct(clause))

@@ -98,6 +98,7 @@ function toClaim(one: Draft, metric: Label | null, before: number, shared: Share
   const aimedAt =
     status === 'planned' &&
     !shared.forecast &&
+    !foretold.test(text.slice(0, reading.start)) &&
     (frame.tail.reached || !describes(text, reading, frame.clause.start)) &&
     !(frame.tail.multipleOf && reading.kind === 'multiple')
   const role = inCell?.standing.role ?? (aimedAt ? 'target' : roleOf(text, present, reading, frame.tail, one.sign))
@@ -143,6 +144,9 @@ function toClaim(one: Draft, metric: Label | null, before: number, shared: Share
   if (reading.members !== undefined) claim.quantity.members = reading.members
   return claim
 }
+
+/** 据测算，2030年常住人口将达到|16.5万人|: it is expected, and nobody aims at it. */
+const foretold = /据[^，。；]{0,8}(?:测算|预测|推算|估算)/
 
 /** The time of a quantity as the text says it: that of its sentence, else the one carried over. */
 function periodOf(one: Draft, when: PeriodOf | null, { text, period: carriedOver, carried }: Shared): string | null {

@@ -40,7 +40,11 @@ export function frameLeaves(readings: readonly LeafReading[]): (LeafFrames | nul
     if (context.leaf.type === 'heading') heading = context
     const own = drafts[index] ?? null
     if (own === null) return null
-    const frames = related(reading, own, fieldLabel(context) ?? before ?? titleOf(heading))
+    const frames = related(
+      reading,
+      own,
+      fieldLabel(context) ?? before ?? lineBefore(readings, index) ?? titleOf(heading),
+    )
     before = frames.metrics.findLast((metric) => metric !== null && !isSex(metric)) ?? before
     return frames
   })
@@ -83,6 +87,18 @@ function labelIn(value: string, { start, end, lead, head }: Named, origin: numbe
     text: text.includes('\n') ? text.replace(lineBreak, '') : text,
     range: { start: start + origin, end: end + origin },
   }
+}
+
+const longestLine = 16
+
+/** 安全保障|（5项）: what stands alone in brackets is told of the short line before. */
+function lineBefore(readings: readonly LeafReading[], index: number): Label | null {
+  const above = readings[index - 1]
+  if (above === undefined || !/^\([^()]*\)$/.test(readings[index]?.text ?? '')) return null
+  const { leaf } = above.context
+  if (leaf.value.length > longestLine || /[，。；：,;]/.test(leaf.value)) return null
+  const start = leaf.position.start.offset
+  return { text: leaf.value, range: { start, end: start + leaf.value.length } }
 }
 
 /** 编制人数：68人 — the label says what is measured. */

@@ -326,6 +326,10 @@ describe('what stands around the noun', () => {
     ['五六十年代兴修水利，六七十年代修建水库12座。', '12座 修建水库'],
   ])
 
+  it('is the short line before, where a quantity stands alone in brackets', () => {
+    expect(metricsOf('经济发展\n（7项）\n安全保障\n（5项）')).toEqual(['7项 经济发展', '5项 安全保障'])
+  })
+
   it('leaves the number of a heading out', () => {
     const text = ['一、发现的问题', '1．少计付息支出8067万元。', '2．错列科目54.6万元。'].join('\n')
     expect(metricsOf(text)).toEqual(['8067万元 少计付息支出', '54.6万元 错列科目'])

@@ -6,6 +6,13 @@ const told = (text: string) => extract(parse(text)).map(({ text: quantity, statu
 const report = (...lines: string[]) => told(lines.join('\n'))
 
 describe('the status of a quantity', () => {
+  it('plans what is foretold, and aims at what is striven for', () => {
+    expect(report('据测算，2030年常住人口将达到16.5万人。力争2030年人口达到17万人。')).toEqual([
+      ['16.5万人', 'planned', 'level'],
+      ['17万人', 'planned', 'target'],
+    ])
+  })
+
   it('tells an aim from what was reached', () => {
     expect(report('能耗比2015年下降18.8%，超额完成“十三五”下降18%的目标。')).toEqual([
       ['18.8%', 'actual', 'change'],

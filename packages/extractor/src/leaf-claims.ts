@@ -94,7 +94,7 @@ function toClaim(one: Draft, metric: Label | null, before: number, shared: Share
   const when = periodAt(reading.start)
   if (when?.goesOn) shared.period = text.slice(when.range.start, when.range.end)
   const period = periodOf(one, when, shared)
-  const status = inCell?.standing.status ?? statusOf(one, shared, when === null ? null : period)
+  const status = inCell?.standing.status ?? statusOf(one, metric, shared, when === null ? null : period)
   const aimedAt =
     status === 'planned' &&
     !shared.forecast &&
@@ -169,7 +169,7 @@ const oneYear = /^[^到至—–~～、和-]{4}年(?:度|[底末初])?$|^(?:今|
  * The clause decides first, then what it says has happened, then a plan told earlier in the sentence, then what the sentence
  * announces (主要目标是：…), then a time that lies ahead, then the headings.
  */
-function statusOf(one: Draft, shared: Shared, period: string | null): ClaimRecord['status'] {
+function statusOf(one: Draft, metric: Label | null, shared: Shared, period: string | null): ClaimRecord['status'] {
   const { reading, frame } = one
   const { text, present: characters, carried } = shared
   const { standing } = carried
@@ -194,13 +194,19 @@ function statusOf(one: Draft, shared: Shared, period: string | null): ClaimRecor
     shared.plan = null
   }
   shared.forecast = false
+  if (status === 'budget' && reading.kind === 'count' && bodiesAndPeople.test(metric?.text ?? '')) return 'actual'
   if (holds) return announced.status
   const year = yearIn(period)
   if (year === null || present === null) return status ?? 'actual'
   // 2023年…居第18位 in the plan of 2024: the whole sentence tells of the year before.
   if (reportYear !== null && year <= reportYear && status === 'planned') return 'actual'
+  // 2018年部门预算: 2018年拨款收入|3249万元
+  if (status === 'budget') return status
   return year > present ? 'planned' : (status ?? 'actual')
 }
+
+/** 部门预算…机关内设|19个|处室: those for whom a budget is made are there already. */
+const bodiesAndPeople = /(?:单位|机构|[处科]室|支队|大队|部门|中心|编制|人员|干部|职工|组成)$/
 
 /** 今年是改革开放|40周年|: it comes whatever is planned for it. */
 function isAnniversary({ kind, unit }: Draft['reading']): boolean {

@@ -180,7 +180,7 @@ export const claimProbes = `
 较“十三五”末增加18个。
   18个 | count | 18 | 18 | exact | 个 | - | change
 约有1200人次受益。
-  1200人次 | count | 1200 | 1200 | exact | 人次 | 受益 | level
+  1200人次 | count | 1200 | 1200 | about | 人次 | 受益 | level
 不足50户的村有3个。
   不足50户 | count | - | 50 | under | 户 | - | level
   3个 | count | 3 | 3 | exact | 个 | 不足50户的村 | level
@@ -320,4 +320,9 @@ export const claimProbes = `
 干部集中学习20次、40学时。
   20次 | count | 20 | 20 | exact | 次 | 干部集中学习 | level
   40学时 | duration | 40 | 40 | exact | 学时 | 干部集中学习 | level
+单位产值能耗约降1.2%，工业用能约占三成。
+  1.2% | percentage | -1.2 | -1.2 | about | % | 单位产值能耗 | change
+  三成 | percentage | 30 | 30 | about | 成 | 工业用能 | share
+落实节约降耗措施12项。
+  12项 | count | 12 | 12 | exact | 项 | 落实节约降耗措施 | level
 `

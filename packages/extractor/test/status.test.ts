@@ -13,6 +13,21 @@ describe('the status of a quantity', () => {
     ])
   })
 
+  it('is that of the budget for sums, and not for those who work there', () => {
+    expect(
+      report(
+        '云溪县水务局2018年部门预算情况说明',
+        '纳入部门预算的有8个二级单位，机关内设19个处室。',
+        '2018年财政拨款收入3249万元，比2017年减少145万元。',
+      ),
+    ).toEqual([
+      ['8个', 'actual', 'level'],
+      ['19个', 'actual', 'level'],
+      ['3249万元', 'budget', 'level'],
+      ['145万元', 'budget', 'change'],
+    ])
+  })
+
   it('tells an aim from what was reached', () => {
     expect(report('能耗比2015年下降18.8%，超额完成“十三五”下降18%的目标。')).toEqual([
       ['18.8%', 'actual', 'change'],

@@ -34,7 +34,7 @@ export function draft(text: string, { from, readings }: Scan, dates: Dates): Dra
     const own =
       frame.metric !== null && frame.metric.end <= reading.start && isPlaceOfChange(text, frame) ? null : frame.metric
     const metric =
-      own ?? (namesItself(text, reading) ? null : topicBefore(text, frame.clause.start, previous?.end ?? from, dates))
+      own ?? (namesItself(text, reading) ? null : topicBefore(text, frame.clause.start, previous?.end ?? 0, dates))
     const told = metric !== null && reading.kind === 'duration' && metric.end <= reading.start
     // 与上次普查的51万人|相比: only what is compared with.
     const compared = text.startsWith('相比', reading.end)

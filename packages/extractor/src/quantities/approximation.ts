@@ -40,6 +40,9 @@ const perUnits = createSuffixMatcher(
 /** 以上|十项, 迈上|万亿元台阶: the 上 belongs to the word before. */
 const notReached = /^[以迈跨登站跃踏]上$/
 
+/** 碳排放约降|1.0%, 约占|35%: the qualifier of the number stands before its verb. */
+const aboutVerb = /(?:^|[^节集条合公契制大预])约(?:下降|增长|上升|减少|增加|上涨|[降增升减占有达])$/
+
 /** The qualifiers found beside a number, and how far they reach. */
 export interface Qualifiers {
   start: number
@@ -74,6 +77,8 @@ export function readQualifiers(text: string, start: number, end: number, floor: 
       from = start - per.term.length - entry.term.length
     }
   }
+  if (found.length === 0 && start > floor && aboutVerb.test(text.slice(Math.max(floor, start - 4), start)))
+    found.push('about')
   let to = end
   for (;;) {
     const entry = after.longestAt(text, to)

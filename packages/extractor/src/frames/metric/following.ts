@@ -145,6 +145,9 @@ const fieldNouns = wordsPlaying('field-noun')
 
 /** Behind a count the noun with its verb, but no clause beyond it: 五个国家|的立场, 以10件实事|为引领的工程. */
 function countedName(text: string, range: Range, dates: Dates, told: boolean, unit: string): number {
+  const title = text.charAt(range.start) === '《' ? firstWithin(text, '》', range.start, range.end) : -1
+  // 两份|《公报》|由…编制
+  if (title > 0 && text.charAt(title + 1) !== '、') return title + 1
   for (let at = range.start + 1; at < range.end; at += 1) {
     // 13个|重点园区|2025年营业收入突破…, 10家|单位|自2024年3月以来…: what follows is told of the time.
     if (at > range.start + 1 && dates.startingAt(at) !== undefined) {
@@ -233,6 +236,9 @@ function beforeNext(text: string, range: Range, kind: Reading['kind']): number {
   // Behind 的 the list has a head of its own.
   const comma = firstWithin(text, '的', range.start, end) < 0 ? lastCommaWithin(text, range.start, end) : -1
   if (comma > range.start + 1) end = comma
+  // 3辆|消防车|于半小时内…, 2处|泵站|用3个月…: the preposition belongs to what follows.
+  if (end - range.start > 2 && prepositions.has(text, end - 1) && !wordsEnding.endingAt(text, end, range.start))
+    end -= 1
   // 42个|部门|及所属|244家|单位
   const owned = ownedBy.endingAt(text, end, range.start + 2)
   if (owned > 0) end -= owned
@@ -241,6 +247,8 @@ function beforeNext(text: string, range: Range, kind: Reading['kind']): number {
   return end
 }
 
+const prepositions = characterSet('于在从以')
+const wordsEnding = words('所在 存在 内在 现在 服从 可以 予以')
 const ownedBy = affixes(
   ['及', '和', '及其', '与'].flatMap((joint) => ['所属', '下属', '直属', '所辖'].map((word) => joint + word)),
 )

@@ -16,6 +16,8 @@ const policies = wordsPlaying('policy-verb')
 const measured = characterSet('率量度额值面')
 /** Behind 发展 these make a noun of it: 发展|专项资金. */
 const funded = affixes(['专项', '资金', '基金', '指数', '规划', '水平'])
+/** What a body and a verb make together is a term of its own. */
+const terms = affixes(['政府采购', '政府购买', '政府投资', '社会投资', '企业投资', '集团购买', '部门管理', '单位管理'])
 /** Behind 服务 these make a noun of it: 社区|服务设施. */
 const services = affixes(['设施', '中心', '站', '机构', '业', '平台', '网点', '体系', '组织', '队', '点', '圈'])
 const furthering = affixes(['助力', '推动'])
@@ -70,6 +72,8 @@ function dropActor(text: string, from: number, end: number, dates: Dates): numbe
     // 网上可办|覆盖率, 验证中心|与熟化平台: no verb.
     const verb = verbAt(text, at) || actorAdverbs.startingAt(text, at)
     if ((verb === 1 && text.charAt(at) === '与') || (verb === 2 && measured.has(text, at + 2))) continue
+    // 政府|采购预算总额
+    if (terms.endingAt(text, at + 2, from) > 0) continue
     if (verb === 2 && text.startsWith('服务', at) && services.startingAt(text, at + 2) > 0) continue
     if (verb > 0 && at + verb < end && !isDevelopment(text, from, at)) return dropOpening(text, at, end, dates)
     // 税务部门|上半年|组织…: the time stands between.

@@ -90,9 +90,9 @@ export function readFrame(
   const noun = right !== null && !right.predicate ? right : null
   const sides: Sides = { text, reading, tail, left, named, right, noun, taken }
   const chosen = choose(sides) ?? doneAlone(sides, clause) ?? ownUnit(sides)
-  const works = chosen !== null && chosen === noun ? worksBefore(text, clause, reading, dates) : null
-  if (works === null || chosen === null) return { metric: chosen, tail, clause }
-  return { metric: { start: chosen.start, end: chosen.end, lead: works }, tail, clause }
+  if (chosen === null || chosen !== noun) return { metric: chosen, tail, clause }
+  const lead = worksBefore(text, clause, reading, dates) ?? verbOfGeneral(sides, clause)
+  return { metric: lead === null ? chosen : { start: chosen.start, end: chosen.end, lead }, tail, clause }
 }
 
 const kindTelling = characterSet('岁伏')
@@ -106,6 +106,19 @@ function worksBefore(text: string, clause: Range, { kind, unit, start: end }: Re
   return length > 0 && dropOpening(text, clause.start, end, dates) === end - length
     ? { start: end - length, end }
     : null
+}
+
+const generalNouns = wordsPlaying('general-noun')
+
+/** 印发|12份|文件, 开展|4次|活动: a noun that says nothing by itself keeps its verb. */
+function verbOfGeneral({ text, reading, tail, noun }: Sides, clause: Range): Range | null {
+  if (reading.kind !== 'count' || noun === null || noun.owner || !generalNouns.covers(text, noun)) return null
+  const { end } = tail
+  const length =
+    contentVerbs.endingAt(text, end, clause.start) ||
+    lightVerbs.endingAt(text, end, clause.start) ||
+    worksVerbs.endingAt(text, end, clause.start)
+  return length > 1 ? { start: end - length, end } : null
 }
 
 /** With these before it, it is no joint: 饱|和, 惠|及, 参|与. */
@@ -238,9 +251,13 @@ function countedBehind(sides: Sides): Range | null {
   // 大病保险制度基本建立、已有|1700万人次|受益: before the 、 stands another clause.
   if (text.charAt(left.end) === '、') return right
   // 国务院|三次|召开会议: who did it is not what was done.
-  return happens && (named === null || isAuthority(text, named)) ? right : null
+  // 家长每年得到|4次|育儿指导
+  return happens && (named === null || isAuthority(text, named) || gaining.endingAt(text, named.end, named.start) > 0)
+    ? right
+    : null
 }
 
+const gaining = affixes(['得到', '接受', '享受', '获得'])
 const forming = affixes(['组成', '组建', '成立', '派出', '调集', '组织', '抽调', '出动'])
 const serving = affixes(['解决', '改善', '保障', '满足', '缓解', '减轻'])
 
@@ -286,11 +303,16 @@ function sharedBehind(sides: Sides): Range | null {
   return right !== null && ((right.owner && !tail.share) || isTaken(sides)) ? right : null
 }
 
+const through = affixes(['通过', '经过', '历经', '历时', '经历'])
 const governing = wordsPlaying('governing-verb')
 const doing = wordsPlaying('doing-verb')
 
 function spannedBehind(sides: Sides): Range | null {
-  const { text, reading, left, noun } = sides
+  const { text, reading, left, right, noun } = sides
+  // 通过|五年的|不懈奋斗
+  if (right?.owner === true && through.covers(text, left)) return right
+  // 出动3辆消防车于|半小时内|赶到现场: within what time, and not how long a thing lasts.
+  if (right !== null && text.charAt(reading.end - 1) === '内' && text.charAt(reading.start - 1) === '于') return right
   if (noun === null) return null
   // 基本形成城乡|20分钟|医疗服务圈
   if (!noun.owner && text.charAt(noun.end - 1) === '圈') return noun

@@ -123,7 +123,7 @@ function isOfGeneral(text: string, at: number): boolean {
 }
 
 /** With these 等 is no end of a list: 平|等, 高|等. */
-const gradeBefore = characterSet('平高中初同劣优上下立相')
+const gradeBefore = characterSet('平高中初同劣优上下立相均')
 
 /** “立等可取”|事项: a 等 inside quotation marks ends no list. */
 function isQuoted(text: string, at: number, end: number): boolean {

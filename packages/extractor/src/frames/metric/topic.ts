@@ -1,4 +1,5 @@
 import type { Range } from '@hegao/contract'
+import { characterSet } from '@hegao/numerals'
 import { before } from '../clause.ts'
 import type { Dates } from '../scope/dates.ts'
 import { measureNouns, wordsPlaying } from '../words.ts'
@@ -30,6 +31,8 @@ export function topicBefore(text: string, start: number, floor: number, dates: D
     const clause = before(text, end, floor)
     if (clause.start === floor && floor > 0) return null
     const head = bracket ? end : headEnd(text, clause)
+    // 占全省总面积|（48.5万平方公里）|的2.95%
+    if (bracket && text.charAt(clause.start) === '占') clause.start += 1
     if (head > 0 && reckoning.startingAt(text, clause.start) === 0) {
       const phrase = trim(text, { start: clause.start, end: head }, dates)
       if (!phrase.empty) return { start: bracket ? lastMember(text, phrase) : phrase.start, end: phrase.end }
@@ -59,9 +62,12 @@ function headEnd(text: string, clause: Range): number {
   return 0
 }
 
-/** 工资|标准, 消费|水平: a longer noun. */
+const partings = characterSet('的是为达比较同与和及在到由从均也都不有超，、（(')
+
+/** 工资|标准, 消费|水平, 户籍人口|出生数|比例: a longer noun. */
 function goesOn(text: string, end: number, clause: Range): boolean {
-  for (let longer = end + 1; longer <= Math.min(end + 2, clause.end); longer += 1) {
+  for (let longer = end + 1; longer <= Math.min(end + 3, clause.end); longer += 1) {
+    if (partings.has(text, longer - 1)) return false
     if (measureNouns.endingAt(text, longer, clause.start) > 0) return true
   }
   return false

@@ -32,9 +32,8 @@ export interface ExtractOptions {
 export function extract(report: Report, options: ExtractOptions = {}): Claim[] {
   const all = leaves(report)
   const account = accountOf(all)
-  const { period, given } = account
   const calendar = createCalendar(account)
-  const standingOf = createStandingReader(period === null ? null : Number(period.end.slice(0, 4)), given)
+  const standingOf = createStandingReader(account)
   // Each pass reads the whole report before the next begins. Leaf by leaf it took a fifth longer: the code of all passes
   // together does not stay in the cache of a processor.
   const readings = readLeaves(all)

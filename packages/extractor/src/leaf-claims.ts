@@ -197,11 +197,11 @@ function statusOf(one: Draft, metric: Label | null, shared: Shared, period: stri
   if (status === 'budget' && reading.kind === 'count' && bodiesAndPeople.test(metric?.text ?? '')) return 'actual'
   if (holds) return announced.status
   const year = yearIn(period)
-  if (year === null || present === null) return status ?? 'actual'
+  if (year === null) return status ?? 'actual'
   // 2023年…居第18位 in the plan of 2024: the whole sentence tells of the year before.
   if (reportYear !== null && year <= reportYear && status === 'planned') return 'actual'
   // 2018年部门预算: 2018年拨款收入|3249万元
-  if (status === 'budget') return status
+  if (status === 'budget' || present === null) return status ?? 'actual'
   return year > present ? 'planned' : (status ?? 'actual')
 }
 

@@ -43,7 +43,7 @@ export function frameLeaves(readings: readonly LeafReading[]): (LeafFrames | nul
     const frames = related(
       reading,
       own,
-      fieldLabel(context) ?? before ?? lineBefore(readings, index) ?? titleOf(heading),
+      fieldLabel(context) ?? before ?? lineBefore(readings, index) ?? titleOf(heading === context ? null : heading),
     )
     before = frames.metrics.findLast((metric) => metric !== null && !isSex(metric)) ?? before
     return frames

@@ -27,6 +27,8 @@ export interface Account {
   given: number | null
   /** It is given to a congress, whether or not the title says when. */
   speech: boolean
+  /** The period was only told by a sentence (2015年，全县实现了…): later years may be accounted for too. */
+  inPassing: boolean
 }
 
 /**
@@ -51,15 +53,21 @@ export function accountOf(all: readonly LeafInContext[]): Account {
     else if (given === null && leaf.type !== 'sentence' && isSpeech(text)) given = yearOf(text)
     else {
       const found = leaf.type === 'sentence' ? opensWith(text) : periodNamed(text)
-      if (found !== null && leaf.type === 'sentence' && isChronicle(all, Number(found.end.slice(0, 4)))) break
+      if (found !== null && leaf.type !== 'title' && isChronicle(all, Number(found.end.slice(0, 4)))) break
       if (found !== null)
-        return { period: found, given: given !== null && given > Number(found.end.slice(0, 4)) ? given : null, speech }
+        return {
+          period: found,
+          given: given !== null && given > Number(found.end.slice(0, 4)) ? given : null,
+          speech,
+          inPassing: leaf.type === 'sentence',
+        }
     }
     read += leaf.value.length
     if (read > opening) break
   }
   // A report to a congress gives account of the year before the one in which it is given.
-  return { period: given === null ? null : { label: `${given - 1}年`, ...wholeYear(given - 1) }, given, speech }
+  const period = given === null ? null : { label: `${given - 1}年`, ...wholeYear(given - 1) }
+  return { period, given, speech, inPassing: false }
 }
 
 /** 2022年上半年，在……领导下: a sentence that opens with the period it tells of. A date of a day or month is an event. */

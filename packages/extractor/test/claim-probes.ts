@@ -325,4 +325,6 @@ export const claimProbes = `
   三成 | percentage | 30 | 30 | about | 成 | 工业用能 | share
 落实节约降耗措施12项。
   12项 | count | 12 | 12 | exact | 项 | 落实节约降耗措施 | level
+在两年多时间内完成整改。
+  两年多 | duration | 2 | - | over | 年 | - | level
 `

@@ -38,3 +38,12 @@ it('says of what the others are', () => {
     '其他受理来信',
   ])
 })
+
+it('says what is measured of a member that only tells by what', () => {
+  expect(
+    told('完成客运量1045万人次，其中铁路823万人次、公路222万人次；接待游客12万人次。').map(([, metric]) => metric),
+  ).toEqual(['客运量', '铁路客运量', '公路客运量', '接待游客'])
+  expect(
+    told('营业里程12.1万公里，其中高速公路1.9万公里。投资8640万元，其中中央资金4300万元。').map(([, metric]) => metric),
+  ).toEqual(['营业里程', '高速公路营业里程', '投资', '中央资金'])
+})

@@ -35,6 +35,15 @@ describe('the status of a quantity', () => {
     ])
   })
 
+  it('does not take a year for one ahead because the first sentence tells of an earlier', () => {
+    expect(
+      report('云溪县教育概况', '2015年，全县实现均衡目标。', '2016年—2020年，完成改造项目108个，新建校舍7.1万平方米。'),
+    ).toEqual([
+      ['108个', 'actual', 'level'],
+      ['7.1万平方米', 'actual', 'level'],
+    ])
+  })
+
   it('plans nothing in the years of a chronicle', () => {
     expect(
       report(

@@ -4,6 +4,7 @@ import type { Scan } from '../quantities/scan.ts'
 import { withoutCopula } from './metric/copula.ts'
 import { isLocality } from './metric/locality.ts'
 import { type Frame, readFrame } from './metric/metric.ts'
+import { mostOf } from './metric/most-of.ts'
 import { trim } from './metric/phrase.ts'
 import type { Named } from './metric/shared-head.ts'
 import { topicBefore } from './metric/topic.ts'
@@ -34,7 +35,9 @@ export function draft(text: string, { from, readings }: Scan, dates: Dates): Dra
     const own =
       frame.metric !== null && frame.metric.end <= reading.start && isPlaceOfChange(text, frame) ? null : frame.metric
     const metric =
-      own ?? (namesItself(text, reading) ? null : topicBefore(text, frame.clause.start, previous?.end ?? 0, dates))
+      own ??
+      mostOf(text, frame, from) ??
+      (namesItself(text, reading) ? null : topicBefore(text, frame.clause.start, previous?.end ?? 0, dates))
     const told = metric !== null && reading.kind === 'duration' && metric.end <= reading.start
     // 与上次普查的51万人|相比: only what is compared with.
     const compared = text.startsWith('相比', reading.end)

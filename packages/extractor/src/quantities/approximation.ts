@@ -106,7 +106,7 @@ function entryBefore(text: string, at: number, floor: number): Approximator | nu
 /** 5年多 is more than five years, 5个多边机制 is not; 3年来 is no 来 of estimation. */
 function closes(text: string, end: number, entry: Approximator): boolean {
   if (entry.term !== '多' && entry.term !== '余' && entry.term !== '来') return true
-  return entry.term !== '来' && /^(?:$|[，。；、,;:：）)的了！ \n])/.test(text.slice(end, end + 1))
+  return entry.term !== '来' && /^(?:$|[，。；、,;:：）)的了时！ \n])/.test(text.slice(end, end + 1))
 }
 
 const upward = new Set<Approximation>(['over', 'at-least'])

@@ -68,6 +68,9 @@ const completion = wordsPlaying('completion')
 export function following(text: string, reading: Reading, ceiling: number, dates: Dates): Following | null {
   const range = after(text, afterClass(text, reading), ceiling)
   while (range.start < range.end && text[range.start] === ' ') range.start += 1
+  // 在9年|中|接待来访…
+  if (reading.kind === 'duration' && /^中(?:共|累计)?(?!国|心|小|学)/.test(text.slice(range.start, range.start + 4)))
+    range.start += 1 + (text[range.start + 1] === '共' ? 1 : 0)
   // 100兆瓦|级|地下压缩空气储能
   if (text[range.start] === '级' && reading.kind === 'measure') range.start += 1
   // 书记员13人|（不占编制）: a remark on what stands before.

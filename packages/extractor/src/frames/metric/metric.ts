@@ -56,6 +56,9 @@ export function readFrame(
   const clause = before(text, reading.start, previous?.end ?? reach.start)
   // 30万吨|级、北海|20万吨级: what is left of the size before.
   if (previous?.end === clause.start && text.startsWith('级、', clause.start)) clause.start += 2
+  // 在9年|中|共接待来访2.7万件次
+  if (previous?.kind === 'duration' && previous.end === clause.start && text.charAt(clause.start) === '中')
+    clause.start += 1
   const tail = readTail(text, clause.start, clause.end, reading.kind)
   // 渗透率、收入增幅等|5项|指标: things are counted here, no rate is told.
   if (tail.noun && reading.kind === 'count') {

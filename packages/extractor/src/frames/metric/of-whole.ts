@@ -1,5 +1,6 @@
 import { affixes } from '../affix.ts'
 import type { Draft } from '../draft.ts'
+import { contentVerbs, lightVerbs, measureNouns } from '../words.ts'
 import { isLocality } from './locality.ts'
 import type { Named } from './shared-head.ts'
 
@@ -13,14 +14,17 @@ const others = affixes(['其他', '其它', '其余'])
 
 /**
  * Names the parts whose own words name nothing, by what the whole measures. A place alone is where it is measured: 造林12万亩
- * （临湖县|7万亩|、望山县|5万亩|）, 确诊病例30例，其中河南|8例|. The rest of a list is of the same: 受理来信203件，其中检举49件，其他|154件|.
+ * （临湖县|7万亩|、望山县|5万亩|）, 确诊病例30例，其中河南|8例|. The rest of a list is of the same: 受理来信203件，其中检举49件，其他|154件|;
+ * so is a member that only tells by what: 客运量1045万人次，其中铁路|823万人次|.
  */
 export function nameOfWhole(text: string, drafts: readonly Draft[]): void {
   let list: Draft | null = null
   let previous: Draft | null = null
   for (const one of drafts) {
     const { metric, reading } = one
-    if (opensList(text, previous?.reading.end ?? 0, reading.start)) list = previous
+    const from = previous?.reading.end ?? 0
+    if (opensList(text, from, reading.start)) list = previous
+    else if (list !== null && /[。；;)]/.test(text.slice(from, reading.start))) list = null
     previous = one
     if (metric === null || list?.metric == null) continue
     if (list.reading.kind !== reading.kind || list.reading.unit !== reading.unit) continue
@@ -29,6 +33,8 @@ export function nameOfWhole(text: string, drafts: readonly Draft[]): void {
       one.metric = list.metric
     } else if (others.covers(text, metric) && list.metric.lead === undefined) {
       one.metric = { ...list.metric, lead: { start: metric.start, end: metric.end } }
+    } else if (isBareMember(text, metric, one) && isMeasure(text, list.metric, metric)) {
+      one.metric = { start: metric.start, end: metric.end, head: { start: list.metric.start, end: list.metric.end } }
     }
   }
 }
@@ -36,6 +42,27 @@ export function nameOfWhole(text: string, drafts: readonly Draft[]): void {
 function opensList(text: string, from: number, to: number): boolean {
   const between = text.slice(from, to)
   return between.includes('(') || between.includes('其中')
+}
+
+const longestMember = 6
+
+/** 客运量1045万人次，其中铁路|823万人次|、公路|118万人次|: by what or by whom, and not what. */
+function isBareMember(text: string, { start, end, lead, head }: Named, { reading }: Draft): boolean {
+  if (reading.kind !== 'count' && reading.kind !== 'measure') return false
+  if (end !== reading.start || end - start > longestMember || lead !== undefined || head !== undefined) return false
+  if (measureNouns.endingAt(text, end, start) > 0) return false
+  return contentVerbs.startingAt(text, start) === 0 && lightVerbs.startingAt(text, start) === 0
+}
+
+const longestMeasure = 8
+
+/** Whether the whole is a measure that can be said of a member too; 铁路营业里程 is not of 高速|铁路. */
+function isMeasure(text: string, whole: Named, member: Named): boolean {
+  if (whole.lead !== undefined || whole.head !== undefined || whole.end - whole.start > longestMeasure) return false
+  const name = text.slice(whole.start, whole.end)
+  return (
+    measureNouns.endingAt(text, whole.end, whole.start) > 0 && !name.includes(text.slice(member.end - 2, member.end))
+  )
 }
 
 /** Whether a phrase before a quantity is a place and no more; 行政村|13个 are places that are counted. */

@@ -3,7 +3,7 @@ import { type Affixes, affixes } from '../affix.ts'
 import type { Dates } from '../scope/dates.ts'
 import { opening } from '../words.ts'
 
-const gaps = characterSet(' \t\n\r\u3000，、。；：,;:”’）)')
+const gaps = characterSet(' \t\n\r\u3000，、。；：,;:”’）)—–')
 
 /**
  * Passes over what stands before the phrase in its clause: joints (但是), time (一九五三年, 截至6月), sum (累计) and manner

@@ -2,7 +2,7 @@ import type { ClaimRecord } from '@hegao/contract'
 import { createMatcher, statusCues } from '@hegao/lexicon'
 import { characterSet } from '@hegao/numerals'
 import type { ReportNode, Section, TextLeaf } from '@hegao/parser'
-import { lastYearIn } from '../../period.ts'
+import { type Account, lastYearIn } from '../../period.ts'
 import { bitsOf, type Presence } from '../../presence.ts'
 import type { Surroundings } from '../../surroundings.ts'
 import { affixes } from '../affix.ts'
@@ -45,11 +45,11 @@ type Verdict = Status | 'both' | 'progress' | null
  * once turned to the goals of the year to come goes on with plans to its end, whatever its later headings are called,
  * until one looks back. A heading over an account and plans at once holds for plans from the sentence on that looks ahead.
  *
- * @param accounted the last year that is accounted for, null where the report does not say
- * @param given the year in which a report to a congress is given, null for other reports: its 今年 lies ahead
+ * @param account its period ends with the last year that is accounted for; 今年 lies ahead of a report that is given to a
+ *   congress
  */
-export function createStandingReader(accounted: number | null, given: number | null): StandingReader {
-  let reportYear = accounted
+export function createStandingReader({ period, given, inPassing }: Account): StandingReader {
+  let reportYear = period === null ? null : Number(period.end.slice(0, 4))
   const verdicts = new Map<ReportNode, Verdict>()
   const turned = new Set<ReportNode>()
   let outlook = false
@@ -88,7 +88,7 @@ export function createStandingReader(accounted: number | null, given: number | n
       const year = whole === null ? null : lastYearIn(text)
       if (year !== null) reportYear ??= year - 1
     }
-    const present = given ?? (reportYear === null ? null : reportYear + audited)
+    const present = given ?? (reportYear === null || inPassing ? null : reportYear + audited)
     const announced = announcedIn(text, characters)
     if (aside) return { status: null, announced, reportYear, present }
     if (own !== paragraph || own === null) {

@@ -9,6 +9,7 @@ import { isExchangeSlip, isOneSlip } from './slip.ts'
 import { createStanding, type Standing, standingAcross } from './standing.ts'
 import { areContrasted, origin, type Statement, statementOf } from './statement.ts'
 import type { Subject } from './subject.ts'
+import { areToldApart } from './told-apart.ts'
 
 /** Two claims that cannot both be true. */
 export interface Contradiction {
@@ -32,6 +33,8 @@ const leastSpecific = 3
 /** How many times as large as the other a figure is that is no slip of it. */
 const farApart = '1.5'
 
+const ageClass = /^[0-9—–~～至-]+(?:周)?岁(?:及?以[上下])?$/
+
 /** The claims of a report that give one quantity two values, a pair for each quantity. */
 export function* contradictions(document: Document): Generator<Contradiction> {
   const standing = createStanding(document)
@@ -48,6 +51,7 @@ export function* contradictions(document: Document): Generator<Contradiction> {
     const [first, second] = pair
     if (known.has(first.claim) || known.has(second.claim)) continue
     if (areApart(first, second, standing(first.claim, second.claim))) continue
+    if (areToldApart(document, first.claim, second.claim)) continue
     yield { first: first.claim, second: second.claim, certainty: certaintyOf(first, second) }
   }
 }
@@ -121,6 +125,8 @@ function groupedByStatement(
   for (const [i, claim] of claims.entries()) {
     const isCell = cells.has(claim.sentence)
     if (claim.placeholder || claim.base !== null || (isCell ? !isCellLevel(claim) : claim.role !== 'level')) continue
+    // 35岁以下|的143人: whoever else is of that age may be meant.
+    if (ageClass.test(claim.metric)) continue
     const found = statementOf(claim, folded, title, isCell)
     if (found === null || found.specific < (claim.kind === 'rank' ? specificEnough : leastSpecific)) continue
     // 由第18位进到第15位以内 sets out from where the year before ended.

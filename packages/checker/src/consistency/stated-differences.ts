@@ -12,6 +12,7 @@ export interface StatedDifference {
 /** All that may stand between the second figure and the difference: ，共节约资金. Anything more may begin another subject. */
 const differenceWords =
   /^[，,；;（(、]?(?!(?:累计|年末|滚存)(?:结余|剩余))(?:(?:比|较)预算数?)?(?:全年|当年|本年|年末)?(?:共|共计|累计|实际|预计)?(?:收支)?(?:节约|节省|结余|剩余|减少|压减|下降|增加|增长|超支|超出|净增|净减|相差|差额|提高|降低)(?:了|资金|经费|金额|为|达)?$/
+const milestone = /^(?:台阶|大关|关口)/
 /** 612万元，比上年的548万元增加64万元 */
 const comparedWith = /^[，,]?(?:(?:比|较)[^，。；]{1,10}|(?:与|同)[^，。；]{1,20})的$/
 const changeWords = /^(?:相比[，,]?)?(?:增加|增长|减少|下降|提高|降低|多|少|净增|净减)了?$/
@@ -35,6 +36,8 @@ export function* statedDifferences(document: Document): Generator<StatedDifferen
 /** Whether the sentence itself says that the third figure is the difference of the first two. */
 function isDifference({ folded }: Document, start: number, first: Claim, second: Claim, stated: Claim): boolean {
   if (!isComparable(first, second) || !isComparable(second, stated)) return false
+  // 收入迈上|3万元|台阶，达到31580元、净增9878元: a mark that was passed.
+  if (milestone.test(folded.slice(first.range.end, first.range.end + 2))) return false
   const between = folded.slice(second.range.end, stated.range.start)
   if (comparedWith.test(folded.slice(first.range.end, second.range.start))) return changeWords.test(between)
   return (

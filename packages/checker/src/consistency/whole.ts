@@ -12,7 +12,7 @@ export interface Whole {
 }
 
 /** ，占比: what comes before a share that names no whole. */
-const shareOfUnnamed = /^[，,、(]?(?:约|大约)?占(?:比|总数|全部)?(?:为|达|达到)?\s?$/
+const shareOfUnnamed = /^[，,、(]?(?:约|大约)?占(?:比|总数|全部)?的?(?:为|达|达到)?\s?$/
 /** How far back the words that qualify a metric are read. */
 const longestPhrase = 24
 /** How many claims back the whole is looked for. */

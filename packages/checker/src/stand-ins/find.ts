@@ -131,7 +131,7 @@ function isCrossed(folded: string, start: number, end: number): boolean {
   // 20XX年, 202X年
   if (isDigit(before)) return after === '年'
   if (isDigit(after)) return false
-  if (isOneOf(after, '光射线轴型形波染') && end - start === 1) return false
+  if (isOneOf(after, '光射线轴型形波染刀机') && end - start === 1) return false
   // 联系人：XX，电话
   if (end - start > 1 && isOneOf(before, '：:') && isOneOf(after, '，；、,;)')) return true
   // “X·XX”强降雨

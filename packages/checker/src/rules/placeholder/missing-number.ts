@@ -40,6 +40,7 @@ export default defineRule<Data>({
       '引进⟦新增家⟧，培训群众3120人次，硬⟦化产业路公里⟧，人均可支配收入增长6.1%⟦和%⟧。',
     ],
     good: [
+      '指标\n2025年\n年均\n增长%\n经济发展',
       '现有工作人员31名，办结来文共31件。',
       '约谈企业家，表彰志愿者，签发文件，督促企业。',
       '单位：万元。增速（%）见附表，总投资超亿元的项目3个。',
@@ -95,6 +96,8 @@ function isInTable(folded: string, start: number, end: number): boolean {
   if (isEdge(folded.charAt(end))) return true
   let before = start
   while (isHan(folded.charAt(before - 1))) before -= 1
-  const isCell = isSpace(folded.charAt(before - 1)) || isEdge(folded.charAt(before - 1))
+  // A line that is nothing else is the head of a column whose cells stand one below the other.
+  const isCell =
+    isSpace(folded.charAt(before - 1)) || isEdge(folded.charAt(before - 1)) || isLineEnd(folded.charAt(before - 1))
   return isCell && (isLineEnd(folded.charAt(end)) || isSpace(folded.charAt(end)))
 }

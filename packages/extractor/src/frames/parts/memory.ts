@@ -64,8 +64,11 @@ function isCalled(metric: string, name: string): boolean {
 const persons = new Set(['人', '名', '位'])
 
 /** 现有13人，其中主任|1名: people are counted with several words. */
-function sameUnit(part: string, whole: string): boolean {
-  return part === whole || (persons.has(part) && persons.has(whole))
+function sameUnit(part: string, whole: string, kind: Claim['kind']): boolean {
+  if (part === whole || (persons.has(part) && persons.has(whole))) return true
+  if (kind !== 'count') return false
+  // 人口将达到|16.5万|。其中本市户籍9.2万人; 受理115件（次），其中检举49件
+  return whole === '' || (whole.startsWith(part) && /^[（(]/.test(whole.slice(part.length)))
 }
 
 const average = /人均|户均|平均|均价|单价|率$|指数/
@@ -76,7 +79,7 @@ const average = /人均|户均|平均|均价|单价|率$|指数/
  * @param lengths whether lengths of time have parts, as in brackets: 优良天数318天（优126天、良192天）
  */
 export function fits(claim: Claim, whole: Claim, lengths = false): boolean {
-  if (!sameUnit(claim.unit, whole.unit) || claim.kind !== whole.kind || claim.id === whole.id) return false
+  if (!sameUnit(claim.unit, whole.unit, claim.kind) || claim.kind !== whole.kind || claim.id === whole.id) return false
   // Averages and rates have no parts that add up.
   if (claim.kind === 'percentage' || (claim.kind === 'duration' && !lengths) || average.test(claim.metric)) return false
   const part = claim.quantity.interval.min

@@ -145,6 +145,9 @@ function reopened(
   previous: Claim | null,
   memory: Memory,
 ): Open | null {
+  // 其中境外输入52例，含|1例|由无症状转为确诊: a part of the part.
+  if (previous?.role === 'share' && /[，,（(]含$/.test(between) && fits(claim, previous))
+    return opened('list', previous)
   if ((present & inOpenings) !== 0 && opening.test(between) && !(claim.kind === 'count' && summedUp.test(between))) {
     const inner =
       previous !== null &&

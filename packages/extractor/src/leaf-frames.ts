@@ -1,6 +1,7 @@
 import type { LeafInContext, ReportNode } from '@hegao/parser'
 import { affixes } from './frames/affix.ts'
 import { type Draft, draft } from './frames/draft.ts'
+import { partsOfBefore, type WholeBefore } from './frames/metric/of-whole.ts'
 import type { Named } from './frames/metric/shared-head.ts'
 import { relate } from './frames/relate.ts'
 import { datesOf } from './frames/scope/dates.ts'
@@ -30,21 +31,22 @@ export function frameLeaves(readings: readonly LeafReading[]): (LeafFrames | nul
   let block: ReportNode | undefined
   let heading: LeafInContext | null = null
   let before: Label | null = null
+  let whole: WholeBefore | null = null
   return readings.map((reading, index) => {
     const { context } = reading
     if (context.ancestors.at(-1) !== block) {
       // What a paragraph leaves out is not looked for in another one.
       block = context.ancestors.at(-1)
       before = null
+      whole = null
     }
     if (context.leaf.type === 'heading') heading = context
     const own = drafts[index] ?? null
     if (own === null) return null
-    const frames = related(
-      reading,
-      own,
-      fieldLabel(context) ?? before ?? lineBefore(readings, index) ?? titleOf(heading === context ? null : heading),
-    )
+    const carried =
+      fieldLabel(context) ?? before ?? lineBefore(readings, index) ?? titleOf(heading === context ? null : heading)
+    const frames = withWhole(reading.text, related(reading, own, carried), whole)
+    whole = wholeOf(frames) ?? whole
     before = frames.metrics.findLast((metric) => metric !== null && !isSex(metric)) ?? before
     return frames
   })
@@ -62,6 +64,32 @@ function related(
     ({ metric }) => own?.metric ?? (metric === null ? before : labelIn(leaf.value, metric, leaf.position.start.offset)),
   )
   return { drafts, metrics, cell: own }
+}
+
+/** Names the parts of what the sentence before has told by what that measures. */
+function withWhole(text: string, frames: LeafFrames, whole: WholeBefore | null): LeafFrames {
+  const { drafts, metrics } = frames
+  const parts = partsOfBefore(text, drafts, whole)
+  if (whole === null || parts.every((part) => part === null)) return frames
+  return {
+    ...frames,
+    metrics: metrics.map((metric, index) => {
+      const [one, part] = [drafts[index], parts[index] ?? null]
+      if (metric === null || part === null || one === undefined) return metric
+      if (part === 'measure') return { text: metric.text + whole.name, range: metric.range }
+      one.place = one.metric
+      return { text: whole.name, range: metric.range }
+    }),
+  }
+}
+
+/** The last level of a sentence that its parts can be told of. */
+function wholeOf({ drafts, metrics }: LeafFrames): WholeBefore | null {
+  const last = drafts.findLastIndex(
+    ({ reading, sign }) => sign === 0 && (reading.kind === 'count' || reading.kind === 'measure'),
+  )
+  const [one, metric] = [drafts[last], metrics[last]]
+  return one === undefined || metric == null ? null : { reading: one.reading, name: metric.text }
 }
 
 /** 其中男444人，女140人。|共计600人: neither is what the next sentence goes on with. */

@@ -47,3 +47,14 @@ it('says what is measured of a member that only tells by what', () => {
     told('营业里程12.1万公里，其中高速公路1.9万公里。投资8640万元，其中中央资金4300万元。').map(([, metric]) => metric),
   ).toEqual(['营业里程', '高速公路营业里程', '投资', '中央资金'])
 })
+
+it('looks for what is measured in the sentence before', () => {
+  expect(
+    told('完成客运量1045万人次。其中，铁路823万人次，公路222万人次；接待游客50万人次。').map(([, metric]) => metric),
+  ).toEqual(['客运量', '铁路客运量', '公路客运量', '接待游客'])
+  expect(told('新增病例30例。其中，河南8例、湖北22例。')).toEqual([
+    ['30例', '新增病例', null],
+    ['8例', '新增病例', '河南'],
+    ['22例', '新增病例', '湖北'],
+  ])
+})

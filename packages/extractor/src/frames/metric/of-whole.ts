@@ -9,6 +9,8 @@ const provinces = affixes(
   `北京 天津 河北 山西 内蒙古 辽宁 吉林 黑龙江 上海 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 广西 海南 重庆 四川 贵州 云南 西藏
   陕西 甘肃 青海 宁夏 新疆 兵团 香港 澳门 台湾`.split(/\s+/),
 )
+/** Who runs a network: what is measured is of it, as it is of a place. */
+const operators = affixes(['中国电信', '中国联通', '中国移动', '中国广电'])
 
 const others = affixes(['其他', '其它', '其余'])
 
@@ -27,13 +29,16 @@ export function nameOfWhole(text: string, drafts: readonly Draft[]): void {
     else if (list !== null && /[。；;)]/.test(text.slice(from, reading.start))) list = null
     previous = one
     if (metric === null || list?.metric == null) continue
-    if (list.reading.kind !== reading.kind || list.reading.unit !== reading.unit) continue
+    if (!isOfOneUnit(list, one)) continue
     if (isPlace(text, metric, one)) {
       one.place = { start: metric.start, end: metric.end }
       one.metric = list.metric
     } else if (others.covers(text, metric) && list.metric.lead === undefined) {
       one.metric = { ...list.metric, lead: { start: metric.start, end: metric.end } }
-    } else if (isBareMember(text, metric, one) && isMeasure(text, list.metric, metric)) {
+    } else if (
+      isBareMember(text, metric, one) &&
+      isMeasure(text.slice(list.metric.start, list.metric.end), text.slice(metric.start, metric.end))
+    ) {
       one.metric = { start: metric.start, end: metric.end, head: { start: list.metric.start, end: list.metric.end } }
     }
   }
@@ -44,7 +49,7 @@ function opensList(text: string, from: number, to: number): boolean {
   return between.includes('(') || between.includes('其中')
 }
 
-const longestMember = 6
+const longestMember = 10
 
 /** 客运量1045万人次，其中铁路|823万人次|、公路|118万人次|: by what or by whom, and not what. */
 function isBareMember(text: string, { start, end, lead, head }: Named, { reading }: Draft): boolean {
@@ -56,17 +61,58 @@ function isBareMember(text: string, { start, end, lead, head }: Named, { reading
 
 const longestMeasure = 8
 
-/** Whether the whole is a measure that can be said of a member too; 铁路营业里程 is not of 高速|铁路. */
-function isMeasure(text: string, whole: Named, member: Named): boolean {
-  if (whole.lead !== undefined || whole.head !== undefined || whole.end - whole.start > longestMeasure) return false
-  const name = text.slice(whole.start, whole.end)
+/** Whether a whole is a measure that can be said of a member too; 铁路营业里程 is not of 高速|铁路. */
+function isMeasure(whole: string, member: string): boolean {
   return (
-    measureNouns.endingAt(text, whole.end, whole.start) > 0 && !name.includes(text.slice(member.end - 2, member.end))
+    whole.length <= longestMeasure &&
+    measureNouns.endingAt(whole, whole.length, 0) > 0 &&
+    !whole.includes(member.slice(-2))
   )
 }
+
+function isOfOneUnit({ reading: whole }: Pick<Draft, 'reading'>, { reading }: Draft): boolean {
+  // 诊疗人次16.8亿，其中…医院8.4亿人次
+  return whole.kind === reading.kind && (whole.unit === reading.unit || whole.unit === '')
+}
+
+/** What a sentence before has told last, of which 其中 may begin to tell the parts. */
+export interface WholeBefore extends Pick<Draft, 'reading'> {
+  readonly name: string
+}
+
+/**
+ * The same for parts whose whole stands in the sentence before: 完成客运量1045万人次。其中，铁路|823万人次|.
+ *
+ * @returns for each draft what to say behind its own metric (null for nothing), or `place` where its metric is a place
+ */
+export function partsOfBefore(
+  text: string,
+  drafts: readonly Draft[],
+  whole: WholeBefore | null,
+): readonly ('measure' | 'place' | null)[] {
+  let isOpen = whole !== null && opensWithParts.test(text)
+  let from = 0
+  const members = new Set<number>()
+  return drafts.map((one) => {
+    const { metric, reading } = one
+    if (from > 0 && /[。；;]/.test(text.slice(from, reading.start))) isOpen = false
+    from = reading.end
+    if (!isOpen || whole === null || metric === null) return null
+    // …医院8.4亿人次（占|50.1%|）: told of the member.
+    if (reading.kind === 'percentage') return members.has(metric.start) ? 'measure' : null
+    if (!isOfOneUnit(whole, one)) return null
+    if (isPlace(text, metric, one)) return 'place'
+    if (!isBareMember(text, metric, one) || !isMeasure(whole.name, text.slice(metric.start, metric.end))) return null
+    members.add(metric.start)
+    return 'measure'
+  })
+}
+
+const opensWithParts = /^[ \u3000]*其中/
 
 /** Whether a phrase before a quantity is a place and no more; 行政村|13个 are places that are counted. */
 function isPlace(text: string, { start, end, lead, head }: Named, { reading }: Draft): boolean {
   if (end > reading.start || lead !== undefined || head !== undefined) return false
-  return provinces.covers(text, { start, end }) || (reading.unit !== '个' && isLocality(text, { start, end }))
+  if (provinces.covers(text, { start, end }) || operators.covers(text, { start, end })) return true
+  return reading.unit !== '个' && isLocality(text, { start, end })
 }

@@ -195,6 +195,9 @@ function goesOn(open: Open, between: string, claim: Claim): boolean {
   return !usedUp || between.startsWith('、') || /^和/.test(between)
 }
 
+/** No metric ends so. */
+const ownName = '\n'
+
 /** Makes a quantity a part of the open list's whole; null where it ends the list. */
 function take(open: Open, claim: Claim, memory: Memory): Open | null {
   const whole = open.whole ?? memory.nearest(claim)
@@ -205,7 +208,8 @@ function take(open: Open, claim: Claim, memory: Memory): Open | null {
   const part = exact(claim)
   const total = open.count === 0 ? exact(whole) : open.rest
   open.whole = whole
-  if (open.head === '') open.head = claim.metric.slice(-1)
+  // 移动电话用户267万户，其中中国电信|45万户；宽带用户…: of what is told in other words nothing goes on.
+  if (open.head === '') open.head = claim.metric === whole.metric ? ownName : claim.metric.slice(-1)
   open.rest = part === null || total === null ? null : total.minus(part)
   open.count += 1
   return open

@@ -4,8 +4,9 @@ import type { Frame } from './metric.ts'
 
 const commas = characterSet('，,')
 const reach = 40
-/** 以|宫颈炎患者|最多，为4242例 */
-const most = /(?:^|其中)以([^，。；、]{2,14}?)(?:最多|居多|为最多|最大|最高|最低|最少|占多数)$/
+/** 以|宫颈炎患者|最多，为4242例; |鼻炎患者|次之，为816例 */
+const most =
+  /(?:(?:^|其中)以([^，。；、]{2,14}?)(?:最多|居多|为最多|最大|最高|最低|最少|占多数)|(?:^|[；;])([^，。；]{2,16})次之)$/
 /** 经验丰富的|接生员|，共28人: what was told of stands at the end of the clause before. */
 const told = /的([^，。；、的了]{2,8})$/
 const summing = /^(?:共|共计|共有|合计|总计|计)$/
@@ -23,7 +24,8 @@ export function mostOf(text: string, { clause, tail }: Frame, from: number): Ran
   if (!isMost && !summing.test(words)) return null
   const end = clause.start - 1
   const before = text.slice(Math.max(from, end - reach), end)
-  const found = (isMost ? most : told).exec(before)?.[1]
+  const match = (isMost ? most : told).exec(before)
+  const found = match?.[1] ?? match?.[2]
   if (found === undefined || tail.base !== null) return null
   const start = text.lastIndexOf(found, end - 1)
   return start < from ? null : { start, end: start + found.length }

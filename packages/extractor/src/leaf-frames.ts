@@ -31,22 +31,24 @@ export function frameLeaves(readings: readonly LeafReading[]): (LeafFrames | nul
   let block: ReportNode | undefined
   let heading: LeafInContext | null = null
   let before: Label | null = null
-  let whole: WholeBefore | null = null
+  let last: LeafFrames | null = null
   return readings.map((reading, index) => {
     const { context } = reading
     if (context.ancestors.at(-1) !== block) {
       // What a paragraph leaves out is not looked for in another one.
       block = context.ancestors.at(-1)
       before = null
-      whole = null
+      last = null
     }
     if (context.leaf.type === 'heading') heading = context
     const own = drafts[index] ?? null
     if (own === null) return null
     const carried =
       fieldLabel(context) ?? before ?? lineBefore(readings, index) ?? titleOf(heading === context ? null : heading)
-    const frames = withWhole(reading.text, related(reading, own, carried), whole)
-    whole = wholeOf(frames) ?? whole
+    const told = related(reading, own, carried)
+    const frames: LeafFrames =
+      last !== null && opensWithParts.test(reading.text) ? withWhole(reading.text, told, last) : told
+    last = frames
     before = frames.metrics.findLast((metric) => metric !== null && !isSex(metric)) ?? before
     return frames
   })
@@ -66,11 +68,14 @@ function related(
   return { drafts, metrics, cell: own }
 }
 
+const opensWithParts = /^[ \u3000]*其中/
+
 /** Names the parts of what the sentence before has told by what that measures. */
-function withWhole(text: string, frames: LeafFrames, whole: WholeBefore | null): LeafFrames {
+function withWhole(text: string, frames: LeafFrames, before: LeafFrames): LeafFrames {
+  const whole = wholeOf(before)
+  if (whole === null) return frames
   const { drafts, metrics } = frames
   const parts = partsOfBefore(text, drafts, whole)
-  if (whole === null || parts.every((part) => part === null)) return frames
   return {
     ...frames,
     metrics: metrics.map((metric, index) => {

@@ -77,8 +77,8 @@ export function readQualifiers(text: string, start: number, end: number, floor: 
       from = start - per.term.length - entry.term.length
     }
   }
-  if (found.length === 0 && start > floor && aboutVerb.test(text.slice(Math.max(floor, start - 4), start)))
-    found.push('about')
+  if (found.length === 0 && (text.charAt(start - 2) === '约' || text.charAt(start - 3) === '约'))
+    if (aboutVerb.test(text.slice(Math.max(floor, start - 4), start))) found.push('about')
   let to = end
   for (;;) {
     const entry = after.longestAt(text, to)

@@ -20,6 +20,7 @@ const others = affixes(['其他', '其它', '其余'])
  * so is a member that only tells by what: 客运量1045万人次，其中铁路|823万人次|.
  */
 export function nameOfWhole(text: string, drafts: readonly Draft[]): void {
+  if (drafts.length < 2 || !(text.includes('其中') || text.includes('('))) return
   let list: Draft | null = null
   let previous: Draft | null = null
   for (const one of drafts) {
@@ -81,23 +82,23 @@ export interface WholeBefore extends Pick<Draft, 'reading'> {
 }
 
 /**
- * The same for parts whose whole stands in the sentence before: 完成客运量1045万人次。其中，铁路|823万人次|.
+ * The same for a sentence that opens with 其中, of which the whole stands in the one before: 完成客运量1045万人次。其中，铁路|823万人次|.
  *
  * @returns for each draft what to say behind its own metric (null for nothing), or `place` where its metric is a place
  */
 export function partsOfBefore(
   text: string,
   drafts: readonly Draft[],
-  whole: WholeBefore | null,
+  whole: WholeBefore,
 ): readonly ('measure' | 'place' | null)[] {
-  let isOpen = whole !== null && opensWithParts.test(text)
+  let isOpen = true
   let from = 0
   const members = new Set<number>()
   return drafts.map((one) => {
     const { metric, reading } = one
     if (from > 0 && /[。；;]/.test(text.slice(from, reading.start))) isOpen = false
     from = reading.end
-    if (!isOpen || whole === null || metric === null) return null
+    if (!isOpen || metric === null) return null
     // …医院8.4亿人次（占|50.1%|）: told of the member.
     if (reading.kind === 'percentage') return members.has(metric.start) ? 'measure' : null
     if (!isOfOneUnit(whole, one)) return null
@@ -107,8 +108,6 @@ export function partsOfBefore(
     return 'measure'
   })
 }
-
-const opensWithParts = /^[ \u3000]*其中/
 
 /** Whether a phrase before a quantity is a place and no more; 行政村|13个 are places that are counted. */
 function isPlace(text: string, { start, end, lead, head }: Named, { reading }: Draft): boolean {

@@ -43,6 +43,7 @@ const endings = words('来看 以后 之后 以来 中 里 中间')
 /** With these before it, it is no joint: 温|和, 参|与. */
 const joinedBefore = characterSet('饱温缓谐参')
 const jointCharacters = characterSet('和及与')
+/** Words that only begin like the end of one: 活动|中 has ended, 活动|中心 has not. */
 const insideWords = words('中心 中学 中小 中间 中介 中央 中国 中医 内部 内设 内容 内蒙 上市 上级 上线 上报 里程')
 /** With these before it, 能 is a power and no auxiliary: 储|能, 产|能. */
 const capable = characterSet('储产节功性智动势核热电光氢风潜效')
@@ -100,21 +101,11 @@ export function following(text: string, reading: Reading, ceiling: number, dates
 
 const insides = characterSet('中里内上')
 
-const whereabouts = affixes([
-  '在',
-  '在全国',
-  '在全省',
-  '在全市',
-  '在全县',
-  '在全区',
-  '在全镇',
-  '从',
-  '从全国',
-  '从全省',
-  '从全市',
-  '从全县',
-])
+const whereabouts = affixes(
+  ['在', '从'].flatMap((word) => [word, ...Array.from('国省市县区镇', (place) => `${word}全${place}`)]),
+)
 
+/** 在|44个, 在全市|1588个: the quantity tells among what something was done. */
 function isInside(text: string, start: number): boolean {
   return whereabouts.endingAt(text, start, 0) > 0
 }
@@ -123,7 +114,6 @@ function isInside(text: string, start: number): boolean {
 function insideName(text: string, { start, end }: Range): number {
   for (let at = start + 2; at < end; at += 1) {
     if (!insides.has(text, at) || schools.has(text, at - 1)) continue
-    // 活动|中心, 小区|内部
     if (!insideWords.startingAt(text, at)) return at
   }
   return end
@@ -146,7 +136,12 @@ const wholes = affixes([...organisationSuffixes.map((entry) => entry.term), ...t
 const onward = wordsPlaying('onward')
 const fieldNouns = wordsPlaying('field-noun')
 
-/** Behind a count the noun with its verb, but no clause beyond it: 五个国家|的立场, 以10件实事|为引领的工程. */
+/**
+ * Behind a count the noun with its verb, but no clause beyond it: 五个国家|的立场, 以10件实事|为引领的工程.
+ *
+ * @param told whether another quantity follows
+ * @param unit that of the quantity
+ */
 function countedName(text: string, range: Range, dates: Dates, told: boolean, unit: string): number {
   const title = text.charAt(range.start) === '《' ? firstWithin(text, '》', range.start, range.end) : -1
   // 两份|《公报》|由…编制

@@ -304,14 +304,14 @@ export const claimProbes = `
   7.9% | percentage | 7.9 | 7.9 | exact | % | 工农业总产值 | change
   14.2% | percentage | 14.2 | 14.2 | exact | % | 工农业总产值 | change
 改造3个水厂，接报后30分钟内到达现场。
-  3个 | count | 3 | 3 | exact | 个 | 水厂 | level
+  3个 | count | 3 | 3 | exact | 个 | 改造水厂 | level
   30分钟内 | duration | - | 30 | at-most | 分钟 | 到达现场 | level
 城镇化率、绿化率分别提高2.7个、2个百分点。
   2.7个 | percentage-point | 2.7 | 2.7 | exact | 个百分点 | 城镇化率 | change
   2个百分点 | percentage-point | 2 | 2 | exact | 个百分点 | 绿化率 | change
 新建3个、改建5个百货市场。
   3个 | count | 3 | 3 | exact | 个 | 新建 | level
-  5个 | count | 5 | 5 | exact | 个 | 百货市场 | level
+  5个 | count | 5 | 5 | exact | 个 | 改建百货市场 | level
 土壤有机质达到27克/千克。
   27克/千克 | measure | 27 | 27 | exact | 克/千克 | 土壤有机质 | level
 人均预期寿命79.4岁，参保人员平均年龄42岁。

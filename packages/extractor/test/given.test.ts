@@ -16,7 +16,7 @@ describe('what is given and no aim, though a plan tells it', () => {
     ['推进云溪10万吨大豆油二期项目。', '10万吨 大豆油二期项目 planned level'],
     ['新增碳素纤维产量10万吨。', '10万吨 新增碳素纤维产量 planned target'],
     ['围绕研发、转化、应用三条主线推进创新。', '三条 主线推进创新 planned level'],
-    ['新建三条道路。', '三条 道路 planned target'],
+    ['新建三条道路。', '三条 新建道路 planned target'],
   ])('%s', (text, claim) => {
     expect(claims(text)).toContain(claim)
   })

@@ -104,7 +104,7 @@ const worksVerbs = wordsPlaying('carried-verb')
 /** 提升改造|21公里|农村公路: how much of it was built anew, and not how much there is. */
 function worksBefore(text: string, clause: Range, { kind, unit, start: end }: Reading, dates: Dates): Range | null {
   // 新增|1000千伏|输电线路200公里: of what kind, and not how much.
-  if (kind !== 'measure' || kindTelling.has(unit, unit.length - 1)) return null
+  if ((kind !== 'measure' && kind !== 'count') || kindTelling.has(unit, unit.length - 1)) return null
   const length = worksVerbs.endingAt(text, end, clause.start)
   return length > 0 && dropOpening(text, clause.start, end, dates) === end - length
     ? { start: end - length, end }

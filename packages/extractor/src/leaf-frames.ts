@@ -81,7 +81,7 @@ function withWhole(text: string, frames: LeafFrames, before: LeafFrames): LeafFr
     metrics: metrics.map((metric, index) => {
       const [one, part] = [drafts[index], parts[index] ?? null]
       if (metric === null || part === null || one === undefined) return metric
-      if (part === 'measure') return { text: metric.text + whole.name, range: metric.range }
+      if (!part.isPlace) return { text: metric.text + part.measure, range: metric.range }
       one.place = one.metric
       return { text: whole.name, range: metric.range }
     }),

@@ -58,3 +58,16 @@ it('looks for what is measured in the sentence before', () => {
     ['22例', '新增病例', '湖北'],
   ])
 })
+
+it('says of a member what of the whole can be said of it', () => {
+  expect(told('医疗机构总诊疗人次16.8亿。其中：专科医院8.4亿人次（占50%）。').map(([, metric]) => metric)).toEqual([
+    '医疗机构总诊疗人次',
+    '专科医院诊疗人次',
+    '专科医院诊疗人次',
+  ])
+  expect(told('各种运输方式完成货运量6931万吨，其中铁路1771万吨、公路5160万吨。').map(([, metric]) => metric)).toEqual([
+    '各种运输方式完成货运量',
+    '铁路货运量',
+    '公路货运量',
+  ])
+})

@@ -143,6 +143,9 @@ const fieldNouns = wordsPlaying('field-noun')
  * @param unit that of the quantity
  */
 function countedName(text: string, range: Range, dates: Dates, told: boolean, unit: string): number {
+  // 4所|“院中院”|——鼻科医院、眼科医院
+  const dash = text.indexOf('——', range.start + 2)
+  if (dash > 0 && dash < range.end) return dash
   const title = text.charAt(range.start) === '《' ? firstWithin(text, '》', range.start, range.end) : -1
   // 两份|《公报》|由…编制
   if (title > 0 && text.charAt(title + 1) !== '、') return title + 1

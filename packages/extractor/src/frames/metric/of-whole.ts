@@ -36,11 +36,11 @@ export function nameOfWhole(text: string, drafts: readonly Draft[]): void {
       one.metric = list.metric
     } else if (others.covers(text, metric) && list.metric.lead === undefined) {
       one.metric = { ...list.metric, lead: { start: metric.start, end: metric.end } }
-    } else if (
-      isBareMember(text, metric, one) &&
-      isMeasure(text.slice(list.metric.start, list.metric.end), text.slice(metric.start, metric.end))
-    ) {
-      one.metric = { start: metric.start, end: metric.end, head: { start: list.metric.start, end: list.metric.end } }
+    } else if (isBareMember(text, metric, one)) {
+      const measure = measureOf(text.slice(list.metric.start, list.metric.end), text.slice(metric.start, metric.end))
+      const { end } = list.metric
+      if (measure !== null)
+        one.metric = { start: metric.start, end: metric.end, head: { start: end - measure.length, end } }
     }
   }
 }
@@ -62,13 +62,17 @@ function isBareMember(text: string, { start, end, lead, head }: Named, { reading
 
 const longestMeasure = 8
 
-/** Whether a whole is a measure that can be said of a member too; 铁路营业里程 is not of 高速|铁路. */
-function isMeasure(whole: string, member: string): boolean {
-  return (
-    whole.length <= longestMeasure &&
-    measureNouns.endingAt(whole, whole.length, 0) > 0 &&
-    !whole.includes(member.slice(-2))
-  )
+/** 主要运输方式完成|货运量, 全国医疗机构总|诊疗人次: what stands before is of the whole alone. */
+const ofWholeAlone = /^.*(?:完成|实现|达到|机构|医院)总?(?=..)/
+
+/** Nouns that say how many: 诊疗|人次. */
+const counting = /.(?:人次|人数|次数|件数|户数)$/
+
+/** What a whole measures that can be said of a member too, null where it is none: 铁路营业里程 is not of 高速|铁路. */
+function measureOf(whole: string, member: string): string | null {
+  const measure = whole.replace(ofWholeAlone, '')
+  if (measure.length > longestMeasure || measure.includes(member.slice(-2))) return null
+  return measureNouns.endingAt(measure, measure.length, 0) > 0 || counting.test(measure) ? measure : null
 }
 
 function isOfOneUnit({ reading: whole }: Pick<Draft, 'reading'>, { reading }: Draft): boolean {
@@ -81,31 +85,35 @@ export interface WholeBefore extends Pick<Draft, 'reading'> {
   readonly name: string
 }
 
+/** What the whole adds to the name of a part: that it is measured at a place, or what to say behind its own name. */
+export type FromWhole = { readonly isPlace: true } | { readonly isPlace: false; readonly measure: string }
+
 /**
  * The same for a sentence that opens with 其中, of which the whole stands in the one before: 完成客运量1045万人次。其中，铁路|823万人次|.
  *
- * @returns for each draft what to say behind its own metric (null for nothing), or `place` where its metric is a place
+ * @returns for each draft what the whole adds to it, or null
  */
 export function partsOfBefore(
   text: string,
   drafts: readonly Draft[],
   whole: WholeBefore,
-): readonly ('measure' | 'place' | null)[] {
+): readonly (FromWhole | null)[] {
   let isOpen = true
   let from = 0
-  const members = new Set<number>()
+  const members = new Map<number, FromWhole>()
   return drafts.map((one) => {
     const { metric, reading } = one
     if (from > 0 && /[。；;]/.test(text.slice(from, reading.start))) isOpen = false
     from = reading.end
     if (!isOpen || metric === null) return null
     // …医院8.4亿人次（占|50.1%|）: told of the member.
-    if (reading.kind === 'percentage') return members.has(metric.start) ? 'measure' : null
+    if (reading.kind === 'percentage') return members.get(metric.start) ?? null
     if (!isOfOneUnit(whole, one)) return null
-    if (isPlace(text, metric, one)) return 'place'
-    if (!isBareMember(text, metric, one) || !isMeasure(whole.name, text.slice(metric.start, metric.end))) return null
-    members.add(metric.start)
-    return 'measure'
+    if (isPlace(text, metric, one)) return { isPlace: true }
+    const measure = isBareMember(text, metric, one) ? measureOf(whole.name, text.slice(metric.start, metric.end)) : null
+    if (measure === null) return null
+    members.set(metric.start, { isPlace: false, measure })
+    return { isPlace: false, measure }
   })
 }
 

@@ -4704,5 +4704,8 @@ export const setPhrases: readonly SetPhrase[] = [
   row('一项又一项', 'vague', 'usage'),
   row('一项项', 'vague', 'usage'),
   row('一颗颗', 'vague', 'usage'),
+  row('今明两年', 'vague', 'usage'),
+  row('今明后三年', 'vague', 'usage'),
+  row('去今两年', 'vague', 'usage'),
   row('这段时间', 'vague', 'usage'),
 ]

@@ -20,7 +20,7 @@ const dependent = affixes(
 const rates = affixes(['增速', '涨幅', '增幅', '降幅'])
 /** 比重|上升2.8个百分点 is a change of the share itself. */
 const shares = affixes(['占比', '比重', '其占比'])
-const amounts = affixes(['增量', '金额', '总金额', '涉及金额', '累计金额'])
+const amounts = affixes(['增量', '金额', '总金额', '涉及金额', '累计金额', '总里程', '通车里程', '总长度'])
 const stages = affixes(['预算数', '执行数', '决算数'])
 const totals = affixes(['总数', '总量', '总数量', '累计', '总规模'])
 const bareVerbs = affixes(['支出', '决算支出', '实际支出', '本年支出', '完成支出', '全年支出'])
@@ -78,6 +78,8 @@ function incrementOf(text: string, last: Draft['metric'], { metric, reading }: D
   // 工业增加值增长8%，|增速|居全省第3位: the rate is that of what has grown.
   if (reading.kind === 'rank' && rates.covers(text, metric)) return rateOf(text, last, metric)
   if (!amounts.covers(text, metric)) return null
+  // 新增运营里程40公里，总里程|达到300公里
+  if (text.startsWith(text.slice(metric.end - 2, metric.end), last.end - 2)) return null
   return last.head !== undefined || amounts.endingAt(text, last.end, last.start) > 0
     ? null
     : { start: last.start, end: last.end, head: { start: metric.start, end: metric.end } }

@@ -93,6 +93,7 @@ export function readFrame(
   const noun = right !== null && !right.predicate ? right : null
   const sides: Sides = { text, reading, tail, left, named, right, noun, taken }
   const chosen = choose(sides) ?? doneAlone(sides, clause) ?? ownUnit(sides)
+  if (chosen !== null && chosen === named) return { metric: withVerb(text, chosen, clause), tail, clause }
   if (chosen === null || chosen !== noun) return { metric: chosen, tail, clause }
   const lead = worksBefore(text, clause, reading, dates) ?? verbOfGeneral(sides, clause)
   return { metric: lead === null ? chosen : { start: chosen.start, end: chosen.end, lead }, tail, clause }
@@ -109,6 +110,15 @@ function worksBefore(text: string, clause: Range, { kind, unit, start: end }: Re
   return length > 0 && dropOpening(text, clause.start, end, dates) === end - length
     ? { start: end - length, end }
     : null
+}
+
+const bareSums = affixes(['投资', '资金'])
+const spending = affixes(['完成', '落实', '争取', '安排', '整合', '筹集', '筹措', '到位', '撬动', '带动'])
+
+/** 项目304个、完成|投资|4608亿元: a sum that is only called so keeps its verb. */
+function withVerb(text: string, metric: Range, clause: Range): Range {
+  if (!bareSums.covers(text, metric)) return metric
+  return { start: metric.start - spending.endingAt(text, metric.start, clause.start), end: metric.end }
 }
 
 const generalNouns = wordsPlaying('general-noun')

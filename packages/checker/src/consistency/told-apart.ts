@@ -30,7 +30,7 @@ const longestHead = 32
 const reach = 400
 
 function bodyOver({ folded }: Document, { range }: Claim): string | null {
-  const start = folded.lastIndexOf('\n', range.start - 1) + 1
+  const start = Math.max(folded.lastIndexOf('\n', range.start - 1), folded.lastIndexOf('\r', range.start - 1)) + 1
   return body.exec(folded.slice(start, Math.min(range.start, start + longestHead)))?.[1] ?? null
 }
 

@@ -37,6 +37,8 @@ interface Open {
   head: string
   /** 分产业看: the parts are levels told one by one, and no 其中. */
   levels: boolean
+  /** 其中：增值税…；企业所得税…: a colon opens it, and it goes on behind a semicolon. */
+  colon: boolean
   /** What of the whole is left over; null where a part or the whole is no exact number. */
   rest: Decimal | null
   count: number
@@ -106,7 +108,7 @@ function linkProse(prose: Prose): void {
     const previous = index === 0 ? null : (claims[index - 1] ?? null)
     open =
       reopened(open, between, present, claim, previous, memory) ??
-      (open !== null && goesOn(open, between, claim) ? open : null)
+      (open !== null && goesOn(open, between, prose, index) ? open : null)
     if (claim.role === 'share' && (claim.kind === 'percentage' || claim.kind === 'fraction')) {
       if ((present & inShares) !== 0) linkShare(claim, between, claims, index, memory)
       continue
@@ -132,8 +134,8 @@ function isLevel(claim: Claim): boolean {
   return claim.role === 'level' || (claim.role === 'target' && claim.kind !== 'percentage')
 }
 
-function opened(form: Open['form'], whole: Claim | null, levels = false): Open {
-  return { form, whole, head: '', levels, rest: null, count: 0 }
+function opened(form: Open['form'], whole: Claim | null, levels = false, colon = false): Open {
+  return { form, whole, head: '', levels, colon, rest: null, count: 0 }
 }
 
 /** The list a quantity opens with the words before it, or null where it opens none. */
@@ -155,7 +157,7 @@ function reopened(
       !/[；;。]/.test(between) &&
       fits(claim, previous)
     const form = /[（(][^）)]*$/.test(between) ? 'bracket' : 'list'
-    return opened(form, inner ? previous : null, !saysPart.test(between))
+    return opened(form, inner ? previous : null, !saysPart.test(between), /其中[：:]/.test(between))
   }
   const level = isLevel(claim)
   const tells = claim.role === 'level' || claim.role === 'target'
@@ -182,11 +184,11 @@ const leaving = affixes(
 const openBrackets = characterSet('（(')
 const outcomeStarts = characterSet('，,、')
 
-/** Whether a list goes on to the next quantity. */
-function goesOn(open: Open, between: string, claim: Claim): boolean {
-  if (between.includes('。') || (open.form === 'bracket' && /[）)]/.test(between))) return false
-  // …；非税收入8亿元 goes on, …；农村居民人均可支配收入 is another matter.
-  if (/[；;]/.test(between) && (open.whole === null || claim.metric.slice(-1) !== open.head)) return false
+/** Whether a list goes on to the quantity at `index`, with these words before it. */
+function goesOn(open: Open, between: string, prose: Prose, index: number): boolean {
+  const claim = prose.claims[index]
+  if (claim === undefined || between.includes('。') || (open.form === 'bracket' && /[）)]/.test(between))) return false
+  if (/[；;]/.test(between) && !goesOnBehindSemicolon(open, claim, prose, index)) return false
   if (open.form === 'among') return !between.startsWith('，') || open.count < 1 || !/完成|实现/.test(between)
   if (open.form === 'list' && open.count > 0 && between.startsWith('，') && leaving.startingAt(between, 1) > 0)
     return false
@@ -195,11 +197,40 @@ function goesOn(open: Open, between: string, claim: Claim): boolean {
   return !usedUp || between.startsWith('、') || /^和/.test(between)
 }
 
+/** …；非税收入8亿元 goes on, …；农村居民人均可支配收入 is another matter. */
+function goesOnBehindSemicolon(open: Open, claim: Claim, prose: Prose, index: number): boolean {
+  const { whole, rest } = open
+  if (whole === null) return false
+  if (claim.metric.slice(-1) === open.head) return true
+  if (!isLevel(claim) || !fits(claim, whole) || rest === null) return false
+  const part = exact(claim)
+  if (open.colon) return part !== null && part.lte(rest)
+  return usesUp(rest, whole, prose, index)
+}
+
+/** How many quantities ahead are looked at for the last part. */
+const ahead = 24
+
+/** 28人，其中干部3人；工人5人；农民20人: whether what stands up to the end of the sentence makes up the whole. */
+function usesUp(rest: Decimal, whole: Claim, { text, claims, origin }: Prose, index: number): boolean {
+  let left = rest
+  let from = claims[index]?.range.start ?? 0
+  for (const claim of claims.slice(index, index + ahead)) {
+    if (text.slice(from - origin, claim.range.start - origin).includes('。')) break
+    from = claim.range.end
+    const part = isLevel(claim) && fits(claim, whole) ? exact(claim) : null
+    if (part !== null) left = left.minus(part)
+  }
+  return left.eq(zero)
+}
+
 /** No metric ends so. */
 const ownName = '\n'
 
 /** Makes a quantity a part of the open list's whole; null where it ends the list. */
 function take(open: Open, claim: Claim, memory: Memory): Open | null {
+  // 其中：增值税10亿元，为预算的|80%|；…: a rate is no part and ends no list.
+  if (claim.kind === 'percentage') return open
   const whole = open.whole ?? memory.nearest(claim)
   if (whole === null) return open
   if (!fits(claim, whole, open.form === 'bracket')) return null

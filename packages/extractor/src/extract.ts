@@ -50,7 +50,7 @@ export function extract(report: Report, options: ExtractOptions = {}): Claim[] {
   let time: string | null = null
   let before: LeafInContext | null = null
   for (const [index, reading] of readings.entries()) {
-    const { context, around, text, present, cell, found } = reading
+    const { context, around, text, cell, found } = reading
     if (context.ancestors.at(-1) !== block) {
       block = context.ancestors.at(-1)
       time = before === null ? null : timeOfLead(before, context, time)
@@ -71,7 +71,11 @@ export function extract(report: Report, options: ExtractOptions = {}): Claim[] {
       organisation: bodyAbove(around),
     })
     time = leftTime
-    parts.link(text, present, own, context.leaf.position.start.offset, cell)
+    parts.link(
+      reading,
+      framed.drafts.map(({ reading: quantity }) => quantity),
+      own,
+    )
     if (cell !== null) totals.link(own, cell)
     for (const claim of own) claims.push(claim)
   }

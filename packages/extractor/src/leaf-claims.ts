@@ -16,6 +16,7 @@ import { goesOn, type Plan, statusOfClause } from './frames/status/status.ts'
 import type { CellFrame, Label } from './frames/table/table.ts'
 import type { LeafFrames } from './leaf-frames.ts'
 import type { LeafReading } from './leaf-reading.ts'
+import { documentRange, type LeafText } from './leaf-texts.ts'
 import { lastYearIn } from './period.ts'
 import type { Presence } from './presence.ts'
 import { mirrored } from './quantities/approximation.ts'
@@ -43,14 +44,13 @@ export interface LeafClaims {
 }
 
 /** Makes claims of the framed quantities of one leaf: tells their time, status, role and body. */
-export function claimsOf(
-  { context, text, present, found }: LeafReading,
-  { drafts, metrics, cell }: LeafFrames,
-  carried: Carried,
-): LeafClaims {
+export function claimsOf(reading: LeafReading, { drafts, metrics, cell }: LeafFrames, carried: Carried): LeafClaims {
+  const { context, value, text, breaks, present, found } = reading
   const shared: Shared = {
     context,
+    value,
     text,
+    breaks,
     present,
     carried,
     cell,
@@ -65,9 +65,8 @@ export function claimsOf(
   return { claims, period: shared.period }
 }
 
-interface Shared {
+interface Shared extends LeafText {
   context: LeafInContext
-  text: string
   present: Presence
   carried: Carried
   /** The cell of a table that holds nothing but the quantity. */
@@ -83,11 +82,11 @@ interface Shared {
 }
 
 function toClaim(one: Draft, metric: Label | null, before: number, shared: Shared): Claim {
-  const { context, text, present, carried, cell: inCell, periodAt, positionOf } = shared
+  const { context, value, text, present, carried, cell: inCell, periodAt, positionOf } = shared
   const { leaf } = context
   const { reading, frame } = one
   const origin = leaf.position.start.offset
-  const range = shift(reading, origin)
+  const range = documentRange(reading, shared.breaks, origin)
   const falls = one.sign < 0 && !reading.placeholder && !(reading.interval.max?.lt(0) ?? false)
   const interval = falls ? negated(reading.interval) : reading.interval
   const approximation = falls ? mirrored(reading.approximation) : reading.approximation
@@ -109,20 +108,20 @@ function toClaim(one: Draft, metric: Label | null, before: number, shared: Share
   const claim: Claim = {
     id: `c${before + 1}`,
     section: context.section?.id ?? null,
-    text: leaf.value.slice(reading.start, reading.end),
+    text: leaf.value.slice(range.start - origin, range.end - origin),
     range,
     position: positionOf(range),
     kind: reading.kind,
     value: boundsShown(interval, approximation, reading.placeholder),
     approximation,
-    unit: asWritten(leaf.value, text, reading),
+    unit: asWritten(value, text, reading),
     placeholder: reading.placeholder,
     metric: metric?.text ?? '',
     metricRange: metric?.range ?? null,
     status,
     role,
     // 比2019年的|12亿元|增加…: a level has no base, its year is its period.
-    base: inCell?.standing.base ?? (base === null || starts ? null : leaf.value.slice(base.start, base.end)),
+    base: inCell?.standing.base ?? (base === null || starts ? null : value.slice(base.start, base.end)),
     scope: {
       period: told,
       organisation: inCell?.owner ?? bodyOf(one, shared) ?? carried.organisation,
@@ -255,10 +254,6 @@ function asWritten(value: string, text: string, { start, end, unit }: Draft['rea
   const last = end - unit.length
   const at = text.startsWith(unit, last) ? last : start + text.slice(start, end).lastIndexOf(unit)
   return at < start ? unit : value.slice(at, at + unit.length)
-}
-
-function shift(range: Range, by: number): Range {
-  return { start: range.start + by, end: range.end + by }
 }
 
 /** The bounds the contract shows: 5000余 is 5000 and open above, though the reader knows it to be below 6000. */

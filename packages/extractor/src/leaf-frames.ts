@@ -7,6 +7,7 @@ import { relate } from './frames/relate.ts'
 import { datesOf } from './frames/scope/dates.ts'
 import type { CellFrame, Label } from './frames/table/table.ts'
 import type { LeafReading } from './leaf-reading.ts'
+import { documentRange, type LeafText } from './leaf-texts.ts'
 
 /** The quantities of a leaf with what they measure. */
 export interface LeafFrames {
@@ -55,7 +56,7 @@ export function frameLeaves(readings: readonly LeafReading[]): (LeafFrames | nul
 }
 
 function related(
-  { context, text, present, found, cell }: LeafReading,
+  { context, value, text, breaks, present, found, cell }: LeafReading,
   drafts: Draft[],
   before: Label | null,
 ): LeafFrames {
@@ -63,7 +64,8 @@ function related(
   const { leaf } = context
   const own = drafts.length > 1 ? null : cell
   const metrics = drafts.map(
-    ({ metric }) => own?.metric ?? (metric === null ? before : labelIn(leaf.value, metric, leaf.position.start.offset)),
+    ({ metric }) =>
+      own?.metric ?? (metric === null ? before : labelIn(metric, value, breaks, leaf.position.start.offset)),
   )
   return { drafts, metrics, cell: own }
 }
@@ -111,14 +113,15 @@ function isItemOfAccount(metric: Label | null): boolean {
 const lineBreak = /[ \t\u3000]*\r?\n[ \t\u3000]*/g
 
 /** What stands at the range of a metric, between the verb said before a list and the head said at its end. */
-function labelIn(value: string, { start, end, lead, head }: Named, origin: number): Label {
+function labelIn(named: Named, value: string, breaks: LeafText['breaks'], origin: number): Label {
+  const { start, end, lead, head } = named
   const before = lead === undefined ? '' : value.slice(lead.start, lead.end)
   const behind = head === undefined ? '' : value.slice(head.start, head.end)
   const text = before + value.slice(start, end) + behind
   // 违规|举借 in a text that was broken at a fixed width: the break is no part of the name.
   return {
     text: text.includes('\n') ? text.replace(lineBreak, '') : text,
-    range: { start: start + origin, end: end + origin },
+    range: documentRange(named, breaks, origin),
   }
 }
 

@@ -1,17 +1,15 @@
 import type { LeafInContext } from '@hegao/parser'
-import { foldedTexts } from './folded-texts.ts'
 import { leadOver, tableNumberEnd } from './frames/table/lead.ts'
 import { type CellFrame, cellFrame, readBareCell } from './frames/table/table.ts'
+import { type LeafText, leafTexts } from './leaf-texts.ts'
 import { type Presence, presenceIn } from './presence.ts'
 import { type Scan, scan } from './quantities/scan.ts'
 import { type Surroundings, surroundingsOf } from './surroundings.ts'
 
 /** A leaf with what is read of it before its quantities are framed. */
-export interface LeafReading {
+export interface LeafReading extends LeafText {
   readonly context: LeafInContext
   readonly around: Surroundings
-  /** Its text, folded. */
-  readonly text: string
   /** What stands in it. */
   readonly present: Presence
   /** The table cell that it is, or null. */
@@ -22,17 +20,28 @@ export interface LeafReading {
 
 /** Looks for the numbers of all leaves of a report. */
 export function readLeaves(all: readonly LeafInContext[]): LeafReading[] {
-  const texts = foldedTexts(all)
+  const texts = leafTexts(all)
   let around = surroundingsOf([])
   return all.map((context, index) => {
     const { leaf, ancestors } = context
-    const text = texts[index] ?? ''
+    const { value, text, breaks } = texts[index] ?? none
     if (ancestors !== around.ancestors) around = surroundingsOf(ancestors)
     const { table } = around
-    const cell = table === null ? null : cellFrame(leaf, table, () => leadOver(all, texts, index))
-    return { context, around, text, present: presenceIn(text), cell, found: scanLeaf(context, text, cell) }
+    const cell = table === null ? null : cellFrame(leaf, table, () => leadOver(all, index))
+    return {
+      context,
+      around,
+      value,
+      text,
+      breaks,
+      present: presenceIn(text),
+      cell,
+      found: scanLeaf(context, text, cell),
+    }
   })
 }
+
+const none: LeafText = { value: '', text: '', breaks: null }
 
 /** In a table cell a bare number has the unit of its row or column. */
 function scanLeaf(context: LeafInContext, text: string, cell: CellFrame | null): Scan {

@@ -1,5 +1,7 @@
+import type { Range } from '@hegao/contract'
 import { characterSet, type Decimal, decimal, zero } from '@hegao/numerals'
 import type { Claim } from '../../claim.ts'
+import type { LeafReading } from '../../leaf-reading.ts'
 import { bitsOf, type Presence } from '../../presence.ts'
 import { affixes } from '../affix.ts'
 import type { CellFrame } from '../table/table.ts'
@@ -44,16 +46,16 @@ interface Open {
   count: number
 }
 
+type Leaf = Pick<LeafReading, 'text' | 'present' | 'cell'>
+
 /** Links stated parts to their wholes, leaf after leaf. */
 export interface PartLinker {
   /**
-   * @param text the leaf's folded text
-   * @param present what stands in it
-   * @param claims the claims of that leaf in order, ranges in the document; parts get their `partOf` and role
-   * @param origin offset of the leaf in the document
-   * @param cell the table cell the leaf is, or null
+   * @param leaf the leaf's text, what stands in it, and the table cell that it is, or null
+   * @param places where in that text its claims stand
+   * @param claims the claims of the leaf in the same order; parts get their `partOf` and role
    */
-  link(text: string, present: Presence, claims: readonly Claim[], origin: number, cell: CellFrame | null): void
+  link(leaf: Leaf, places: readonly Range[], claims: readonly Claim[]): void
 }
 
 /**
@@ -66,14 +68,14 @@ export function createPartLinker(): PartLinker {
   const cells = new Map<string, Claim>()
   const tables = new Map<object, number>()
   return {
-    link(text, present, claims, origin, cell) {
+    link({ text, present, cell }, places, claims) {
       if (cell !== null) {
         const number = tables.get(cell.table) ?? tables.size
         tables.set(cell.table, number)
         linkCell(claims, cell, cells, number)
         return
       }
-      linkProse({ text, present, claims, origin, memory })
+      linkProse({ text, present, places, claims, memory })
     },
   }
 }
@@ -92,19 +94,17 @@ function linkCell(claims: readonly Claim[], cell: CellFrame, cells: Map<string, 
 interface Prose {
   text: string
   present: Presence
+  /** Where in the text its claims stand. */
+  places: readonly Range[]
   claims: readonly Claim[]
-  /** Offset of the leaf in the document. */
-  origin: number
   memory: Memory
 }
 
 function linkProse(prose: Prose): void {
-  const { text, present, claims, origin, memory } = prose
+  const { present, claims, memory } = prose
   let open: Open | null = null
-  let from = 0
   for (const [index, claim] of claims.entries()) {
-    const between = text.slice(from, claim.range.start - origin)
-    from = claim.range.end - origin
+    const between = before(prose, index)
     const previous = index === 0 ? null : (claims[index - 1] ?? null)
     open =
       reopened(open, between, present, claim, previous, memory) ??
@@ -127,6 +127,11 @@ function linkProse(prose: Prose): void {
     if (claim.partOf === null && between === '' && previous?.role === 'share') linkTwin(claim, previous, memory)
     memory.add(claim)
   }
+}
+
+/** What stands between a quantity and the one before it. */
+function before({ text, places }: Prose, index: number): string {
+  return text.slice(places[index - 1]?.end ?? 0, places[index]?.start ?? 0)
 }
 
 function isLevel(claim: Claim): boolean {
@@ -204,7 +209,7 @@ function goesOnBehindSemicolon(open: Open, claim: Claim, prose: Prose, index: nu
   if (claim.metric.slice(-1) === open.head) return true
   if (!isLevel(claim) || !fits(claim, whole) || rest === null) return false
   const part = exact(claim)
-  if (open.colon) return part !== null && part.lte(rest)
+  if (open.colon) return part?.lte(rest) === true
   return usesUp(rest, whole, prose, index)
 }
 
@@ -212,12 +217,10 @@ function goesOnBehindSemicolon(open: Open, claim: Claim, prose: Prose, index: nu
 const ahead = 24
 
 /** 28人，其中干部3人；工人5人；农民20人: whether what stands up to the end of the sentence makes up the whole. */
-function usesUp(rest: Decimal, whole: Claim, { text, claims, origin }: Prose, index: number): boolean {
+function usesUp(rest: Decimal, whole: Claim, prose: Prose, index: number): boolean {
   let left = rest
-  let from = claims[index]?.range.start ?? 0
-  for (const claim of claims.slice(index, index + ahead)) {
-    if (text.slice(from - origin, claim.range.start - origin).includes('。')) break
-    from = claim.range.end
+  for (const [at, claim] of prose.claims.slice(index, index + ahead).entries()) {
+    if (before(prose, index + at).includes('。')) break
     const part = isLevel(claim) && fits(claim, whole) ? exact(claim) : null
     if (part !== null) left = left.minus(part)
   }
@@ -260,17 +263,17 @@ function linkTwin(claim: Claim, previous: Claim, memory: Memory): void {
 }
 
 /** 案件3016件，…刑事、民事案件分别为|2194件、|822件: as many as make up the whole. */
-function linkRespective({ text, claims, origin, memory }: Prose, index: number): void {
+function linkRespective(prose: Prose, index: number): void {
+  const { claims, memory } = prose
   const first = claims[index]
-  const previous = claims[index - 1]
-  if (first === undefined || previous === undefined) return
-  const between = text.slice(previous.range.end - origin, first.range.start - origin)
+  if (first === undefined || index === 0) return
+  const between = before(prose, index)
   if (!between.includes('分别') || between.includes('。')) return
   const run = [first]
   for (let at = index + 1; at < claims.length; at += 1) {
     const [last, next] = [run.at(-1), claims[at]]
     if (last === undefined || next === undefined || next.unit !== first.unit || next.role !== 'level') break
-    if (!/^[、，,]?[和及]?$/.test(text.slice(last.range.end - origin, next.range.start - origin))) break
+    if (!/^[、，,]?[和及]?$/.test(before(prose, at))) break
     run.push(next)
   }
   const whole = run.length < 2 ? null : memory.nearest(first)

@@ -21,15 +21,14 @@ const nothing: TableLead = { units: [], measured: null, index: false }
  * What the lines between a table and the one before it say; a unit over one table says nothing of the next.
  *
  * @param all the leaves of the report
- * @param texts their texts, folded
  * @param first the index of the first leaf inside the table
  */
-export function leadOver(all: readonly LeafInContext[], texts: readonly string[], first: number): TableLead {
+export function leadOver(all: readonly LeafInContext[], first: number): TableLead {
   const lines: TableLead[] = []
   for (let at = first - 1; at >= 0 && lines.length < reach; at -= 1) {
     const above = all[at]
     if (above === undefined || above.ancestors.some(({ type }) => type === 'table')) break
-    lines.unshift(lineOf(above, texts[at] ?? ''))
+    lines.unshift(lineOf(above))
   }
   return lines.reduce(joined, nothing)
 }
@@ -42,7 +41,8 @@ function joined(above: TableLead, below: TableLead): TableLead {
   }
 }
 
-function lineOf({ leaf, ancestors }: LeafInContext, text: string): TableLead {
+function lineOf({ leaf, ancestors }: LeafInContext): TableLead {
+  const text = fold(leaf.value)
   const field = ancestors.at(-1)
   // 单位：亿元 in a line of its own is a field.
   if (field?.type === 'field' && /单位$/.test(field.label)) return { ...nothing, units: unitsIn(text) }

@@ -61,6 +61,7 @@ export function extract(report: Report, options: ExtractOptions = {}): Claim[] {
     // Four leaves in five hold no quantity.
     if (framed === null || standing === undefined) {
       time = openingTime(text, found, time) ?? time
+      parts.pass(reading)
       continue
     }
     const { claims: own, period: leftTime } = claimsOf(reading, framed, {

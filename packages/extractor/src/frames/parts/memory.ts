@@ -10,6 +10,10 @@ export interface Memory {
   add(claim: Claim): void
   /** The last level of which a quantity can be a part. */
   nearest(part: Claim): Claim | null
+  /** The last level of the same sentence as a whole, of which a quantity can be a part. */
+  beside(whole: Claim, part: Claim): Claim | null
+  /** The levels of the last sentence that are parts of nothing. */
+  lastSentence(): Claim[]
   /** The last level of the same unit that measures what is named, 在校生总数 → 在校生2317人. */
   named(name: string, part: Claim): Claim | null
   /** Keeps a level that a change set out from. */
@@ -39,6 +43,19 @@ export function createMemory(): Memory {
       }
       return null
     },
+    beside({ sentence }, part) {
+      const from = Math.max(0, recent.length - near)
+      for (let index = recent.length - 1; index >= from; index -= 1) {
+        const one = recent[index]
+        if (one === undefined || one.sentence !== sentence) return null
+        if (one !== part && one.partOf === null && fits(part, one)) return one
+      }
+      return null
+    },
+    lastSentence() {
+      const sentence = recent.at(-1)?.sentence
+      return recent.slice(-near).filter((one) => one.sentence === sentence && one.partOf === null)
+    },
     named(name, part) {
       const plain = bare(name)
       for (let index = recent.length - 1; index >= 0; index -= 1) {
@@ -63,8 +80,9 @@ function isCalled(metric: string, name: string): boolean {
 
 const persons = new Set(['人', '名', '位'])
 
-/** 现有13人，其中主任|1名: people are counted with several words. */
-function sameUnit(part: string, whole: string, kind: Claim['kind']): boolean {
+/** Whether a part can have the unit of a whole: 现有13人，其中主任|1名, people are counted with several words. */
+export function sameUnit({ unit: part, kind }: Claim, { unit: whole, kind: ofWhole }: Claim): boolean {
+  if (kind !== ofWhole) return false
   if (part === whole || (persons.has(part) && persons.has(whole))) return true
   if (kind !== 'count') return false
   // 人口将达到|16.5万|。其中本市户籍9.2万人; 受理115件（次），其中检举49件
@@ -79,7 +97,7 @@ const average = /人均|户均|平均|均价|单价|率$|指数/
  * @param lengths whether lengths of time have parts, as in brackets: 优良天数318天（优126天、良192天）
  */
 export function fits(claim: Claim, whole: Claim, lengths = false): boolean {
-  if (!sameUnit(claim.unit, whole.unit, claim.kind) || claim.kind !== whole.kind || claim.id === whole.id) return false
+  if (!sameUnit(claim, whole) || claim.id === whole.id) return false
   // Averages and rates have no parts that add up.
   if (claim.kind === 'percentage' || (claim.kind === 'duration' && !lengths) || average.test(claim.metric)) return false
   const part = claim.quantity.interval.min

@@ -60,6 +60,7 @@ const clausePart = z.enum([
   'general-noun',
   'giving-verb',
   'governing-verb',
+  'granting-verb',
   'head-noun',
   'head-part',
   'investing-verb',

@@ -253,7 +253,7 @@ export const claimProbes = `
   10万头 | count | 100000 | 100000 | exact | 头 | 出栏肉牛 | level
   32万只 | count | 320000 | 320000 | exact | 只 | 肉羊 | level
 安排资金2000万元用于危桥改造。
-  2000万元 | money | 20000000 | 20000000 | exact | 元 | 安排资金 | level
+  2000万元 | money | 20000000 | 20000000 | exact | 元 | 安排资金用于危桥改造 | level
 每半年开展一次集中督查。
 老旧小区改造开工率百分之六十到七十。
   百分之六十到七十 | percentage | 60 | 70 | range | % | 老旧小区改造开工率 | level

@@ -52,6 +52,8 @@ export type ClausePart =
   | 'light-verb'
   /** Between what is measured and its number: 面积|达到|50亩. */
   | 'link'
+  /** Gives money, so that the sum is told of what it is for: 安排|2亿元|用于数字政府建设. */
+  | 'granting-verb'
   /** Says by itself that something is measured: 增长率, 产值. */
   | 'measure-noun'
   /** Counts new ones, as against the total: 新增|企业9家，总数26家. */

@@ -32,6 +32,7 @@ export function draft(text: string, { from, readings }: Scan, dates: Dates): Dra
   for (const [index, reading] of readings.entries()) {
     const ceiling = readings[index + 1]?.start ?? text.length
     const frame = readFrame(text, reading, previous, { start: from, end: ceiling }, dates, taken)
+    if (isRough(text, reading, frame)) reading.approximation = 'about'
     const own =
       frame.metric !== null && frame.metric.end <= reading.start && isPlaceOfChange(text, frame) ? null : frame.metric
     const metric =
@@ -59,6 +60,12 @@ export function draft(text: string, { from, readings }: Scan, dates: Dates): Dra
     setAside(text, one, next, dates)
   }
   return drafts
+}
+
+/** 约占|1.87%|, 约增长|3%|: what makes it rough stands before the verb. */
+function isRough(text: string, { approximation }: Reading, { tail, clause }: Frame): boolean {
+  if (approximation !== 'exact' || (tail.sign === 0 && !tail.share && !tail.reached)) return false
+  return text.charAt(tail.end) === '约' || (tail.end > clause.start && text.charAt(tail.end - 1) === '约')
 }
 
 /** 2座|35万千瓦|光热电站, 投资900万元的|日处理|80吨|污水厂: the quantity that follows describes the same noun behind it. */

@@ -108,7 +108,7 @@ export function readTail(text: string, start: number, end: number, kind: string)
   }
   for (;;) {
     while (tail.end > start && spaces.has(text, tail.end - 1)) tail.end -= 1
-    if (step(text, start, end, tail, kind)) continue
+    if (dropRemark(text, start, tail) || step(text, start, end, tail, kind)) continue
     const ground = groundEnd(text, start, tail.end)
     // 两次降低准备金率、|两次|下调利率: the first verb governs what stands before the 、.
     const parted = kind === 'count' && text.charAt(end - 1) === '、'
@@ -119,6 +119,17 @@ export function readTail(text: string, start: number, end: number, kind: string)
     if (ground > 0 && tail.sign !== 0) tail.base ??= groundBefore(text, start, ground)
     return tail
   }
+}
+
+/** 比去年同期|（下同）|增长, 同比（同口径）增长: says how is compared. */
+const remark = /\((?:下同|同口径|可比口径|可比价格?|按可比[^()]{1,8})\)$/
+
+function dropRemark(text: string, start: number, tail: Tail): boolean {
+  if (text.charAt(tail.end - 1) !== ')') return false
+  const found = remark.exec(text.slice(Math.max(start, tail.end - 14), tail.end))
+  if (found === null) return false
+  tail.end -= found[0].length
+  return true
 }
 
 const grounds = affixes(['基础上'])
@@ -200,6 +211,8 @@ function step(text: string, start: number, limit: number, tail: Tail, kind: stri
   const verb = untouched ? verbAffixes.endingAt(text, end, start) : 0
   // 促进增收|节支|2970万元: two verbs that make a noun.
   if (verb === 2 && text.startsWith('增收', end - 4)) return false
+  // 依法取缔351家、|整改提升|87家: one verb behind another, and what was so treated is counted.
+  if (verb > 0 && kind === 'count' && treated.endingAt(text, end - verb, start) > 0) return false
   // 亩均增收|800元: told by the head, the verb is a noun.
   if (verb > 0 && perHead.endingAt(text, end, start) > verb) {
     tail.sign = signs.get(text.slice(end - verb, end)) === 'down' ? -1 : 1
@@ -251,6 +264,8 @@ const comparedRate = /(?:高于|快于|低于|慢于|高出|超过)[^，。；�
 function isComparedRate(text: string, start: number, end: number): boolean {
   return text.charAt(end - 2) !== '于' && comparedRate.test(text.slice(Math.max(start, end - 12), end))
 }
+
+const treated = affixes(['整改', '整治', '整顿', '改造', '优化', '转型', '改建', '技改', '提质', '培育'])
 
 const perHead = affixes(
   [...'人户亩村家'].flatMap((head) => ['增收', '减收', '增支', '节支'].map((verb) => `${head}均${verb}`)),

@@ -22,7 +22,7 @@ const words = (list: string) => affixes(list.split(' '))
 /** What happens to things counted rather than what they are: 进行更新, 已全部整改. */
 const predicates = words(
   '进行 均 已 全部 都 实现 获 被 达 占 通过 来 为 在 到 至 用于 参与 参加 完成 成功 有序 纳入 建成 投入 顺利 同比 增 减 比 较 ' +
-    '是 由 从 将 也 还 则 而 不 未 无 全年 累计 先后 共 正在 入选 上榜',
+    '是 由 从 将 也 还 则 而 不 未 无 全年 累计 先后 共 正在 入选 上榜 分别',
 )
 /** Nouns and what describes them, which only begin like a predicate. */
 const noPredicates = words(

@@ -60,7 +60,10 @@ export function inherit(text: string, drafts: readonly Draft[], underItem: boole
       const left = one.reading.kind === 'percentage-point' ? (share ?? last) : last
       one.metric = left !== null && one.sign === 0 && isTotal(text, one) ? withoutNew(text, left) : left
     } else if (last === null && underItem && isBareVerb(text, one)) one.metric = null
-    else if (last !== null && (isDependent(text, one) || isTaskDone(text, previous, one)) && !isStage(text, last))
+    else if (last !== null && isNewOf(text, previous, one)) {
+      const { start, end } = one.metric
+      one.metric = { start: last.start, end: last.end, lead: { start, end } }
+    } else if (last !== null && (isDependent(text, one) || isTaskDone(text, previous, one)) && !isStage(text, last))
       one.metric = totals.covers(text, one.metric) ? withoutNew(text, last) : last
     else if (last === null || leadsOn(text, one.metric, one)) last = one.metric
     share = isShare ? named : null
@@ -145,6 +148,12 @@ function isPlanFulfilled(text: string, { start, end }: Range): boolean {
 function isNetGain(text: string, previous: Draft | undefined, { reading, frame: { clause } }: Draft): boolean {
   if (previous === undefined || previous.reading.unit !== reading.unit || reading.kind === 'count') return false
   return clause.end - clause.start === 2 && text.startsWith('净增', clause.start)
+}
+
+/** 织机达到7200台，|新增|2000台: how many of them are new. */
+function isNewOf(text: string, previous: Draft | undefined, { metric, reading }: Draft): boolean {
+  if (previous === undefined || previous.reading.unit !== reading.unit || reading.kind !== 'count') return false
+  return metric !== null && newcomers.covers(text, metric)
 }
 
 const done = affixes(['完成', '实现'])

@@ -35,6 +35,8 @@ const beneficiaryReach = 12
  * @returns the offset where the phrase itself begins
  */
 export function dropLeadIn(text: string, from: number, end: number, dates: Dates): number {
+  const listed = listStart(text, from, end)
+  if (listed > from) return dropOpening(text, listed, end, dates)
   let start = dropCoverb(text, from, end, dates)
   const acted = dropActor(text, start, end, dates)
   // 金融机构|向实体经济|让利: behind the actor as well.
@@ -42,6 +44,12 @@ export function dropLeadIn(text: string, from: number, end: number, dates: Dates
   start = dropCause(text, start, end)
   start = dropBeneficiary(text, start, end)
   return dropPolicy(text, start, end, dates)
+}
+
+/** 主要原因分别是|因病（36%）、因残（20%）: what a list is of goes before its first member. */
+function listStart(text: string, from: number, end: number): number {
+  const at = lastWithin(text, '别', from + 1, end - 3)
+  return at > 0 && text.charAt(at - 1) === '分' && '是为'.includes(text.charAt(at + 1)) ? at + 2 : from
 }
 
 /** 在各大网站|宣传…, 对公共场所进行|消毒作业: the phrase of place or object goes when a verb follows it. */
@@ -93,11 +101,12 @@ function isDevelopment(text: string, from: number, at: number): boolean {
   return funded.startingAt(text, at + 2) > 0 || supporting.startingAt(text, from) > 0
 }
 
-/** 因为劳动效率过低|损失: the cause goes, what came of it stays. */
+/** 因为劳动效率过低|损失: the cause goes, what came of it stays. 由于|收益率|上升到5%: here the cause is what is told. */
 function dropCause(text: string, from: number, end: number): number {
   if (!text.startsWith('因为', from) && !text.startsWith('由于', from)) return from
   const verb = outcomes.endingAt(text, end, from)
-  return verb > 0 ? end - verb : from
+  if (verb > 0) return end - verb
+  return end - from >= 4 ? from + 2 : from
 }
 
 /** 市场交易为用户|节约用电成本: by whom and for whom. */

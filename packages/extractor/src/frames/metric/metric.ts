@@ -9,6 +9,7 @@ import { contentVerbs, goods, lightVerbs, measureNouns, wordsPlaying } from '../
 import { type Following, following } from './following.ts'
 import { dropOpening } from './opening.ts'
 import { type Phrase, trim } from './phrase.ts'
+import { purposeOf } from './purpose.ts'
 import type { Named } from './shared-head.ts'
 import { spentOn } from './spending.ts'
 import { ownPart, settleEnd } from './subject-end.ts'
@@ -180,7 +181,7 @@ function theOnes(text: string, clause: Range, { kind, start: at }: Reading, date
 }
 
 /** The phrase behind where it goes before the one in front, else the one in front, else what is left. */
-function choose(sides: Sides): Range | null {
+function choose(sides: Sides): Named | null {
   const { tail, named, reading } = sides
   if (tail.sign !== 0 || tail.reached || tail.base !== null) return changed(sides)
   // 中职学校|由71所|优化整合为47所: what changes stands before the level it set out from.
@@ -207,7 +208,7 @@ function changed(sides: Sides): Range | null {
 }
 
 /** What is measured where it stands behind the quantity though something stands before it too, by the kind of quantity. */
-const behind: Partial<Record<Reading['kind'], (sides: Sides) => Range | null>> = {
+const behind: Partial<Record<Reading['kind'], (sides: Sides) => Named | null>> = {
   count: countedBehind,
   measure: sizedBehind,
   percentage: sharedBehind,
@@ -249,6 +250,8 @@ function countedBehind(sides: Sides): Range | null {
     // 4名|领导干部
     if (noun !== null && !noun.owner) return noun
     if (right.owner && isTaken(sides) && !namesMeasure(text, left)) return right
+    // 公布新一批|130所|参与培训院校: only which ones.
+    if (!right.owner && text.startsWith('一批', left.end - 2)) return right
   }
   // 解决|3948人的|安全饮水问题, 集中供水工程解决了|3948人的|…: people are only those it is done for.
   if (noun?.owner === true && (contentVerbs.covers(text, left) || isServed(text, reading.start, left))) return noun
@@ -302,8 +305,10 @@ function sizedBehind(sides: Sides): Range | null {
   return text.charAt(left.start) === '新' && left.end - left.start <= 3 ? noun : null
 }
 
-function paidBehind(sides: Sides): Range | null {
-  const { text, left, noun } = sides
+function paidBehind(sides: Sides): Named | null {
+  const { text, reading, left, noun } = sides
+  const purpose = purposeOf(text, left, reading)
+  if (purpose !== null) return purpose
   if (noun === null) return null
   // 900万元的管网改造、|300万元|道路改造
   if (isTaken(sides) && (!noun.owner || !namesMeasure(text, left))) return noun

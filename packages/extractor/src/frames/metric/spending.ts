@@ -23,6 +23,8 @@ export function spentOn(text: string, left: Range, noun: Following): Range | nul
   const invests = investing.covers(text, last)
   // 全国将用|三十亿元|建设职工住宅
   const uses = left.end - left.start === 1 && '用拿'.includes(text.charAt(left.start))
+  // 总投资|6亿元的|文化中心: here the sum has a name.
+  if (noun.owner && invests && text.startsWith('总投资', last.end - 3)) return last
   if (noun.owner) return invests || uses ? noun : null
   if (uses) return fundIn(text, noun) ?? (beginsSpending(text, noun) ? noun : null)
   if (!contentVerbs.covers(text, left)) return null

@@ -80,6 +80,8 @@ function widenBase(text: string, start: number, tail: Tail): void {
 
 /** 完成了计划的|101%, 相当于工资总额的|一成, 达到全体农户的|六成: what the quantity is a part of stands behind a verb. */
 function beforeWhole(text: string, clause: Range, tail: Tail, kind: Reading['kind'], dates: Dates): number {
+  // 主要是收益率|从2011年的|4.39%上升: told of a time.
+  if (tail.from) return tail.end
   if (text.charAt(clause.end - 1) !== '的' || (kind !== 'percentage' && kind !== 'fraction' && kind !== 'multiple'))
     return tail.end
   const start = dropOpening(text, clause.start, tail.end, dates)

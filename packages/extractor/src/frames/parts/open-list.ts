@@ -160,7 +160,7 @@ export function take(open: OpenList, claim: Claim, memory: Memory): OpenList | n
   let total = totalFor(open, claim)
   if (total === undefined) {
     const whole = first === undefined ? memory.nearest(claim) : memory.beside(first, claim)
-    if (whole === null) return first === undefined ? open : null
+    if (whole === null) return first === undefined || open.colon ? open : null
     total = totalOf(whole)
     open.totals.push(total)
   }

@@ -1,0 +1,45 @@
+import type { Range } from '@hegao/contract'
+import { wordsPlaying } from '../words.ts'
+import type { Phrase } from './phrase.ts'
+import type { Named } from './shared-head.ts'
+
+const granting = wordsPlaying('granting-verb')
+const bareSums = ['资金', '经费']
+
+/** What a sum is for, in its clause or at the head of the next: |用于数字政府建设, ，重点支持科技创新. */
+const purpose =
+  /^[，,]?(?:重点|主要|全部|全面|专项|继续|优先|有力){0,2}((?:用于|支持|推动|推进|保障|落实)[^，。；：,;:（(0-9]{4,40})/
+
+/**
+ * What money is given for where nothing but the giving stands before it: 安排|2亿元|用于数字政府建设, 投入资金|6亿元，|支持民生项目建设.
+ * The metric tells both: 安排用于数字政府建设.
+ *
+ * @param left the phrase before the sum
+ */
+export function purposeOf(text: string, left: Phrase, { start: at, end }: Range): Named | null {
+  // 累计|争取|24亿元: a word that is also an adverb leaves nothing of the phrase.
+  const lead = left.empty && left.verb === null ? giving(text, left.start, at) : wholly(text, left.verb ?? left)
+  if (lead === null) return null
+  const found = purpose.exec(text.slice(end, end + 48))
+  if (found === null) return null
+  const [whole, aim = ''] = found
+  const start = end + whole.length - aim.length
+  // 用于离休干部、退役军人等|社会保障支出: the noun that sums up the list.
+  const summed = aim.lastIndexOf('等')
+  if (summed > 0 && aim.length - summed > 3) return { start: start + summed + 1, end: start + aim.length, lead }
+  const first = aim.indexOf('、')
+  return { start, end: start + (first > 4 ? first : aim.length), lead }
+}
+
+/** The giving that a phrase is, 统筹安排, 投入资金; null where it says more. */
+function wholly(text: string, { start, end }: Range): Range | null {
+  const lead = giving(text, start, end)
+  return lead?.start === start ? lead : null
+}
+
+function giving(text: string, start: number, end: number): Range | null {
+  const sum = bareSums.find((noun) => text.endsWith(noun, end))
+  const last = end - (sum?.length ?? 0)
+  const length = granting.endingAt(text, last, start)
+  return length > 0 ? { start: last - length, end } : null
+}

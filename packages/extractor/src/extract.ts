@@ -48,12 +48,14 @@ export function extract(report: Report, options: ExtractOptions = {}): Claim[] {
   const claims: Claim[] = []
   let block: ReportNode | undefined
   let time: string | null = null
+  let budgeted = false
   let before: LeafInContext | null = null
   for (const [index, reading] of readings.entries()) {
     const { context, around, text, cell, found } = reading
     if (context.ancestors.at(-1) !== block) {
       block = context.ancestors.at(-1)
       time = before === null ? null : timeOfLead(before, context, time)
+      budgeted = false
     }
     before = context
     const standing = standings[index]
@@ -64,14 +66,17 @@ export function extract(report: Report, options: ExtractOptions = {}): Claim[] {
       parts.pass(reading)
       continue
     }
-    const { claims: own, period: leftTime } = claimsOf(reading, framed, {
+    const told = claimsOf(reading, framed, {
       count: claims.length,
       standing,
       period: time,
+      budgeted,
       calendar,
       organisation: bodyAbove(around),
     })
-    time = leftTime
+    const { claims: own } = told
+    time = told.period
+    budgeted = told.budgeted
     parts.link(
       reading,
       framed.drafts.map(({ reading: quantity }) => quantity),

@@ -29,6 +29,8 @@ export interface Carried {
   /** What the title, the headings and the sentences above say of the status. */
   standing: Standing
   period: string | null
+  /** The sentence before it in its paragraph ended with a figure of a budget. */
+  budgeted: boolean
   /** Tells the days a time stands for. */
   calendar: Calendar
   /** The body named by the heading above. */
@@ -41,6 +43,8 @@ export interface LeafClaims {
   claims: Claim[]
   /** The time the leaf leaves to those that follow. */
   period: string | null
+  /** Its last figure was one of a budget. */
+  budgeted: boolean
 }
 
 /** Makes claims of the framed quantities of one leaf: tells their time, status, role and body. */
@@ -60,9 +64,10 @@ export function claimsOf(reading: LeafReading, { drafts, metrics, cell }: LeafFr
     plan: null,
     period: carried.period,
     forecast: false,
+    budgeted: carried.budgeted && goesOnWithBudget.test(text),
   }
   const claims = drafts.map((one, index) => toClaim(one, metrics[index] ?? null, carried.count + index, shared))
-  return { claims, period: shared.period }
+  return { claims, period: shared.period, budgeted: shared.budgeted }
 }
 
 interface Shared extends LeafText {
@@ -79,6 +84,8 @@ interface Shared extends LeafText {
   period: string | null
   /** The quantity is a forecast (预计): planned, and no target. */
   forecast: boolean
+  /** The last figure was one of a budget: 收入预算|5亿元|，比上年增加|1亿元|. */
+  budgeted: boolean
 }
 
 function toClaim(one: Draft, metric: Label | null, before: number, shared: Shared): Claim {
@@ -179,10 +186,15 @@ function statusOf(one: Draft, metric: Label | null, shared: Shared, period: stri
   const { announced, status } = standing
   const holds = announced !== null && reading.start >= announced.from
   const ofClause = statusOfClause(text, characters, frame.clause.start, reading, holds ? announced.status : status)
+  if (shared.budgeted && ofClause === null && status === null) {
+    if (isOfSameBudget(one, text)) return 'budget'
+    shared.budgeted = false
+  }
   // “一五”计划规定，工业总产值应达到1800万元: what a plan lays down is planned.
   if (ofClause !== null && !(holds && ofClause.status === 'requirement')) {
     shared.plan = { reach: ofClause.reach, end: reading.end, read: reading.end }
     shared.forecast = ofClause.forecast
+    shared.budgeted = ofClause.status === 'budget'
     return starts && ofClause.status === 'planned' ? 'actual' : ofClause.status
   }
   if (starts || isDone(text, reading.start) || isPopulation(reading)) return 'actual'
@@ -202,6 +214,16 @@ function statusOf(one: Draft, metric: Label | null, shared: Shared, period: stri
   // 2018年部门预算: 2018年拨款收入|3249万元
   if (status === 'budget' || present === null) return status ?? 'actual'
   return year > present ? 'planned' : (status ?? 'actual')
+}
+
+/** 收入预算5亿元。|其中…、|安排总支出|4亿元: what the next sentence of a budget says. */
+const goesOnWithBudget = /其中|预计|安排|总计|合计|收支|结转|调入/
+const carriedOut = /完成|实现|执行|决算|实际|已|去年|上年(?!结转)/
+
+/** 收入预算5亿元，比上年实际完成数增加|1亿元|: of the budget as long as no clause tells what was done. */
+function isOfSameBudget({ reading, frame: { clause, tail } }: Draft, text: string): boolean {
+  if (reading.kind === 'count' || reading.kind === 'duration' || reading.kind === 'rank' || tail.from) return false
+  return !carriedOut.test(text.slice(clause.start, tail.base?.start ?? reading.start))
 }
 
 /** 部门预算…机关内设|19个|处室: those for whom a budget is made are there already. */

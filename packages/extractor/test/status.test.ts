@@ -13,6 +13,26 @@ describe('the status of a quantity', () => {
     ])
   })
 
+  it('goes on with a budget until something has been done', () => {
+    expect(
+      report(
+        '全市收入代编预算100万元，比上年实际完成数增加7万元，增长7.5%。地方收入加预计转移性收入8万元、上年结转收入2万元。全年办案30件。',
+      ),
+    ).toEqual([
+      ['100万元', 'budget', 'level'],
+      ['7万元', 'budget', 'change'],
+      ['7.5%', 'budget', 'change'],
+      ['8万元', 'budget', 'level'],
+      ['2万元', 'budget', 'level'],
+      ['30件', 'actual', 'level'],
+    ])
+    expect(report('支出预算5万元，实际完成4万元，增长3%。').map(([, status]) => status)).toEqual([
+      'budget',
+      'actual',
+      'actual',
+    ])
+  })
+
   it('is that of the budget for sums, and not for those who work there', () => {
     expect(
       report(

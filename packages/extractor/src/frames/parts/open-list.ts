@@ -113,6 +113,8 @@ export function goesOn(open: OpenList, between: string, prose: Prose, index: num
   const started = open.totals.some(({ count }) => count > 0)
   if (open.form === 'among') return !between.startsWith('，') || !started || !/完成|实现/.test(between)
   if (open.form === 'list' && started && between.startsWith('，') && leaving.startingAt(between, 1) > 0) return false
+  // 其中税收9亿元，地方收入加上上级补助|8亿元|: sums of a reckoning.
+  if (open.form === 'list' && started && /加(?:上|预计)/.test(between)) return false
   // 其中农村665人、城市87人，特困供养118人: the whole is used up.
   const total = totalFor(open, claim)
   const usedUp = total !== undefined && total.count > 1 && total.rest !== null && !total.rest.gt(zero)

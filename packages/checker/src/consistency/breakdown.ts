@@ -173,7 +173,12 @@ function grandTotal({ claimsIn, folded }: Document, start: number, end: number):
   if (!grandTotalNames.test(before)) return null
   const parts = claims.slice(0, -1).filter((claim) => claim.kind === 'money')
   const plain = parts.every((claim) => isAmount(claim) && claim.partOf === null && isComparable(claim, total))
-  return parts.length >= 2 && plain ? { total, parts, kind: 'grand' } : null
+  return parts.length >= 2 && plain && !addsUntold(folded, start, parts) ? { total, parts, kind: 'grand' } : null
+}
+
+/** 地方收入|加|转移性收入2亿元、上年结转1亿元，收入总计9亿元: the first of what is added up was told before. */
+function addsUntold(folded: string, from: number, [first]: readonly Claim[]): boolean {
+  return folded.slice(from, first?.range.start).includes('加')
 }
 
 /** What was, or is meant to be, and no change or share of it. */
@@ -198,7 +203,8 @@ function* listTotals({ claimsIn, folded }: Document, start: number, end: number)
       parts.unshift(part)
     }
     const plain = parts.every((part) => part.unit === total.unit && isComparable(part, total) && isAmount(part))
-    if (parts.length > 1 && plain && parts.every(({ partOf }) => partOf === null))
+    const from = claims[i - 1 - parts.length]?.range.end ?? start
+    if (parts.length > 1 && plain && parts.every(({ partOf }) => partOf === null) && !addsUntold(folded, from, parts))
       yield { total, parts, kind: 'counted' }
   }
 }

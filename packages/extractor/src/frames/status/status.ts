@@ -168,10 +168,14 @@ export interface Plan {
 }
 
 /** What ends a plan: the sentence, or what has been done. */
-const planEnds = createMatcher([
-  ...'。 ！ ？ 已 去年 上年 目前 截至 实际 了'.split(' ').map((term) => ({ term, alsoAim: true })),
+const planEnds = createMatcher<{ term: string; ends: 'all' | 'plan' | 'none' }>([
+  ...'。 ！ ？ 已 去年 上年 目前 截至 实际 了'.split(' ').map((term) => ({ term, ends: 'all' as const })),
   // 力争完成投资10亿元、|实现产值12亿元 goes on: an aim governs what is to be done.
-  ...['完成', '实现', '执行', '现有'].map((term) => ({ term, alsoAim: false })),
+  ...['完成', '实现', '执行', '现有'].map((term) => ({ term, ends: 'plan' as const })),
+  // 根据|实际情况|配置设备, 为了|方便群众: words that only hold one of these.
+  ...'实际情况 实际需要 实际需求 从实际 为了 了解 除了 执行力 执行标准'
+    .split(' ')
+    .map((term) => ({ term, ends: 'none' as const })),
 ])
 const comparing = characterSet('比较与同按')
 
@@ -187,7 +191,11 @@ export function goesOn(plan: Plan, text: string, until: number): boolean {
   for (let at = plan.read; at < until; at += 1) {
     const found = planEnds.longestAt(text, at)
     if (found === null || at + found.term.length > until) continue
-    if (!found.alsoAim && plan.reach === 'aim') continue
+    if (found.ends === 'none') {
+      at += found.term.length - 1
+      continue
+    }
+    if (found.ends === 'plan' && plan.reach === 'aim') continue
     // 比|去年增长5% compares, and tells nothing of what has been done.
     const compared = found.term.endsWith('年') && at > plan.end && comparing.has(text, at - 1)
     if (!compared) return false

@@ -68,7 +68,9 @@ function copied(text: string, start: number, end: number): string {
 const spaces = / +/g
 const han = /[一-鿿]/
 /** 玉米500亩| 大豆300亩: a space behind a quantity parts two of them. */
-const quantity = /[0-9%] ?[一-鿿]{1,3}$/
+const quantity = /[0-9%] ?(?![年月日])[一-鿿]{1,3}$/
+/** 2011| 年末, 3月| 5日: a date is one word too. */
+const dated = /^[0-9][年月日]|^[年月][0-9]/
 
 /** Takes out the white space between two Chinese characters, where Chinese has none. Several spaces part columns. */
 function joined(value: string, text: string): LeafText {
@@ -78,7 +80,9 @@ function joined(value: string, text: string): LeafText {
   let taken = 0
   for (const { index, 0: run } of text.matchAll(spaces)) {
     const end = index + run.length
-    if (index === 0 || !han.test(text.charAt(index - 1)) || !han.test(text.charAt(end))) continue
+    if (index === 0) continue
+    const [last, next] = [text.charAt(index - 1), text.charAt(end)]
+    if (!(han.test(last) && han.test(next)) && !dated.test(last + next)) continue
     const line = /[\n\r]/.test(value.slice(index, end))
     if (!line && (run.length > 1 || quantity.test(text.slice(Math.max(0, index - 6), index)))) continue
     pieces.push({ start: from, end: index })

@@ -164,7 +164,7 @@ export const claimProbes = `
   136.8亿元 | money | 13680000000 | 13680000000 | exact | 元 | 专项债务 | share
 民生支出53.26亿元，占一般公共预算支出的79.0%。
   53.26亿元 | money | 5326000000 | 5326000000 | exact | 元 | 民生支出 | level
-  79.0% | percentage | 79 | 79 | exact | % | 民生支出 | share
+  79.0% | percentage | 79 | 79 | exact | % | 民生支出占一般公共预算支出 | share
 每季度不少于1次专题学习。
   不少于1次 | count | 1 | - | at-least | 次 | 专题学习 | level
 落实24小时值班制度。
@@ -245,7 +245,7 @@ export const claimProbes = `
   1.3个百分点 | percentage-point | 1.3 | 1.3 | exact | 个百分点 | 满意度 | change
 困难党员21名，占党员总数的3.5%。
   21名 | count | 21 | 21 | exact | 名 | 困难党员 | level
-  3.5% | percentage | 3.5 | 3.5 | exact | % | 困难党员 | share
+  3.5% | percentage | 3.5 | 3.5 | exact | % | 困难党员占党员总数 | share
 新增规上企业由81家增加到92家。
   81家 | count | 81 | 81 | exact | 家 | 新增规上企业 | level
   92家 | count | 92 | 92 | exact | 家 | 新增规上企业 | level

@@ -6,6 +6,7 @@ import { isLocality } from './metric/locality.ts'
 import { type Frame, readFrame } from './metric/metric.ts'
 import { mostOf } from './metric/most-of.ts'
 import { trim } from './metric/phrase.ts'
+import { scoredIn } from './metric/scored-in.ts'
 import type { Named } from './metric/shared-head.ts'
 import { topicBefore } from './metric/topic.ts'
 import { lastWithin } from './metric/within.ts'
@@ -36,6 +37,7 @@ export function draft(text: string, { from, readings }: Scan, dates: Dates): Dra
     const own =
       frame.metric !== null && frame.metric.end <= reading.start && isPlaceOfChange(text, frame) ? null : frame.metric
     const metric =
+      scoredIn(text, reading, frame.clause) ??
       own ??
       mostOf(text, frame, from) ??
       (namesItself(text, reading) ? null : topicBefore(text, frame.clause.start, previous?.end ?? 0, dates))

@@ -7,6 +7,7 @@ import { inherit } from './metric/inherit.ts'
 import { nameWhatLasted } from './metric/lasting.ts'
 import { nameOfWhole } from './metric/of-whole.ts'
 import { pairRespectively } from './metric/respectively.ts'
+import { nameShares } from './metric/share-of.ts'
 import type { Dates } from './scope/dates.ts'
 
 /**
@@ -20,6 +21,7 @@ export function relate(text: string, present: Presence, drafts: Draft[], dates: 
   carryVerbs(text, drafts)
   nameOfWhole(text, drafts)
   inherit(text, drafts, underItem)
+  nameShares(text, drafts)
   nameGaps(text, drafts)
   nameWhatLasted(text, drafts)
   shareRelations(text, present, drafts)

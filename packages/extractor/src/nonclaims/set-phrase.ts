@@ -43,7 +43,7 @@ export const setPhrase: NonClaimPattern = {
 
 /**
  * 十分 in 三十分, 千万 in 上千万元, 十分 in 十分之一, 大一 in 扩大一倍: an ambiguous phrase beside a numeral or before a unit is
- * the number after all; so is one that closes its clause as numeral and measure word (整改隐患四处。).
+ * the number after all (十分钟); so is one that closes its clause as numeral and measure word (整改隐患四处。).
  */
 function isNumberHere(text: string, at: number, end: number): boolean {
   if (numeralCharacter.test(text.charAt(at - 1)) || numeralCharacter.test(text.charAt(end))) return true
@@ -53,5 +53,8 @@ function isNumberHere(text: string, at: number, end: number): boolean {
   const numeral = readNumeral(text, at)
   if (numeral === null) return false
   if (readUnit(text, Math.max(numeral.end, end)) !== null) return true
-  return countsAtEnd.test(text.slice(at, end + 1)) && readUnit(text, numeral.end)?.end === end
+  const unit = readUnit(text, numeral.end)
+  // 十|分钟: a longer unit than the phrase has.
+  if (unit !== null && unit.end > end) return true
+  return unit?.end === end && countsAtEnd.test(text.slice(at, end + 1))
 }

@@ -16,6 +16,7 @@ export const durations = `
 时长⟦半个小时⟧ | duration 0.5 个小时
 时长⟦半小时⟧ | duration 0.5 小时
 时长⟦90分钟⟧ | duration 90 分钟
+入高速⟦不足十分钟⟧ | duration ..10 分钟 under
 时长⟦45秒⟧ | duration 45 秒
 时长⟦5个多小时⟧ | duration 5.. 个小时 over
 时长⟦8个小时⟧ | duration 8 个小时

@@ -4,11 +4,14 @@ import type { Phrase } from './phrase.ts'
 import type { Named } from './shared-head.ts'
 
 const granting = wordsPlaying('granting-verb')
+/** The longest giving, 统筹安排 with 资金. */
+const longest = 6
+const givers = /^(?:[中央省市县区镇级本各]{1,4})?(?:一般)?(?:公共)?(?:预算|财政)$/
 const bareSums = ['资金', '经费']
 
 /** What a sum is for, in its clause or at the head of the next: |用于数字政府建设, ，重点支持科技创新. */
 const purpose =
-  /^[，,]?(?:重点|主要|全部|全面|专项|继续|优先|有力){0,2}((?:用于|支持|推动|推进|保障|落实)[^，。；：,;:（(0-9]{4,40})/
+  /^[，,]?(?:重点|主要|全部|全面|专项|继续|优先|有力){0,2}((?:用于|支持|推动|推进|保障|落实)[^，。；：,;:（(0-9]{2,40})/
 
 /**
  * What money is given for where nothing but the giving stands before it: 安排|2亿元|用于数字政府建设, 投入资金|6亿元，|支持民生项目建设.
@@ -18,7 +21,8 @@ const purpose =
  */
 export function purposeOf(text: string, left: Phrase, { start: at, end }: Range): Named | null {
   // 累计|争取|24亿元: a word that is also an adverb leaves nothing of the phrase.
-  const lead = left.empty && left.verb === null ? giving(text, left.start, at) : wholly(text, left.verb ?? left)
+  const lead =
+    left.empty && left.verb === null ? giving(text, Math.max(0, at - longest), at) : wholly(text, left.verb ?? left)
   if (lead === null) return null
   const found = purpose.exec(text.slice(end, end + 48))
   if (found === null) return null
@@ -31,10 +35,11 @@ export function purposeOf(text: string, left: Phrase, { start: at, end }: Range)
   return { start, end: start + (first > 4 ? first : aim.length), lead }
 }
 
-/** The giving that a phrase is, 统筹安排, 投入资金; null where it says more. */
+/** The giving that a phrase is, 统筹安排, 投入资金, or does: 一般预算|安排资金; null where it says more. */
 function wholly(text: string, { start, end }: Range): Range | null {
   const lead = giving(text, start, end)
-  return lead?.start === start ? lead : null
+  if (lead === null || lead.start === start) return lead
+  return givers.test(text.slice(start, lead.start)) ? lead : null
 }
 
 function giving(text: string, start: number, end: number): Range | null {

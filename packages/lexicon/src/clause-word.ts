@@ -10,12 +10,16 @@ export type ClausePart =
   | 'authority'
   /** A verb that alone does not tell what it counts: 饮水工程累计|建设|2297处. */
   | 'bare-verb'
+  /** Stands between a body and its verb, and begins no noun: 园区党委|先后|召开…. */
+  | 'before-verb'
+  /** Names a kind of body more often than one: 企业, 园区. */
+  | 'body-kind'
+  /** Behind works and firms, what comes about with them: 推动公园|建成, 项目|开工. */
+  | 'brought-about'
   /** A verb that changes what is counted, and holds for a whole list: 新增|企业5家、合作社8家. */
   | 'carried-verb'
   /** With 到, 至, 为 behind it, a fresh level: 增加|到. */
   | 'change-verb'
-  /** Behind works and firms, what comes about with them: 推动公园|建成, 项目|开工. */
-  | 'brought-about'
   /** Closes a phrase opened by 在, 自, 从, 到, 当 or 随: 在调整|初期, 自2010年|以来. */
   | 'circumstance-end'
   /** Compares a subject within its clause: 收入增速|高于|经济增速. */
@@ -26,6 +30,8 @@ export type ClausePart =
   | 'content-verb'
   /** Opens a phrase of place, means or object: 在|各大网站宣传. */
   | 'coverb'
+  /** Says nothing without what was named before: 占比, 总数, 增幅. */
+  | 'dependent-noun'
   /** A noun phrase can do without it: 各类|文件. */
   | 'determiner'
   /** Before a length of time and its noun: 进行了|三天的讨论. */
@@ -42,22 +48,30 @@ export type ClausePart =
   | 'giving-verb'
   /** Governs the noun behind a length of time: 落实|24小时值班制度. */
   | 'governing-verb'
+  /** Gives money, so that the sum is told of what it is for: 安排|2亿元|用于数字政府建设. */
+  | 'granting-verb'
   /** Counted things that end a list of kinds, said of each of them: 刑事、民事|案件. */
   | 'head-noun'
   /** Belongs to the head of a list and not to its last member: 小麦、稻谷|最低|收购|价. */
   | 'head-part'
   /** Before a sum with 的, so that the noun behind is what is paid for: 投资|3500万元的管网改造. */
   | 'investing-verb'
+  /** Begins another matter behind a part: 其中硕士6名，|选派|23名骨干. */
+  | 'leaving-verb'
   /** Says only that something took place: 召开|党委会议. */
   | 'light-verb'
   /** Between what is measured and its number: 面积|达到|50亩. */
   | 'link'
-  /** Gives money, so that the sum is told of what it is for: 安排|2亿元|用于数字政府建设. */
-  | 'granting-verb'
   /** Says by itself that something is measured: 增长率, 产值. */
   | 'measure-noun'
   /** Counts new ones, as against the total: 新增|企业9家，总数26家. */
   | 'newcomer'
+  /** Only holds a word of place, behind which a noun would end: 中|心, 上|市. */
+  | 'no-inside'
+  /** Only begins like a joint: 地|方, 和|美. */
+  | 'no-joint'
+  /** A noun, or what describes one, that only begins like a predicate: 在校生, 增值税. */
+  | 'no-predicate'
   /** Holds its own object: 为企业|减税. */
   | 'objectless-verb'
   /** Behind a counted noun and its verb, where another clause begins: 增速|可以|实现…. */
@@ -68,6 +82,8 @@ export type ClausePart =
   | 'outcome'
   /** Begins what is done for what is measured: 推进|产权改革、确权面积. */
   | 'policy-verb'
+  /** Behind a counted thing, says what happened to it: 120个|全部|整改. */
+  | 'predicate'
   /** Between what is ranked and its rank: 规模|居|全国第3位. */
   | 'rank-link'
   /** A rate compared within its clause: 收入|增速|高于…. */
@@ -78,6 +94,8 @@ export type ClausePart =
   | 'relation'
   /** Behind a sum, what it is spent on: 筹措8亿元|实施|安居工程. */
   | 'spending-verb'
+  /** Is there at a time, and does not come about in the course of one: 余额, 保有量. */
+  | 'stock'
   /** Whole things counted, before a 的 that tells what of them: 五个|国家|的立场. */
   | 'whole'
 

@@ -20,22 +20,13 @@ export interface Following extends Range {
 const words = (list: string) => affixes(list.split(' '))
 
 /** What happens to things counted rather than what they are: 进行更新, 已全部整改. */
-const predicates = words(
-  '进行 均 已 全部 都 实现 获 被 达 占 通过 来 为 在 到 至 用于 参与 参加 完成 成功 有序 纳入 建成 投入 顺利 同比 增 减 比 较 ' +
-    '是 由 从 将 也 还 则 而 不 未 无 全年 累计 先后 共 正在 入选 上榜 分别',
-)
+const predicates = wordsPlaying('predicate')
 /** Nouns and what describes them, which only begin like a predicate. */
-const noPredicates = words(
-  '都市 来华 来自 为民 在建 在校 在岗 在职 在编 在册 在营 在库 在研 在产 在售 在租 在用 在养 在读 到期 到户 到村 建成区 ' +
-    '增值 增程 增量 增速 增幅 减税 减排 减灾 减贫 减幅 比赛 比例 从业 从事 不动产 未成年 未来 无人 无障碍 无害 无线 ' +
-    '共同 共有产权 共享 共建 共治 共性 共青团',
-)
+const noPredicates = wordsPlaying('no-predicate')
 /** Joints and endings: nothing follows the unit. */
 const joints = words('其中 相比 相当 以上 左右 以下 以内 的 地 得 了 ， 。 ； 、 并 和 及 与 或 以 ） 内 之')
 /** Words that only begin like a joint. */
-const noJoints = words(
-  '地产 地方 地区 地级 地下 地铁 地质 地表 地震 地热 地块 地标 地理 地市 地州 地县 和美 和谐 和平 以旧 以工 内蒙 内设 内河 内部 内陆',
-)
+const noJoints = wordsPlaying('no-joint')
 /** What a quantity behind its noun is an instance of: 人均经费500元的|目标. */
 const aims = words('目标 要求 历史 佳绩 台阶 大关 高位')
 /** What stands behind the noun and is no part of it: 企业|中, 项目建成|以来. */
@@ -44,7 +35,7 @@ const endings = words('来看 以后 之后 以来 中 里 中间')
 const joinedBefore = characterSet('饱温缓谐参')
 const jointCharacters = characterSet('和及与')
 /** Words that only begin like the end of one: 活动|中 has ended, 活动|中心 has not. */
-const insideWords = words('中心 中学 中小 中间 中介 中央 中国 中医 内部 内设 内容 内蒙 上市 上级 上线 上报 里程')
+const insideWords = wordsPlaying('no-inside')
 /** With these before it, 能 is a power and no auxiliary: 储|能, 产|能. */
 const capable = characterSet('储产节功性智动势核热电光氢风潜效')
 /** With these before it, 居 is a home: 民|居, 定|居. */

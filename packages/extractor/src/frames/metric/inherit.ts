@@ -11,11 +11,7 @@ const newcomers = wordsPlaying('newcomer')
  * Nouns that measure nothing by themselves but are always of something said before: `税收收入12.85亿元，占比69%`,
  * `新增企业9家，总数达到26家`, `预算21万元，实际支出18.46万元`.
  */
-const dependent = affixes(
-  '其占比 占比 比重 总数 总量 数量 规模 净增 总规模 总额 实际支出 实际执行 实际完成 执行数 决算数 实际 前进 位次 排名 增量 总数量 人均 户均 增速 涨幅 增幅 降幅 平均 二者相差 两者相差 相差'.split(
-    ' ',
-  ),
-)
+const dependent = wordsPlaying('dependent-noun')
 /** 增速提高0.3个百分点, 增速|居全省第3位 tell of the rate itself; 总产值…，增幅|达8.6% of what has grown. */
 const rates = affixes(['增速', '涨幅', '增幅', '降幅'])
 /** 比重|上升2.8个百分点 is a change of the share itself. */

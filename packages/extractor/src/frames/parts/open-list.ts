@@ -1,7 +1,7 @@
 import { characterSet, type Decimal, zero } from '@hegao/numerals'
 import type { Claim } from '../../claim.ts'
 import { bitsOf } from '../../presence.ts'
-import { affixes } from '../affix.ts'
+import { wordsPlaying } from '../words.ts'
 import { fits, type Memory, sameUnit } from './memory.ts'
 import { before, exact, isLevel, type Prose } from './prose.ts'
 
@@ -97,9 +97,7 @@ export function reopened(open: OpenList | null, between: string, prose: Prose, i
 }
 
 /** 招聘58名，其中硕士6名，|选派|23名骨干: verbs that begin another matter behind a part. */
-const leaving = affixes(
-  '选派 选送 组织 举办 召开 开展 培训 走访 慰问 选聘 招聘 推荐 制定 印发 建成 发放 查处 整改 另有 另外 此外'.split(' '),
-)
+const leaving = wordsPlaying('leaving-verb')
 
 /** 19件|（发明6件, 97个|县市区（含90个建制县区: a bracket behind a quantity and its noun. */
 const bracketed = /^(?:[（(][^，。；、,;0-9]{0,16}|[^，。；、,;：:（()）]{1,10}[（(]含[^，。；、,;0-9]{0,16})$/

@@ -2,7 +2,7 @@ import { createMatcher, organisationPrefixes, organisationSuffixes } from '@hega
 import { characterSet } from '@hegao/numerals'
 import { createSuffixMatcher } from '../../suffix-matcher.ts'
 import { affixes } from '../affix.ts'
-import { contentVerbs, lightVerbs } from '../words.ts'
+import { contentVerbs, lightVerbs, termsPlaying, wordsPlaying } from '../words.ts'
 
 const bodies = [
   '国务院',
@@ -47,11 +47,7 @@ const named = new Set([
     .filter((term) => /(?:[省市县区旗州盟纪]委|政府|国务院|人大|政协|党组|工委|管委会|[园厅局校院]党委)$/.test(term)),
 ])
 /** Endings that name a kind of body more often than one. */
-const kinds = new Set(
-  '企业 新区 开发区 示范区 园区 社区 实验室 工厂 保税区 自贸区 高新区 经开区 街道 部队 中心 卫生院 卫生室 卫生服务中心 医院 公司 科 室 院 处 股 厅 部 村 站'.split(
-    ' ',
-  ),
-)
+const kinds = new Set(termsPlaying('body-kind'))
 /** Endings that may have any name before them: 长河水利集团, 云溪职业学院. */
 const anyName = affixes('有限公司 集团 学院 大学 银行 中学 小学'.split(' '))
 const owners = createMatcher(
@@ -60,11 +56,7 @@ const owners = createMatcher(
     .map((term) => ({ term })),
 )
 /** What stands between a body and its verb, and begins no noun: 园区党委|先后召开…, 县财政局|为…. */
-const beforeVerb = affixes(
-  `先后 共 共计 累计 已 均 积极 认真 扎实 深入 主动 带头 按时 分别 全力 充分 及时 首次 连续 坚持 牵头 统一 严格 持续 进一步 大力 切实 着力 全面 全年 拟 提请 用于 公共投资 对 在 向 为 给 通过 按照 围绕 针对 从 由 与 将 把 会同 联合`.split(
-    ' ',
-  ),
-)
+const beforeVerb = wordsPlaying('before-verb')
 const ownPlace = /^[一-龥]{1,6}(?:省|市|县|区|旗|州|盟|乡|镇|村|街道)$/
 /** No name of a place holds these: a verb, an adverb or a joint stands before it. */
 const foreign =

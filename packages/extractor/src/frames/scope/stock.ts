@@ -1,11 +1,9 @@
 import type { Reading } from '../../quantities/reading.ts'
-import { affixes } from '../affix.ts'
 import type { Draft } from '../draft.ts'
+import { wordsPlaying } from '../words.ts'
 
 /** What is there at a time, and does not come about in the course of one. */
-const stocks = affixes(
-  '总量 总数 存量 余额 保有量 里程 装机 容量 规模 能力 覆盖率 普及率 入户率 常住人口 户籍人口 总人口 存栏'.split(' '),
-)
+const stocks = wordsPlaying('stock')
 /** Units of what happens: these add up over a year however they are told. */
 const happens = /次|[件起篇期场批笔宗例份元]$/
 const added = /新增|新建|交付|完成|建成/

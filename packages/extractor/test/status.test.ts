@@ -13,6 +13,17 @@ describe('the status of a quantity', () => {
     ])
   })
 
+  it('plans what works are to bring', () => {
+    expect(
+      report('项目达产后，预计年产值达10亿元，带动就业300人。该厂年可实现税收2000万元。水库建成后，已灌溉农田5万亩。'),
+    ).toEqual([
+      ['10亿元', 'planned', 'level'],
+      ['300人', 'planned', 'level'],
+      ['2000万元', 'planned', 'level'],
+      ['5万亩', 'actual', 'level'],
+    ])
+  })
+
   it('goes on with a budget until something has been done', () => {
     expect(
       report(

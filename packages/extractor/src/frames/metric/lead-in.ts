@@ -37,6 +37,8 @@ const beneficiaryReach = 12
 export function dropLeadIn(text: string, from: number, end: number, dates: Dates): number {
   const listed = listStart(text, from, end)
   if (listed > from) return dropOpening(text, listed, end, dates)
+  const done = worksEnd(text, from, end)
+  if (done > from) return dropOpening(text, done, end, dates)
   let start = dropCoverb(text, from, end, dates)
   const acted = dropActor(text, start, end, dates)
   // 金融机构|向实体经济|让利: behind the actor as well.
@@ -50,6 +52,15 @@ export function dropLeadIn(text: string, from: number, end: number, dates: Dates
 function listStart(text: string, from: number, end: number): number {
   const at = lastWithin(text, '别', from + 1, end - 3)
   return at > 0 && text.charAt(at - 1) === '分' && '是为'.includes(text.charAt(at + 1)) ? at + 2 : from
+}
+
+const finished = affixes(['建成', '投产', '达产', '达效', '完工', '竣工', '投用', '投运', '投入使用', '投入运营'])
+
+/** 项目投产后可|新增产值: the works that are to bring what is measured. */
+function worksEnd(text: string, from: number, end: number): number {
+  const at = lastWithin(text, '后', from + 2, end - 2)
+  if (at < 0 || finished.endingAt(text, at, from) === 0) return from
+  return '可将'.includes(text.charAt(at + 1)) ? at + 2 : at + 1
 }
 
 /** 在各大网站|宣传…, 对公共场所进行|消毒作业: the phrase of place or object goes when a verb follows it. */

@@ -27,6 +27,7 @@ const aimStarts = characterSet('同还也都更我全要确力国中省市县区
 /** 支出预算|5万元, 预算数|5万元; but 追加了预算. */
 const budgets = affixes('预算 预算数 预算安排 预算额 预算为 预算是 预算控制数 预算资金 预算总额'.split(' '))
 const inBudgets = bitsOf('算')
+const inAfter = bitsOf('后')
 const inPlans = bitsOf('计划')
 
 /** What the words before a quantity in its clause say of its status. */
@@ -71,6 +72,8 @@ export function statusOfClause(
     return { status: 'planned', reach: 'clause', forecast: false }
   const last = found.at(-1)
   if (last === undefined) {
+    if ((present & inAfter) !== 0 && comesOfWorks(text, reading.start))
+      return { status: 'planned', reach: 'plan', forecast: true }
     if ((present & inPlans) === inPlans && plansToAct(clause))
       return { status: 'planned', reach: 'plan', forecast: false }
     if (takesTime(text, reading)) return { status: 'planned', reach: 'clause', forecast: false }
@@ -84,8 +87,21 @@ export function statusOfClause(
   const { term, status } = last.entry
   if (status === 'budget')
     return done.test(clause.slice(last.end)) ? null : { status, reach: 'clause', forecast: false }
-  if (term.includes(forecasts) && !plans && !ahead.test(clause)) return null
-  return { status, reach: isAim(term) ? 'aim' : 'plan', forecast: term.includes(forecasts) && !plans }
+  if (term.includes(forecasts) && !plans && !ahead.test(clause) && !comesOfWorks(text, reading.start)) return null
+  const isExpected = term.includes(forecasts) || term.startsWith('年可')
+  return { status, reach: isAim(term) ? 'aim' : 'plan', forecast: isExpected && !plans }
+}
+
+/** 项目投产后，可新增产值|2亿元|: what works are to bring, once they are there. */
+const ofWorks =
+  /(?:建成|投产|达产|达效|完工|竣工|投用|投运|投入使用|投入运营)(?:达[产效])?后[，,]?[^。；]{0,24}?(?:可|将|预计|能够|有望)[^。；]*$/
+const brought = /[已了曾]|去年|上年/
+/** How far before a quantity its works are looked for. */
+const worksReach = 80
+
+function comesOfWorks(text: string, at: number): boolean {
+  const found = ofWorks.exec(text.slice(Math.max(0, at - worksReach), at))
+  return found !== null && !brought.test(found[0])
 }
 
 /** A name of a plan (营养改善计划|惠及…) stands before 计划; before the verb stand a mark, a time or a body. */

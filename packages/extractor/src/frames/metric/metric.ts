@@ -55,8 +55,9 @@ export function readFrame(
   taken: Range | null,
 ): Frame {
   const clause = before(text, reading.start, previous?.end ?? reach.start)
-  // 30万吨|级、北海|20万吨级: what is left of the size before.
-  if (previous?.end === clause.start && text.startsWith('级、', clause.start)) clause.start += 2
+  // 30万吨|级、北海|20万吨级, 30万吨|级航道补助资金|2亿元: what is left of the size before.
+  if (previous?.end === clause.start && text.charAt(clause.start) === '级')
+    clause.start += text.charAt(clause.start + 1) === '、' ? 2 : 1
   // 在9年|中|共接待来访2.7万件次
   if (previous?.kind === 'duration' && previous.end === clause.start && text.charAt(clause.start) === '中')
     clause.start += 1

@@ -44,7 +44,9 @@ function secondUnit(text: string, at: number): number {
   const entry = matcher.longestAt(text, at + 1)
   if (entry === null || entry.kind !== 'count') return at
   const end = at + 1 + entry.term.length
-  return text.charAt(end) === ')' || text.charAt(end) === '）' ? end + 1 : at
+  if (text.charAt(end) !== ')' && text.charAt(end) !== '）') return at
+  // 8914卷（件）次
+  return end + (text.charAt(end + 1) === '次' && text.charAt(end + 2) !== '干' ? 2 : 1)
 }
 
 /** The offset after at most two spaces. */

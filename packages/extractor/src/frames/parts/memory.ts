@@ -89,7 +89,7 @@ export function sameUnit({ unit: part, kind }: Claim, { unit: whole, kind: ofWho
   return whole === '' || (whole.startsWith(part) && /^[（(]/.test(whole.slice(part.length)))
 }
 
-const average = /人均|户均|平均|均价|单价|率$|指数/
+const average = /人均|户均|平均|均价|单价|率$|指数|最[高低大小]|[上下]限/
 
 /**
  * Whether a quantity can be a part of another: the same unit, no average or rate, and not larger.

@@ -26,7 +26,7 @@ export const claimProbes = `
   3家 | count | 3 | 3 | exact | 家 | 企业主板上市 | level
   5家 | count | 5 | 5 | exact | 家 | 企业挂牌科创板 | level
 为150余名党员讲授专题党课3场。
-  150余名 | count | 150 | - | over | 名 | 党员讲授专题党课 | level
+  150余名 | count | 150 | - | over | 名 | 党员 | level
   3场 | count | 3 | 3 | exact | 场 | 讲授专题党课 | level
 收缴党费15万余元。
   15万余元 | money | 150000 | - | over | 元 | 收缴党费 | level

@@ -6,7 +6,7 @@ import { type Affixes, affixes } from '../affix.ts'
 import { readTail } from '../change/change.ts'
 import { after } from '../clause.ts'
 import type { Dates } from '../scope/dates.ts'
-import { measureNouns, rankLinking, termsPlaying, wordsPlaying } from '../words.ts'
+import { contentVerbs, measureNouns, rankLinking, termsPlaying, wordsPlaying } from '../words.ts'
 import { firstWithin, lastCommaWithin } from './within.ts'
 
 /** The phrase behind a quantity: 4名|领导干部按时报告…, 八成以上的|县. */
@@ -78,6 +78,7 @@ export function following(text: string, reading: Reading, ceiling: number, dates
   if (reading.kind === 'count' && isInside(text, reading.start)) range.end = insideName(text, range)
   if (text.startsWith('方面', range.start)) range.start += fieldsLength(text, range.start)
   if (reading.kind === 'count' || owner) range.end = countedName(text, range, dates, told, reading.unit)
+  if (reading.kind === 'count' && givers.has(text, reading.start - 1)) range.end = beneficiary(text, range)
   // 67.5%的|初中毕业生就读普通高中: 中 is part of the word.
   if (!schools.has(text, range.end - 2)) range.end -= endings.endingAt(text, range.end, range.start)
   if (range.end - range.start < (isBody(text, reading, range) ? 1 : 2)) return null
@@ -99,6 +100,17 @@ const whereabouts = affixes(
 /** 在|44个, 在全市|1588个: the quantity tells among what something was done. */
 function isInside(text: string, start: number): boolean {
   return whereabouts.endingAt(text, start, 0) > 0
+}
+
+const givers = characterSet('为对向给')
+
+/** 为1.3万名|农民工|追回工资: those it is done for, without what is done. */
+function beneficiary(text: string, { start, end }: Range): number {
+  for (let at = start + ('省市县区乡镇村'.includes(text.charAt(start)) ? 1 : 2); at + 2 < end; at += 1) {
+    const verb = givingVerbs.startingAt(text, at) || contentVerbs.startingAt(text, at)
+    if (verb > 1 && at + verb < end && text.charAt(at + verb) !== '的') return at
+  }
+  return end
 }
 
 /** 在44个|活动|中违规收费: among what it happened. */
@@ -125,6 +137,7 @@ function isClauseOfNoun(text: string, { start, end }: Range): boolean {
 const wholes = affixes([...organisationSuffixes.map((entry) => entry.term), ...termsPlaying('whole')])
 /** What goes on behind the noun and its verb: 增速|可以实现…, 企业|以及…, 国家|已经建立了…. */
 const onward = wordsPlaying('onward')
+const givingVerbs = wordsPlaying('giving-verb')
 const fieldNouns = wordsPlaying('field-noun')
 
 /**

@@ -53,7 +53,7 @@ export function inherit(text: string, drafts: readonly Draft[], underItem: boole
       last = increment
       one.metric = increment
     } else if (one.metric === null) {
-      const left = one.reading.kind === 'percentage-point' ? (share ?? last) : last
+      const left = one.reading.kind === 'percentage-point' ? (share ?? last) : (ofUnit(drafts, index) ?? last)
       one.metric = left !== null && one.sign === 0 && isTotal(text, one) ? withoutNew(text, left) : left
     } else if (last === null && underItem && isBareVerb(text, one)) one.metric = null
     else if (last !== null && isNewOf(text, previous, one)) {
@@ -65,6 +65,22 @@ export function inherit(text: string, drafts: readonly Draft[], underItem: boole
     share = isShare ? named : null
   }
 }
+
+/** 优良天数318天，优良率87%，同比增加|11天|: no days are added to a rate. */
+function ofUnit(drafts: readonly Draft[], index: number): Draft['metric'] {
+  const one = drafts[index]
+  if (one === undefined || one.sign === 0 || one.reading.kind === 'percentage' || one.reading.kind === 'multiple')
+    return null
+  if (drafts[index - 1]?.reading.kind !== 'percentage' || drafts[index - 1]?.sign !== 0) return null
+  for (let at = index - 2; at >= Math.max(0, index - unitReach); at -= 1) {
+    const earlier = drafts[at]
+    if (earlier?.reading.unit === one.reading.unit && earlier.sign === 0) return earlier.metric
+  }
+  return null
+}
+
+/** How many quantities back one of the same unit is looked for. */
+const unitReach = 4
 
 const brackets = new CharacterTable([
   ['(', 1],
@@ -171,7 +187,7 @@ function isTotal(text: string, { reading, frame: { clause } }: Draft): boolean {
 }
 
 /** 新增企业9家，总数|达到26家: the total is of all of them, not of the new ones. */
-function withoutNew(text: string, metric: Named): Named {
+export function withoutNew(text: string, metric: Named): Named {
   if (metric.lead !== undefined) return { start: metric.start, end: metric.end }
   const length = newcomers.startingAt(text, metric.start)
   return length > 0 && metric.end - metric.start - length >= 2

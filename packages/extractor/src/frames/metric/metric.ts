@@ -71,6 +71,9 @@ export function readFrame(
   settleEnd(text, clause, tail, reading, dates)
   if (previous !== null && clause.start === previous.end && (told || tail.end < clause.end))
     clause.start = ownPart(text, clause.start, tail.end)
+  // 为1.3万名|农民工|追回工资|1.42亿元: those it was done for are told.
+  if (taken !== null && taken.start >= clause.start && taken.end < tail.end && verbStarts(text, taken.end))
+    clause.start = taken.end
   const short =
     (tail.sign === 0 && !tail.reached && !tail.from ? 2 : 1) - (isShortNoun(text, clause.start, tail.end) ? 1 : 0)
   const left = trim(text, { start: clause.start, end: tail.end }, dates, Math.max(1, short))
@@ -99,6 +102,12 @@ export function readFrame(
   if (chosen === null || chosen !== noun) return { metric: chosen, tail, clause }
   const lead = worksBefore(text, clause, reading, dates) ?? verbOfGeneral(sides, clause)
   return { metric: lead === null ? chosen : { start: chosen.start, end: chosen.end, lead }, tail, clause }
+}
+
+const givingVerbs = wordsPlaying('giving-verb')
+
+function verbStarts(text: string, at: number): boolean {
+  return givingVerbs.startingAt(text, at) > 1 || contentVerbs.startingAt(text, at) > 1
 }
 
 const kindTelling = characterSet('岁伏')

@@ -35,9 +35,17 @@ export function dropOpening(text: string, from: number, end: number, dates: Date
     }
     const length = opening.startingAt(text, at)
     if (length === 0 || at + length > end) return at
-    if (at + length < end && beginsNoun(text, at, length)) return at
+    if (at + length < end && (beginsNoun(text, at, length) || isTimely(text, at, end))) return at
     at += length
   }
+}
+
+const punctual = affixes(['按时', '按期', '及时', '限时', '提前', '准时', '首次', '当场', '一次性'])
+const longestRate = 10
+
+/** 按期|办结率: in time is part of the rate; but 按期|办结300件. */
+function isTimely(text: string, at: number, end: number): boolean {
+  return text.charAt(end - 1) === '率' && end - at <= longestRate && punctual.startingAt(text, at) > 0
 }
 
 const approval =
@@ -121,7 +129,7 @@ const staysBefore = behind([
   ['与', '会'],
   ['要', '素 求 点 件 闻'],
   ['都', '市 会'],
-  ['再', '审 就业 生 造 教 贷'],
+  ['再', '审 就业 生 造 教 贷 融资 担保 保险 利用 投资 犯罪 制造 分配 创新'],
   ['还', '款 贷 林 湿 本 草 债 田'],
   ['也', '门'],
   ['就', '业 医 诊 读 学 餐 地'],

@@ -39,7 +39,8 @@ export function trim(text: string, range: Range, dates: Dates, least = 2): Phras
   // 饮水工程|累计|建设2297处: a verb alone needs the subject before it.
   if (inner > start && !(inner - start > 3 && isBareVerb(text, inner, end)))
     start = dropOpening(text, inner, end, dates)
-  const light = start + lightVerbs.startingAt(text, start)
+  // 建成区|绿化覆盖率: no verb.
+  const light = isBuiltArea(text, start) ? start : start + lightVerbs.startingAt(text, start)
   if (light > start && light <= end) {
     const noun = dropOpening(text, light, end, dates)
     // 参加合作社的|农户: the verb belongs to the clause before the noun.
@@ -54,6 +55,11 @@ export function trim(text: string, range: Range, dates: Dates, least = 2): Phras
   start = afterList(text, start, end)
   if (end - start < least || isNoNoun(text, start, end)) return { start, end, empty: true, verb: null }
   return { start, end, empty: false, verb: null }
+}
+
+/** 建成区 is a noun, 建成区域性中心 is none. */
+function isBuiltArea(text: string, at: number): boolean {
+  return text.startsWith('建成区', at) && text.charAt(at + 3) !== '域'
 }
 
 /** A verb with one of these is a noun: 完成|率, 参加|者. */
@@ -95,7 +101,7 @@ function afterEventVerb(text: string, start: number, end: number): number {
     if (quote === openingQuote) quoted += 1
     else if (quote === closingQuote) quoted = Math.max(0, quoted - 1)
     if (quoted > 0) continue
-    const length = eventVerbs.startingAt(text, at)
+    const length = isBuiltArea(text, at) ? 0 : eventVerbs.startingAt(text, at)
     // 支持小微企业发展|减税: 发展 belongs to what is supported.
     if (length === 2 && text.startsWith('发展', at) && furthering.startingAt(text, start) > 0) continue
     if (length > 0 && at + length + 2 <= end && text[at + length] !== '的') last = at + length

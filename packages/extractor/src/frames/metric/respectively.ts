@@ -8,7 +8,7 @@ import type { Draft } from '../draft.ts'
 import type { Dates } from '../scope/dates.ts'
 import { goods } from '../words.ts'
 import { withoutAdverbials } from './adverbial.ts'
-import { isDependentNoun } from './inherit.ts'
+import { isDependentNoun, withoutNew } from './inherit.ts'
 import { behindBody, isBodyOrPlace } from './locality.ts'
 import { dropOpening } from './opening.ts'
 import { type Named, withSharedHead, withSharedLead } from './shared-head.ts'
@@ -27,6 +27,7 @@ export function pairRespectively(text: string, present: Presence, drafts: readon
     if (at < clause.start) {
       pairJoined(text, drafts, index, dates)
       pairInOrder(text, drafts, index, dates)
+      pairAgain(text, drafts, index)
       continue
     }
     const run = runFrom(text, drafts, index)
@@ -45,7 +46,8 @@ export function pairRespectively(text: string, present: Presence, drafts: readon
         : leavesOut(text, list)
           ? (listOfClauseBefore(text, drafts, index, run.length, dates) ?? earlier(drafts, index, run.length))
           : ratesOf(text, list, () => listOfClauseBefore(text, drafts, index, run.length, dates))
-    const governed = withSharedLead(text, shared)
+    const ofAll = sumsUp.test(text.slice(clause.start, at)) ? shared.map((one) => withoutNew(text, one)) : shared
+    const governed = withSharedLead(text, ofAll)
     for (const [nth, one] of run.entries()) {
       one.sign = first.sign
       one.frame.tail.reached = first.frame.tail.reached
@@ -55,6 +57,9 @@ export function pairRespectively(text: string, present: Presence, drafts: readon
     }
   }
 }
+
+/** 新增项目3项、传承人5名，累计分别达到|41项|和|67名|: of all of them. */
+const sumsUp = /累计|总数|总量|共计|总计/
 
 /** 分别 and its like: 各占52%、25%, 分列第一位、第三位. */
 const pairing = createMatcher(['分别', '各占', '分列', '依次为'].map((term) => ({ term })))
@@ -73,6 +78,31 @@ function pairJoined(text: string, drafts: readonly Draft[], index: number, dates
   const [one, other] = withSharedHead(text, list)
   first.metric = one ?? null
   second.metric = other ?? null
+}
+
+/** 接待游客和旅游收入分别增长5%、6%，恢复到上年同期的|112%和108%|: what has been paired once goes on so. */
+function pairAgain(text: string, drafts: readonly Draft[], index: number): void {
+  const first = drafts[index]
+  const before = drafts[index - 1]
+  if (first === undefined || before === undefined || first.metric !== null || before.metric === null) return
+  const { kind, end } = first.reading
+  if ((kind !== 'percentage' && kind !== 'rank') || !parting.has(text, before.reading.end)) return
+  if (end === drafts[index + 1]?.reading.start || drafts[index + 1] === undefined) return
+  const run = runFrom(text, drafts, index).filter(({ reading }) => reading.kind === kind)
+  const paired = drafts.slice(Math.max(0, index - run.length), index)
+  if (
+    run.length < 2 ||
+    paired.length < run.length ||
+    new Set(paired.map(({ metric }) => metric?.start)).size < run.length
+  )
+    return
+  if (!paired.every((one, nth) => nth === 0 || isJoined(text, paired[nth - 1] ?? one, one))) return
+  for (const [nth, one] of run.entries()) {
+    one.metric = paired[nth]?.metric ?? null
+    one.frame.tail.base ??= first.frame.tail.base
+    one.frame.tail.multipleOf = first.frame.tail.multipleOf
+    one.frame.tail.reached = first.frame.tail.reached
+  }
 }
 
 /** 改造供热、燃气、排水管网80公里、60公里、30公里: as many members as quantities of one unit, and no 分别. */

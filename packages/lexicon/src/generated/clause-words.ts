@@ -1292,6 +1292,7 @@ export const clauseWords: readonly ClauseWord[] = [
   row('总计达', 'link', 'usage'),
   row('成功突破', 'link', 'usage'),
   row('才', 'link', 'usage'),
+  row('折合', 'link', 'usage'),
   row('拟按', 'link', 'usage'),
   row('接近', 'link', 'usage'),
   row('控制在', 'link', 'usage'),

@@ -57,8 +57,13 @@ export function inherit(text: string, drafts: readonly Draft[], underItem: boole
       one.metric = left !== null && one.sign === 0 && isTotal(text, one) ? withoutNew(text, left) : left
     } else if (last === null && underItem && isBareVerb(text, one)) one.metric = null
     else if (last !== null && isNewOf(text, previous, one)) {
-      const { start, end } = one.metric
-      one.metric = { start: last.start, end: last.end, lead: { start, end } }
+      const { end } = one.metric
+      const start = end - newcomers.endingAt(text, end, one.metric.start)
+      one.metric = {
+        start: last.start,
+        end: last.end - sums.endingAt(text, last.end, last.start),
+        lead: { start, end },
+      }
     } else if (last !== null && (isDependent(text, one) || isTaskDone(text, previous, one)) && !isStage(text, last))
       one.metric = totals.covers(text, one.metric) ? withoutNew(text, last) : last
     else if (last === null || leadsOn(text, one.metric, one)) last = one.metric
@@ -163,9 +168,21 @@ function isNetGain(text: string, previous: Draft | undefined, { reading, frame: 
 }
 
 /** 织机达到7200台，|新增|2000台: how many of them are new. */
-function isNewOf(text: string, previous: Draft | undefined, { metric, reading }: Draft): boolean {
+function isNewOf(text: string, previous: Draft | undefined, one: Draft): boolean {
+  const { metric, reading } = one
   if (previous === undefined || previous.reading.unit !== reading.unit || reading.kind !== 'count') return false
-  return metric !== null && newcomers.covers(text, metric)
+  if (metric === null) return false
+  // 286家，|比上年净增|24家
+  const { base } = one.frame.tail
+  const length = newcomers.endingAt(text, metric.end, metric.start)
+  return length > 0 && (length === metric.end - metric.start || base !== null || isBase(text, metric, length))
+}
+
+const sums = affixes(['总量', '总数', '数量'])
+
+/** Whether nothing stands before the newcomer but what is compared with: 比上年|净增. */
+function isBase(text: string, { start, end }: Range, length: number): boolean {
+  return /^[比较][^，。；、]{1,8}$/.test(text.slice(start, end - length))
 }
 
 const done = affixes(['完成', '实现'])

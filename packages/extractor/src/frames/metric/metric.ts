@@ -96,6 +96,8 @@ export function readFrame(
     return { metric: null, tail, clause }
   const named = left.empty || isJoint(text, left.end, reading.start) ? null : { start: left.start, end: left.end }
   const noun = right !== null && !right.predicate ? right : null
+  const classed = named === null ? null : withClass(text, named, previous, reading)
+  if (classed !== null) return { metric: classed, tail, clause }
   const sides: Sides = { text, reading, tail, left, named, right, noun, taken }
   const chosen = choose(sides) ?? doneAlone(sides, clause) ?? ownUnit(sides)
   if (chosen !== null && chosen === named) return { metric: withVerb(text, chosen, clause), tail, clause }
@@ -103,6 +105,19 @@ export function readFrame(
   const lead = worksBefore(text, clause, reading, dates) ?? verbOfGeneral(sides, clause)
   return { metric: lead === null ? chosen : { start: chosen.start, end: chosen.end, lead }, tail, clause }
 }
+
+/** 亿元以上|项目8个, 60岁及以上|人口10万人: the class that the noun before a count belongs to is part of its name. */
+function withClass(text: string, named: Range, previous: Reading | null, { kind }: Reading): Range | null {
+  if (kind !== 'count' || previous === null || named.start !== previous.end) return null
+  const bounded = previous.approximation === 'at-least' || previous.approximation === 'at-most'
+  const isClass =
+    bounded && '上下内'.includes(text.charAt(previous.end - 1)) && named.end - named.start <= longestOfClass
+  return isClass && previous.kind !== 'count' && previous.kind !== 'percentage'
+    ? { start: previous.start, end: named.end }
+    : null
+}
+
+const longestOfClass = 6
 
 const givingVerbs = wordsPlaying('giving-verb')
 

@@ -46,7 +46,9 @@ export function pairRespectively(text: string, present: Presence, drafts: readon
         : leavesOut(text, list)
           ? (listOfClauseBefore(text, drafts, index, run.length, dates) ?? earlier(drafts, index, run.length))
           : ratesOf(text, list, () => listOfClauseBefore(text, drafts, index, run.length, dates))
-    const ofAll = sumsUp.test(text.slice(clause.start, at)) ? shared.map((one) => withoutNew(text, one)) : shared
+    const ofAll = sumsUp.test(text.slice(clause.start, first.reading.start))
+      ? shared.map((one) => withoutNew(text, one))
+      : shared
     const governed = withSharedLead(text, ofAll)
     for (const [nth, one] of run.entries()) {
       one.sign = first.sign

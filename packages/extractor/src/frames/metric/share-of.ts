@@ -4,7 +4,7 @@ import { lastWithin } from './within.ts'
 
 /** 占我国出口总值的, 占一般公共预算支出比重为: the share with its whole; what follows only links it to the figure. */
 const ofWhole =
-  /^(占(?!比|[到了达]|地)[^，。；：、,;:()%]{2,20}?(?:的?(?:比重|比例|份额))?)(?:的|[从由][^，。；]{0,10})?(?:达到?|为|是|约|近|超过?|已|仅|只|将|均|也|接?近)*$/
+  /^(占(?!比|[到了达]|地)[^，。；：、,;:()%]{2,20}?(?:的?(?:比重|比例|份额))?)(?:的|[从由][^，。；]{0,10})?(?:分别|各|达到?|为|是|约|近|超过?|已|仅|只|将|均|也|接?近)*$/
 
 /**
  * Completes the name of a share by its whole: 机电产品出口4.4万亿元，占出口总值的|58.6%| tells what part of all exports they are,

@@ -85,6 +85,11 @@ function linkCell(claims: readonly Claim[], cell: CellFrame, cells: Map<string, 
   }
 }
 
+/** 其中|50亿元以上|项目8个: of what size they are, and no part. */
+function isClassOf({ range }: Claim, next: Claim | undefined): boolean {
+  return next?.metricRange != null && next.metricRange.start === range.start
+}
+
 function linkProse(prose: Prose, announced: OpenList | null): void {
   const { present, claims, memory } = prose
   let open = announced
@@ -103,7 +108,7 @@ function linkProse(prose: Prose, announced: OpenList | null): void {
         claim.role = 'share'
       } else memory.setOut(claim)
     }
-    if (!isLevel(claim)) continue
+    if (!isLevel(claim) || isClassOf(claim, claims[index + 1])) continue
     if (claim.partOf === null && open !== null) open = take(open, claim, memory)
     if (claim.partOf === null && (present & inRespective) !== 0) linkRespective(prose, index)
     memory.add(claim)

@@ -50,7 +50,9 @@ function lastOfMetric(claims: readonly Claim[], index: number): Claim | undefine
 }
 
 const hundred = decimal('100')
+/** Within its sentence a whole is known with a wrong figure too; farther off it is known by the figure alone. */
 const tolerated = decimal('0.15')
+const toleratedFar = decimal('0.01')
 
 /** Whether a percentage is about what a part makes of a whole. */
 function isShareOf(claim: Claim, part: Claim, whole: Claim): boolean {
@@ -58,5 +60,8 @@ function isShareOf(claim: Claim, part: Claim, whole: Claim): boolean {
   const stated = claim.quantity.interval.min ?? claim.quantity.interval.max
   if (of === null || all === null || stated === null || !all.gt(zero)) return false
   const [share, told] = [of.times(hundred), stated.times(all)]
-  return share.minus(told).abs().lte(told.times(tolerated))
+  return share
+    .minus(told)
+    .abs()
+    .lte(told.times(whole.sentence === part.sentence ? tolerated : toleratedFar))
 }

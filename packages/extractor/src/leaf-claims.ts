@@ -64,6 +64,7 @@ export function claimsOf(reading: LeafReading, { drafts, metrics, cell }: LeafFr
     plan: null,
     period: carried.period,
     forecast: false,
+    last: null,
     budgeted: carried.budgeted && goesOnWithBudget.test(text),
   }
   const claims = drafts.map((one, index) => toClaim(one, metrics[index] ?? null, carried.count + index, shared))
@@ -84,6 +85,8 @@ interface Shared extends LeafText {
   period: string | null
   /** The quantity is a forecast (预计): planned, and no target. */
   forecast: boolean
+  /** What the last figure measured, from where, and its status: 已完成28项，|占80%|. */
+  last: { measured: number; status: ClaimRecord['status'] } | null
   /** The last figure was one of a budget: 收入预算|5亿元|，比上年增加|1亿元|. */
   budgeted: boolean
 }
@@ -101,6 +104,7 @@ function toClaim(one: Draft, metric: Label | null, before: number, shared: Share
   if (when?.goesOn) shared.period = text.slice(when.range.start, when.range.end)
   const period = periodOf(one, when, shared)
   const status = inCell?.standing.status ?? statusOf(one, metric, shared, when === null ? null : period)
+  if (metric !== null) shared.last = { measured: metric.range.start, status }
   const aimedAt =
     status === 'planned' &&
     !shared.forecast &&
@@ -197,6 +201,10 @@ function statusOf(one: Draft, metric: Label | null, shared: Shared, period: stri
     shared.budgeted = ofClause.status === 'budget'
     return starts && ofClause.status === 'planned' ? 'actual' : ofClause.status
   }
+  // 已完成28项，|占80%|: a share tells nothing new of when.
+  const { last } = shared
+  if (ofClause === null && frame.tail.share && last !== null && last.measured === metric?.range.start)
+    return last.status
   if (starts || isDone(text, reading.start) || isPopulation(reading)) return 'actual'
   if (isGroupGiven(text, frame.clause.start, reading)) return 'actual'
   if (speaksOfPast(text, frame.clause.start, holds ? null : reportYear, reading.start)) return 'actual'

@@ -13,6 +13,21 @@ describe('the status of a quantity', () => {
     ])
   })
 
+  it('turns to plans within a sentence, and back for what has been done', () => {
+    expect(report('今年以来，排查隐患1286处；下一步，将实现检查覆盖率100%。').map(([, status]) => status)).toEqual([
+      'actual',
+      'planned',
+    ])
+    expect(
+      report(
+        '2024年工作计划',
+        '三、重点任务',
+        '今年以来，排查隐患1286处。',
+        '下达指标任务35项，目前已完成28项，占80%。',
+      ).map(([quantity, status]) => `${quantity} ${status}`),
+    ).toEqual(['1286处 actual', '35项 planned', '28项 actual', '80% actual'])
+  })
+
   it('plans what works are to bring', () => {
     expect(
       report('项目达产后，预计年产值达10亿元，带动就业300人。该厂年可实现税收2000万元。水库建成后，已灌溉农田5万亩。'),

@@ -88,7 +88,11 @@ function pairAgain(text: string, drafts: readonly Draft[], index: number): void 
   const before = drafts[index - 1]
   if (first === undefined || before === undefined || first.metric !== null || before.metric === null) return
   const { kind, end } = first.reading
-  if ((kind !== 'percentage' && kind !== 'rank') || !parting.has(text, before.reading.end)) return
+  if (
+    (kind !== 'percentage' && kind !== 'percentage-point' && kind !== 'rank') ||
+    !parting.has(text, before.reading.end)
+  )
+    return
   if (end === drafts[index + 1]?.reading.start || drafts[index + 1] === undefined) return
   const run = runFrom(text, drafts, index).filter(({ reading }) => reading.kind === kind)
   const paired = drafts.slice(Math.max(0, index - run.length), index)

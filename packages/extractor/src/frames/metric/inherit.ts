@@ -30,6 +30,7 @@ const bareVerbs = affixes(['支出', '决算支出', '实际支出', '本年支�
 export function inherit(text: string, drafts: readonly Draft[], underItem: boolean): void {
   let last: Draft['metric'] = null
   let share: Draft['metric'] = null
+  let age: Draft['metric'] = null
   let outside: Draft['metric'] = null
   const hasBrackets = text.includes('(')
   for (const [index, one] of drafts.entries()) {
@@ -52,6 +53,9 @@ export function inherit(text: string, drafts: readonly Draft[], underItem: boole
     if (increment !== null) {
       last = increment
       one.metric = increment
+    } else if (one.metric === null && one.reading.unit === '岁') {
+      // 年龄35岁以下的143人；|36—45岁|的182人: an age goes on with what the age before is.
+      one.metric = age ?? last
     } else if (one.metric === null) {
       const left = one.reading.kind === 'percentage-point' ? (share ?? last) : (ofUnit(drafts, index) ?? last)
       one.metric = left !== null && one.sign === 0 && isTotal(text, one) ? withoutNew(text, left) : left
@@ -68,6 +72,7 @@ export function inherit(text: string, drafts: readonly Draft[], underItem: boole
       one.metric = totals.covers(text, one.metric) ? withoutNew(text, last) : last
     else if (last === null || leadsOn(text, one.metric, one)) last = one.metric
     share = isShare ? named : null
+    if (one.reading.unit === '岁') age ??= one.metric
   }
 }
 

@@ -99,7 +99,7 @@ export function readFrame(
   const classed = named === null ? null : withClass(text, named, previous, reading)
   if (classed !== null) return { metric: classed, tail, clause }
   const sides: Sides = { text, reading, tail, left, named, right, noun, taken }
-  const chosen = choose(sides) ?? doneAlone(sides, clause) ?? ownUnit(sides)
+  const chosen = choose(sides) ?? doneAlone(sides, clause) ?? ownUnit(sides) ?? ofAge(sides, clause, previous)
   if (chosen !== null && chosen === named) return { metric: withVerb(text, chosen, clause), tail, clause }
   if (chosen === null || chosen !== noun) return { metric: chosen, tail, clause }
   const lead = worksBefore(text, clause, reading, dates) ?? verbOfGeneral(sides, clause)
@@ -118,6 +118,12 @@ function withClass(text: string, named: Range, previous: Reading | null, { kind 
 }
 
 const longestOfClass = 6
+
+/** 45岁以上|占54%, 35岁以下|仅9人: the age is all that is said of them. */
+function ofAge({ named, right, reading }: Sides, clause: Range, previous: Reading | null): Range | null {
+  if (named !== null || right !== null || previous?.unit !== '岁' || clause.start !== previous.end) return null
+  return reading.kind === 'count' || reading.kind === 'percentage' ? { start: previous.start, end: previous.end } : null
+}
 
 const givingVerbs = wordsPlaying('giving-verb')
 

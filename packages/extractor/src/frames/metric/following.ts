@@ -6,7 +6,7 @@ import { type Affixes, affixes } from '../affix.ts'
 import { readTail } from '../change/change.ts'
 import { after } from '../clause.ts'
 import type { Dates } from '../scope/dates.ts'
-import { contentVerbs, measureNouns, rankLinking, termsPlaying, wordsPlaying } from '../words.ts'
+import { contentVerbs, lightVerbs, measureNouns, rankLinking, termsPlaying, wordsPlaying } from '../words.ts'
 import { firstWithin, lastCommaWithin } from './within.ts'
 
 /** The phrase behind a quantity: 4名|领导干部按时报告…, 八成以上的|县. */
@@ -218,6 +218,10 @@ function beforePredicate(text: string, start: number, from: number): number {
       adverb = completion.endingAt(text, end, start + 2)
     }
   }
+  for (let at = start + 2; at + 2 < end; at += 1) {
+    // 126个|问题|已整改|119个
+    if (text.charAt(at) === '已' && contentOrLight(text, at + 1) === end - at - 1) return at
+  }
   for (let at = start + 2; at + 4 <= end; at += 1) {
     // 以占全省3%的|土地|贡献了全省10%的产值
     if (yields.startingAt(text, at) > 0) return at
@@ -225,6 +229,10 @@ function beforePredicate(text: string, start: number, from: number): number {
     return measureNouns.endingAt(text, end, at + 2) > 0 ? at : end
   }
   return end
+}
+
+function contentOrLight(text: string, at: number): number {
+  return contentVerbs.startingAt(text, at) || lightVerbs.startingAt(text, at)
 }
 
 /** Where the phrase ends before the next quantity: the joint and the last member of a list belong to that one. */

@@ -72,8 +72,17 @@ export function readFrame(
   if (previous !== null && clause.start === previous.end && (told || tail.end < clause.end))
     clause.start = ownPart(text, clause.start, tail.end)
   // 为1.3万名|农民工|追回工资|1.42亿元: those it was done for are told.
-  if (taken !== null && taken.start >= clause.start && taken.end < tail.end && verbStarts(text, taken.end))
-    clause.start = taken.end
+  const goesOn = taken !== null && taken.start >= clause.start && taken.end < tail.end
+  // 126个|问题|已整改|119个: of those told before.
+  if (goesOn && text.charAt(taken.end) === '已' && verbStarts(text, taken.end + 1) && reading.kind === 'count')
+    return {
+      metric: { start: taken.start, end: taken.end, lead: { start: taken.end + 1, end: tail.end } },
+      tail,
+      clause,
+    }
+  if (goesOn && verbStarts(text, taken.end)) clause.start = taken.end
+  else if (previous?.kind === 'count' && clause.start === previous.end)
+    clause.start += actingLength(text, clause.start, tail.end)
   const short =
     (tail.sign === 0 && !tail.reached && !tail.from ? 2 : 1) - (isShortNoun(text, clause.start, tail.end) ? 1 : 0)
   const left = trim(text, { start: clause.start, end: tail.end }, dates, Math.max(1, short))
@@ -123,6 +132,15 @@ const longestOfClass = 6
 function ofAge({ named, right, reading }: Sides, clause: Range, previous: Reading | null): Range | null {
   if (named !== null || right !== null || previous?.unit !== '岁' || clause.start !== previous.end) return null
   return reading.kind === 'count' || reading.kind === 'percentage' ? { start: previous.start, end: previous.end } : null
+}
+
+const actors = wordsPlaying('actor')
+const leastAct = 4
+
+/** 3个|部门|少编非税收入|1260万元: those that did it are counted before. */
+function actingLength(text: string, at: number, end: number): number {
+  const length = actors.startingAt(text, at) || (text.startsWith('单位', at) ? 2 : 0)
+  return length > 0 && end - at - length >= leastAct && text.charAt(at + length) !== '的' ? length : 0
 }
 
 const givingVerbs = wordsPlaying('giving-verb')

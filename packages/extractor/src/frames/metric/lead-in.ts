@@ -17,7 +17,20 @@ const measured = characterSet('率量度额值面')
 /** Behind 发展 these make a noun of it: 发展|专项资金. */
 const funded = affixes(['专项', '资金', '基金', '指数', '规划', '水平'])
 /** What a body and a verb make together is a term of its own. */
-const terms = affixes(['政府采购', '政府购买', '政府投资', '社会投资', '企业投资', '集团购买', '部门管理', '单位管理'])
+const terms = affixes([
+  '工会组织',
+  '妇联组织',
+  '党组织',
+  '团组织',
+  '政府采购',
+  '政府购买',
+  '政府投资',
+  '社会投资',
+  '企业投资',
+  '集团购买',
+  '部门管理',
+  '单位管理',
+])
 /** Behind 服务 these make a noun of it: 社区|服务设施. */
 const services = affixes(['设施', '中心', '站', '机构', '业', '平台', '网点', '体系', '组织', '队', '点', '圈'])
 const furthering = affixes(['助力', '推动'])

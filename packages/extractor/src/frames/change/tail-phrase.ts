@@ -31,8 +31,9 @@ const reachedWhen =
 const fromLevel = /(?:由|(?<![服听随])从)(?![业事严实于此])[一-龥]{2,8}(?:以上|以下|左右|以内)$/
 /** 占支出总额的, 占“三公”经费支出的比重: the share with its whole, at the end of a clause. */
 const shareOf = /(?<![挤侵抢霸强])占(?!地(?!区)|用|据|有|道|线|比)[^，。；：、,;:（）()%]{1,18}$/
-/** A date between what is measured and its verb: 工业总产值|1977年|增长…. */
-const dateBefore = /(?:[12][0-9]{3}|[一二][〇零○一二三四五六七八九]{3})年(?:底|末|度|上半年|初)?$/
+/** A date between what is measured and its verb: 工业总产值|1977年|增长…, 零售额|2020—2023年|年均增长…. */
+const dateBefore =
+  /(?:[12][0-9]{3}年?[—–~至到-]{1,2})?(?:[12][0-9]{3}|[一二][〇零○一二三四五六七八九]{3})年(?:底|末|度|上半年|初)?$/
 
 /** How far back from the quantity the patterns look. */
 const reach = 24

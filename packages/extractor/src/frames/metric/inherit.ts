@@ -51,13 +51,14 @@ export function inherit(text: string, drafts: readonly Draft[], underItem: boole
     if (isNetGain(text, previous, one)) one.sign = 1
     const increment = incrementOf(text, last, one)
     if (increment !== null) {
-      last = increment
+      // 增加值增长7%，增速加快1个百分点，|环比增长1%|: the rate is no subject.
+      if (one.reading.kind !== 'percentage-point') last = increment
       one.metric = increment
     } else if (one.metric === null && one.reading.unit === '岁') {
       // 年龄35岁以下的143人；|36—45岁|的182人: an age goes on with what the age before is.
       one.metric = age ?? last
     } else if (one.metric === null) {
-      const left = one.reading.kind === 'percentage-point' ? (share ?? last) : (ofUnit(drafts, index) ?? last)
+      const left = isOfRate(one) ? (share ?? last) : (ofUnit(drafts, index) ?? last)
       one.metric = left !== null && one.sign === 0 && isTotal(text, one) ? withoutNew(text, left) : left
     } else if (last === null && underItem && isBareVerb(text, one)) one.metric = null
     else if (last !== null && isNewOf(text, previous, one)) {
@@ -71,7 +72,10 @@ export function inherit(text: string, drafts: readonly Draft[], underItem: boole
     } else if (last !== null && (isDependent(text, one) || isTaskDone(text, previous, one)) && !isStage(text, last))
       one.metric = totals.covers(text, one.metric) ? withoutNew(text, last) : last
     else if (last === null || leadsOn(text, one.metric, one)) last = one.metric
-    share = isShare ? named : null
+    // 增速提高0.3个百分点，|比全省高0.4个百分点，居全省第4位|: told of the rate too.
+    const ofRate = increment !== null && one.reading.kind === 'percentage-point'
+    if (ofRate) share = increment
+    else if (named !== null || !isOfRate(one)) share = isShare ? named : null
     if (one.reading.unit === '岁') age ??= one.metric
   }
 }
@@ -101,13 +105,17 @@ const brackets = new CharacterTable([
 function incrementOf(text: string, last: Draft['metric'], { metric, reading }: Draft): Named | null {
   if (last === null || metric === null || reading.kind === 'percentage') return null
   // 工业增加值增长8%，|增速|居全省第3位: the rate is that of what has grown.
-  if (reading.kind === 'rank' && rates.covers(text, metric)) return rateOf(text, last, metric)
+  if (isOfRate({ reading }) && rates.covers(text, metric)) return rateOf(text, last, metric)
   if (!amounts.covers(text, metric)) return null
   // 新增运营里程40公里，总里程|达到300公里
   if (text.startsWith(text.slice(metric.end - 2, metric.end), last.end - 2)) return null
   return last.head !== undefined || amounts.endingAt(text, last.end, last.start) > 0
     ? null
     : { start: last.start, end: last.end, head: { start: metric.start, end: metric.end } }
+}
+
+function isOfRate({ reading: { kind } }: Pick<Draft, 'reading'>): boolean {
+  return kind === 'rank' || kind === 'percentage-point'
 }
 
 function rateOf(text: string, last: Named, rate: Range): Named | null {

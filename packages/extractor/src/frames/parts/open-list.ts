@@ -7,7 +7,7 @@ import { before, exact, isLevel, type Prose } from './prose.ts'
 
 /** Words after which the parts of what was stated follow: 其中, 包括, 分产业看, 按经营地分. */
 const opening =
-  /其中|(?<!不)包括|(?:^|[。；;，,])(?:分[^，。；、,]{1,8}看|按[^，。；、,]{1,12}分|从[^，。；、,]{1,10}看)[，,]?/
+  /其中|(?<!不)包括|(?:^|[。；;，,])(?:分[^，。；、,]{1,8}看|按[^，。；、,]{1,12}分|从(?!到位|走势|趋势|总体|总量|数据|指标)[^，。；、,]{1,10}看)[，,]?/
 /** Says that what follows is a part: 其中. Behind 分产业看 stand levels that make up the whole. */
 const saysPart = /其中|包括/
 /** 包括澄江灌区、云溪引水等|6个|工程: the number sums up the names before it. */

@@ -14,6 +14,10 @@ const several = new RegExp(`${noun}[^。；]{0,30}分别(?:为|是|达)?$`)
 const compared = new RegExp(
   `${noun}(?:[^。；]{0,16}(?:较|比|由|从)[^，。；0-9]{0,3}[0-9]{0,2}[年月期份度]{1,2}的|(?:由|从)[0-9.]{1,8}[^0-9，。；]{1,5})$`,
 )
+/** 城乡居民收入比为2.06，比上年缩小|0.05|: what it changed by. */
+const changed = new RegExp(
+  `${noun}[^。；]{0,24}(?:[比较][^，。；]{0,8})?(?:缩小|扩大|下降|上升|提高|降低|收窄|回落|回升|增加|减少)了?$`,
+)
 const numberEnd = /^(?:$|[，。；、,;()）\s和升降提上下缩扩]|之间)/
 
 /** How far back the noun is looked for, and how many numbers a list may hold. */
@@ -31,7 +35,8 @@ export const indexLevel: Production = {
     if (reading === null) return null
     const before = text.slice(Math.max(0, at - reach), at)
     if (several.test(before)) return readList(text, numeral)
-    return single.test(text.slice(Math.max(floor, at - reach), at)) || compared.test(before) ? [reading] : null
+    const follows = compared.test(before) || changed.test(before)
+    return follows || single.test(text.slice(Math.max(floor, at - reach), at)) ? [reading] : null
   },
 }
 

@@ -50,7 +50,7 @@ function lastOfMetric(claims: readonly Claim[], index: number): Claim | undefine
 }
 
 const hundred = decimal('100')
-/** Within its sentence a whole is known with a wrong figure too; farther off it is known by the figure alone. */
+/** Within its section a whole is known with a wrong figure too; farther off it is known by the figure alone. */
 const tolerated = decimal('0.15')
 const toleratedFar = decimal('0.01')
 
@@ -63,5 +63,5 @@ function isShareOf(claim: Claim, part: Claim, whole: Claim): boolean {
   return share
     .minus(told)
     .abs()
-    .lte(told.times(whole.sentence === part.sentence ? tolerated : toleratedFar))
+    .lte(told.times(whole.container === part.container ? tolerated : toleratedFar))
 }

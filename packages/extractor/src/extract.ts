@@ -36,7 +36,7 @@ export function extract(report: Report, options: ExtractOptions = {}): Claim[] {
   const standingOf = createStandingReader(account)
   // Each pass reads the whole report before the next begins. Leaf by leaf it took a fifth longer: the code of all passes
   // together does not stay in the cache of a processor.
-  const readings = readLeaves(all)
+  const readings = readLeaves(report, all)
   const standings = readings.map(({ context, around, text, present }) =>
     standingOf(context.leaf, around, text, present),
   )

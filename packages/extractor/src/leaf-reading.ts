@@ -1,4 +1,4 @@
-import type { LeafInContext } from '@hegao/parser'
+import type { LeafInContext, Report } from '@hegao/parser'
 import { leadOver, tableNumberEnd } from './frames/table/lead.ts'
 import { type CellFrame, cellFrame, readBareCell } from './frames/table/table.ts'
 import { type LeafText, leafTexts } from './leaf-texts.ts'
@@ -19,8 +19,8 @@ export interface LeafReading extends LeafText {
 }
 
 /** Looks for the numbers of all leaves of a report. */
-export function readLeaves(all: readonly LeafInContext[]): LeafReading[] {
-  const texts = leafTexts(all)
+export function readLeaves(report: Report, all: readonly LeafInContext[]): LeafReading[] {
+  const texts = leafTexts(report, all)
   let around = surroundingsOf([])
   return all.map((context, index) => {
     const { leaf, ancestors } = context

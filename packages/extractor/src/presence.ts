@@ -1,7 +1,7 @@
 import { CharacterTable } from '@hegao/numerals'
 
-/** Characters of the words and patterns that some reader looks for; there is room for 31. */
-const noted = '年月季前目指标计规划草案纲任务算占别列依其括看按中比较相后'
+/** Characters of the words and patterns that some reader looks for; there is room for 32. */
+const noted = '年月季前目指标计规划草案纲任务算占别列依其括看按中比较相后步'
 
 const numbers = new CharacterTable([...noted].map((character, index) => [character, index + 1]))
 

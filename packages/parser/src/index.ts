@@ -1,3 +1,4 @@
+export { foldedTextOf } from './folded-text.ts'
 export * from './json.ts'
 export * from './leaves.ts'
 export * from './locator.ts'

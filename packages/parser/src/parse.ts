@@ -3,6 +3,7 @@ import { buildBlocks } from './build.ts'
 import { type FrontRole, readFront } from './constructs/front.ts'
 import { recordDeepLevels } from './deep-levels.ts'
 import { pairMarks } from './enclosure.ts'
+import { keepFoldedText } from './folded-text.ts'
 import { type Line, splitLines, trim } from './lines.ts'
 import { createLocator } from './locator.ts'
 import type { Block, Report } from './nodes.ts'
@@ -40,6 +41,7 @@ export function parse(source: string | { readonly text: string }): Report {
   const entries = placedEntries(report)
   numberSections(entries)
   recordDeepLevels(entries)
+  keepFoldedText(report, view)
   return report
 }
 

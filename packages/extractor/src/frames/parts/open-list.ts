@@ -82,7 +82,8 @@ export function reopened(open: OpenList | null, between: string, prose: Prose, i
   }
   const level = isLevel(claim)
   const tells = claim.role === 'level' || claim.role === 'target'
-  if (previous !== null && tells && bracketed.test(between) && fits(claim, previous, true))
+  const inBracket = openBrackets.has(between, 0) || between.endsWith('含')
+  if (previous !== null && tells && inBracket && bracketed.test(between) && fits(claim, previous, true))
     return opened('bracket', [previous])
   if (!level) return null
   const named = (present & inAmong) !== 0 && between.includes('中')
@@ -100,7 +101,8 @@ export function reopened(open: OpenList | null, between: string, prose: Prose, i
 const leaving = wordsPlaying('leaving-verb')
 
 /** 19件|（发明6件, 97个|县市区（含90个建制县区: a bracket behind a quantity and its noun. */
-const bracketed = /^(?:[（(][^，。；、,;0-9]{0,16}|[^，。；、,;：:（()）]{1,10}[（(]含[^，。；、,;0-9]{0,16})$/
+const bracketed = /^(?:[（(][^，。；、,;0-9]{0,16}|[^，。；、,;：:（()）]{1,10}[（(]含)$/
+const openBrackets = characterSet('（(')
 const outcomeStarts = characterSet('，,、')
 
 /** Whether a list goes on to the quantity at `index`, with these words before it. */

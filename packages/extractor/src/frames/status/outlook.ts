@@ -187,14 +187,15 @@ const laysDown = /^(?:规定|要求|提出|确定|安排)(?:了|到)?[：:，,]?
 const isPlan = /(?:计划|规划|草案|纲要|建议)$/
 const fulfilled = /(?:完成|实现|达到|超过|超额|圆满)[^，。；]{0,6}$/
 
-const stepAhead = /^[；;，,。](?:下一步|下一阶段)(?:工作)?(?:，|,|将|要|我)/
+const stepAhead = /^[；;，,。]下一步(?:工作)?(?:，|,|将|要|我)/
+const inSteps = bitsOf('步')
 
 /** What every word that announces holds. */
 const announcers = ['目标', '指标', '计划', '规划', '草案', '纲', '任务'].map(bitsOf)
 
 /** Where a leaf announces plans, and which; looked for only where one of the words can be there. */
 function announcedIn(text: string, present: Presence): Standing['announced'] {
-  const next = text.indexOf('下一')
+  const next = (present & inSteps) === 0 ? -1 : text.indexOf('下一')
   // 已排查1286处；下一步，|将利用3个月…: within a sentence what is to be done begins here.
   const step = next > 0 ? stepAhead.exec(text.slice(next - 1, next + 8)) : null
   if (step !== null) return { from: next - 1 + step[0].length, status: 'planned' }

@@ -70,7 +70,7 @@ const counting = /.(?:人次|人数|次数|件数|户数)$/
 
 /** What a whole measures that can be said of a member too, null where it is none: 铁路营业里程 is not of 高速|铁路. */
 function measureOf(whole: string, member: string): string | null {
-  const measure = whole.replace(ofWholeAlone, '').replace(/总[数量]$/, '')
+  const measure = whole.replace(ofWholeAlone, '').replace(/^总|总[数量]$/, '')
   if (measure.length > longestMeasure || measure.includes(member.slice(-2))) return null
   return measureNouns.endingAt(measure, measure.length, 0) > 0 || counting.test(measure) ? measure : null
 }

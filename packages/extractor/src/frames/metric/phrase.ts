@@ -32,7 +32,7 @@ export function trim(text: string, range: Range, dates: Dates, least = 2): Phras
   const { end } = range
   start = dropOpening(text, start, end, dates)
   // 有|社区养老设施: it is there, and what it is stands behind.
-  if (text.charAt(start) === '有' && end - start > 3 && wordsOfHaving.startingAt(text, start) === 0)
+  if (text.charAt(start) === '有' && end - start > 2 && wordsOfHaving.startingAt(text, start) === 0)
     if (firstWithin(text, '的', start, end) < 0) start += 1
   start = dropLeadIn(text, start, end, dates)
   const inner = afterEventVerb(text, start, end)

@@ -30,6 +30,8 @@ const inAmong = bitsOf('中')
 export interface OpenList {
   /** `bracket` ends with its bracket, `among` and `list` with the sentence. */
   form: 'list' | 'bracket' | 'among'
+  /** Where its first quantity begins, null before one was read: what stands in a list is no whole of it. */
+  from: number | null
   /** What it has parts of, one for each unit its parts are told in: 工程152个、面积25万平方米，其中仓库25个，面积9万平方米. */
   totals: Total[]
   /** The last character of what the first part measures: 收|入. */
@@ -55,7 +57,7 @@ interface Total {
  * @param wholes what its parts are parts of, none where that is still to be looked for
  */
 export function opened(form: OpenList['form'], wholes: readonly Claim[], levels = false, colon = false): OpenList {
-  return { form, totals: wholes.map(totalOf), head: '', levels, colon }
+  return { form, from: null, totals: wholes.map(totalOf), head: '', levels, colon }
 }
 
 function totalOf(whole: Claim): Total {
@@ -154,15 +156,28 @@ function usesUp(rest: Decimal, whole: Claim, prose: Prose, index: number): boole
 /** No metric ends so. */
 const ownName = '\n'
 
-/** Makes a quantity a part of what the list has parts of; null where it ends the list. */
-export function take(open: OpenList, claim: Claim, memory: Memory): OpenList | null {
+/** 实行百分制，其中|人才引育35分|、|平台建设30分|: parts, though the whole is no figure. */
+const ofUntold = /(?:其中[，：,:]?[^，。；：,;:]{1,16}|^、[^，。；：,;:]{1,16})$/
+
+/**
+ * Makes a quantity a part of what the list has parts of; null where it ends the list.
+ *
+ * @param between the words before it
+ */
+export function take(open: OpenList, claim: Claim, memory: Memory, between: string): OpenList | null {
   // 其中：增值税10亿元，为预算的|80%|；…: a rate is no part and ends no list.
   if (claim.kind === 'percentage') return open
+  open.from ??= claim.range.start
   const first = open.totals[0]?.whole
   let total = totalFor(open, claim)
   if (total === undefined) {
     const whole = first === undefined ? memory.nearest(claim) : memory.beside(first, claim)
-    if (whole === null) return first === undefined || open.colon ? open : null
+    if (whole === null || whole.range.start >= open.from) {
+      if (first !== undefined) return open.colon ? open : null
+      const tells = claim.unit !== '' && (claim.role === 'level' || claim.kind === 'score')
+      if (open.form === 'list' && !open.levels && tells && ofUntold.test(between)) claim.role = 'share'
+      return open
+    }
     total = totalOf(whole)
     open.totals.push(total)
   }

@@ -109,7 +109,7 @@ function linkProse(prose: Prose, announced: OpenList | null): void {
       } else memory.setOut(claim)
     }
     if (!isLevel(claim) || isClassOf(claim, claims[index + 1])) continue
-    if (claim.partOf === null && open !== null) open = take(open, claim, memory)
+    if (claim.partOf === null && open !== null) open = take(open, claim, memory, between)
     if (claim.partOf === null && (present & inRespective) !== 0) linkRespective(prose, index)
     memory.add(claim)
   }

@@ -29,6 +29,8 @@ const joints = words('其中 相比 相当 以上 左右 以下 以内 的 地 �
 const noJoints = wordsPlaying('no-joint')
 /** What a quantity behind its noun is an instance of: 人均经费500元的|目标. */
 const aims = words('目标 要求 历史 佳绩 台阶 大关 高位')
+const zones = words('区间 水平')
+const longestZone = 6
 /** What stands behind the noun and is no part of it: 企业|中, 项目建成|以来. */
 const endings = words('来看 以后 之后 以来 中 里 中间')
 /** With these before it, it is no joint: 温|和, 参|与. */
@@ -85,8 +87,13 @@ export function following(text: string, reading: Reading, ceiling: number, dates
   if (begins(text, range.start, joints, noJoints)) return null
   // 连续|5年|保持西北第一: the verb of a rank names nothing.
   if (rankLinking.startingAt(text, range.start) === range.end - range.start) return null
-  // 实现人均经费|500元的|目标: what is measured stands before.
-  if (owner && aims.startingAt(text, range.start) === range.end - range.start) return null
+  // 实现人均经费|500元的|目标, 指数位于|55%以上的|较高景气区间: what is measured stands before.
+  if (
+    owner &&
+    (aims.covers(text, range) ||
+      (zones.endingAt(text, range.end, range.start) > 0 && range.end - range.start <= longestZone))
+  )
+    return null
   const predicate = begins(text, range.start, predicates, noPredicates) && !isClauseOfNoun(text, range)
   return { start: range.start, end: range.end, predicate, owner }
 }

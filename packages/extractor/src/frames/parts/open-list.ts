@@ -131,12 +131,21 @@ function totalFor({ totals }: OpenList, claim: Claim): Total | undefined {
 
 /** …；非税收入8亿元 goes on, …；农村居民人均可支配收入 is another matter. */
 function goesOnBehindSemicolon(open: OpenList, claim: Claim, prose: Prose, index: number): boolean {
+  if (open.totals.some(({ whole }) => isSibling(claim.metric, whole.metric))) return false
   if (open.totals.length > 0 && claim.metric.slice(-1) === open.head) return true
   if (!isLevel(claim)) return false
   const total = open.totals.find(({ whole }) => fits(claim, whole))
   if (total === undefined || total.rest === null) return false
   if (!open.colon) return usesUp(total.rest, total.whole, prose, index)
   return exact(claim)?.lte(total.rest) === true
+}
+
+/** 第二产业投资8亿元，其中工业投资6亿元；|第三产业投资|9亿元: told beside the whole, and not of it. */
+function isSibling(metric: string, whole: string): boolean {
+  if (metric === whole || metric.length !== whole.length || metric.length < 4) return false
+  let at = 0
+  while (metric[at] === whole[at]) at += 1
+  return metric.slice(-2) === whole.slice(-2) && metric.slice(at + 1) === whole.slice(at + 1)
 }
 
 /** How many quantities ahead are looked at for the last part. */

@@ -248,7 +248,7 @@ function step(text: string, start: number, limit: number, tail: Tail, kind: stri
   }
   if (readPhrase(text, start, tail, kind)) return true
   const link = linking.endingAt(text, end, start) || (kind === 'rank' ? rankLinking.endingAt(text, end, start) : 0)
-  if (link > 0 && !isPartOfNoun(text, start, end - link, end)) {
+  if (link > 0 && !isPartOfNoun(text, start, end - link, end) && !isNameOfSum(text, start, end, link)) {
     const word = text.slice(end - link, end)
     if (word.startsWith('分别')) tail.respectively = true
     if (word.startsWith('由') || word.startsWith('从')) tail.from = true
@@ -305,6 +305,14 @@ const degrees = characterSet('高低快慢多少')
 const compared = characterSet('平均水年期国省市县区')
 /** With these before it the verb is part of a word: 净|增, 递|减. */
 const nounPrefixes = characterSet('新净递倍附累提')
+
+const sums = affixes(['总计', '合计'])
+const accounts = affixes(['收入', '支出', '收支', '收入支出'])
+
+/** 收入支出|总计: an item of an account, and no link. */
+function isNameOfSum(text: string, start: number, end: number, link: number): boolean {
+  return link === 2 && sums.endingAt(text, end, start) > 0 && accounts.endingAt(text, end - link, start) > 0
+}
 
 /** Characters that make a noun of the linking character after them: 行|为, 所|有, 会|计, 功|能. */
 const nounBefore: Readonly<Record<string, string>> = {

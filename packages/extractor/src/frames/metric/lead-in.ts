@@ -50,6 +50,8 @@ const beneficiaryReach = 12
 export function dropLeadIn(text: string, from: number, end: number, dates: Dates): number {
   const listed = listStart(text, from, end)
   if (listed > from) return dropOpening(text, listed, end, dates)
+  const dated = dateOfBodyEnd(text, from, end, dates)
+  if (dated > from) return dropOpening(text, dated, end, dates)
   const done = worksEnd(text, from, end)
   if (done > from) return dropOpening(text, done, end, dates)
   let start = dropCoverb(text, from, end, dates)
@@ -65,6 +67,18 @@ export function dropLeadIn(text: string, from: number, end: number, dates: Dates
 function listStart(text: string, from: number, end: number): number {
   const at = lastWithin(text, '别', from + 1, end - 3)
   return at > 0 && text.charAt(at - 1) === '分' && '是为'.includes(text.charAt(at + 1)) ? at + 2 : from
+}
+
+const leastDated = 4
+
+/** 云溪县财政局2024年度|收入支出: whose figure it is, and when. */
+function dateOfBodyEnd(text: string, from: number, end: number, dates: Dates): number {
+  for (let at = from + 2; at + leastDated < end; at += 1) {
+    const date = dates.startingAt(at)
+    if (date === undefined) continue
+    return date.end + leastDated <= end && actors.endingAt(text, at, from) > 0 ? date.end : from
+  }
+  return from
 }
 
 const finished = affixes(['建成', '投产', '达产', '达效', '完工', '竣工', '投用', '投运', '投入使用', '投入运营'])

@@ -50,7 +50,7 @@ export const claimSchema = z
     metric: z
       .string()
       .describe(
-        'what is measured: the text at metricRange without line breaks, and around it what a list says once, the head of its last member (小麦、稻谷最低收购价 → 小麦最低收购价) and the verb of its first (新增企业5家、合作社8家 → 新增合作社), or the verb of a general noun (审核151个项目 → 审核项目), what a sum is given for (安排2亿元用于治水 → 安排用于治水) or the whole of a share (税收9亿元，占收入的64% → 税收占收入)',
+        'what is measured: the text at metricRange without line breaks, and around it what a list says once, the head of its last member (小麦、稻谷最低收购价 → 小麦最低收购价) and the verb of its first (新增企业5家、合作社8家 → 新增合作社), or the verb of a general noun (审核151个项目 → 审核项目), what a sum is given for (安排2亿元用于治水 → 安排用于治水) the whole of a share (税收9亿元，占收入的64% → 税收占收入), or the sum that a stage of a budget is told of (行政运行（项）。…支出决算为5万元 → 行政运行支出决算)',
       ),
     metricRange: rangeSchema.nullable(),
     status: claimStatusSchema,

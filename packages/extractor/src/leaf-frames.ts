@@ -3,6 +3,7 @@ import { affixes } from './frames/affix.ts'
 import { type Draft, draft } from './frames/draft.ts'
 import { partsOfBefore, type WholeBefore } from './frames/metric/of-whole.ts'
 import type { Named } from './frames/metric/shared-head.ts'
+import { isBareStage } from './frames/metric/stage.ts'
 import { relate } from './frames/relate.ts'
 import { datesOf } from './frames/scope/dates.ts'
 import type { CellFrame, Label } from './frames/table/table.ts'
@@ -31,6 +32,7 @@ export function frameLeaves(readings: readonly LeafReading[]): (LeafFrames | nul
   )
   let block: ReportNode | undefined
   let heading: LeafInContext | null = null
+  let item: string | null = null
   let before: Label | null = null
   let last: LeafFrames | null = null
   return readings.map((reading, index) => {
@@ -41,12 +43,15 @@ export function frameLeaves(readings: readonly LeafReading[]): (LeafFrames | nul
       before = null
       last = null
     }
-    if (context.leaf.type === 'heading') heading = context
+    if (context.leaf.type === 'heading') {
+      heading = context
+      item = itemOf(context.leaf.value)
+    }
     const own = drafts[index] ?? null
     if (own === null) return null
     const carried =
       fieldLabel(context) ?? before ?? lineBefore(readings, index) ?? titleOf(heading === context ? null : heading)
-    const told = related(reading, own, carried)
+    const told = ofItem(related(reading, own, carried), item)
     const frames: LeafFrames =
       last !== null && opensWithParts.test(reading.text) ? withWhole(reading.text, told, last) : told
     last = frames
@@ -68,6 +73,21 @@ function related(
       own?.metric ?? (metric === null ? before : labelIn(metric, value, breaks, leaf.position.start.offset)),
   )
   return { drafts, metrics, cell: own }
+}
+
+const itemName = /[（(]款[）)]([^（()）]{2,24})[（(]项[）)]/
+
+/** 行政运行 of 1.公共服务支出（类）财政事务（款）行政运行（项）: what the figures under such a heading are of. */
+function itemOf(heading: string): string | null {
+  return itemName.exec(heading)?.[1] ?? null
+}
+
+/** 年初预算为52万元，支出决算为51万元 under the name of an item: names it with the stage. */
+function ofItem(frames: LeafFrames, item: string | null): LeafFrames {
+  if (item === null) return frames
+  const named = (metric: Label | null): Label | null =>
+    metric !== null && isBareStage(metric.text) ? { text: item + metric.text, range: metric.range } : metric
+  return { ...frames, metrics: frames.metrics.map(named) }
 }
 
 const opensWithParts = /^[ \u3000]*其中/

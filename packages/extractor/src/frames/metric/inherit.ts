@@ -4,6 +4,7 @@ import { affixes } from '../affix.ts'
 import type { Draft } from '../draft.ts'
 import { wordsPlaying } from '../words.ts'
 import type { Named } from './shared-head.ts'
+import { atStage } from './stage.ts'
 
 const newcomers = wordsPlaying('newcomer')
 
@@ -49,6 +50,11 @@ export function inherit(text: string, drafts: readonly Draft[], underItem: boole
     const isShare = named !== null && shares.covers(text, named)
     // 占比91.7%，同比提高|6.6个百分点
     if (isNetGain(text, previous, one)) one.sign = 1
+    const stage = last === null || one.metric === null ? null : atStage(text, last, one.metric)
+    if (stage !== null) {
+      one.metric = stage
+      continue
+    }
     const increment = incrementOf(text, last, one)
     if (increment !== null) {
       // 增加值增长7%，增速加快1个百分点，|环比增长1%|: the rate is no subject.

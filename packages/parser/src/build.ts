@@ -1,10 +1,11 @@
 import type { MarkerKind } from '@hegao/contract'
 import type { Candidate } from './candidates.ts'
 import { readHeading } from './heading.ts'
+import { trim } from './lines.ts'
 import { levels } from './markers.ts'
 import type { Block } from './nodes.ts'
 import { buildParagraph } from './paragraph.ts'
-import { headingStyles, type Piece, type Prose } from './piece.ts'
+import { headingStyles, type Piece, type Prose, type UnnumberedHeading } from './piece.ts'
 import type { Source } from './source.ts'
 import { createTree, type HeadingParts, type LookAhead, type Tree } from './tree.ts'
 
@@ -102,11 +103,12 @@ function addProse(source: Source, tree: Tree, piece: Prose, ahead: MarkerQueue):
 function addLead(
   source: Source,
   tree: Tree,
-  { line, enclosure, heading }: Prose,
+  { line, enclosure, heading: whole }: Prose,
   items: readonly Candidate[],
   end: number,
   ahead: LookAhead,
 ): void {
+  const heading = whole ? beforeItems(source, whole, items) : null
   const body = buildParagraph(source, heading?.bodyStart ?? line.start, end, items, enclosure)
   if (heading) {
     const dashed = heading.style === 'dash'
@@ -125,6 +127,14 @@ function addLead(
     tree.open(parts, ahead)
   }
   if (body) tree.add(body)
+}
+
+/** ——抓好三项工作：|一是建强组织。…: a heading ends where its items begin. */
+function beforeItems(source: Source, heading: UnnumberedHeading, [first]: readonly Candidate[]): UnnumberedHeading {
+  if (!first || first.start >= heading.bodyStart || first.start <= heading.title.start) return heading
+  const title = trim(source.text, heading.title.start, first.start)
+  while (title.end > title.start + 1 && '：:'.includes(source.text.charAt(title.end - 1))) title.end -= 1
+  return { ...heading, title, bodyStart: first.start }
 }
 
 /** Adds the section that begins at `marker`, up to `end`. */

@@ -132,6 +132,11 @@ const cases: { name: string; text: string; outline: string[] }[] = [
     outline: ['一、 2023年工作', '  —— 综合实力稳步增强', '  —— 城乡面貌明显改善'],
   },
   {
+    name: 'a dash heading that its items end',
+    text: '——一、2024年,街道抓好三项工作:一是建强组织体系。新建网格党支部10个,实现重点楼宇全覆盖',
+    outline: ['—— 一、2024年,街道抓好三项工作', '  一是 建强组织体系'],
+  },
+  {
     name: 'paragraphs that begin with a topic phrase, where enough of them do',
     text: '（一）扩大内需\n大力提振消费。深入开展以旧换新活动，发放消费券8000万元，带动消费6亿元。\n积极扩大投资。实施重点项目120个，完成投资86亿元，开工率达到98%。\n优化营商环境。压减审批时限四成，新增经营主体1.2万户，减税降费3.4亿元。',
     outline: ['（一） 扩大内需', '  · 大力提振消费', '  · 积极扩大投资', '  · 优化营商环境'],

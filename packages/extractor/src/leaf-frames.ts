@@ -37,16 +37,15 @@ export function frameLeaves(readings: readonly LeafReading[]): (LeafFrames | nul
   let last: LeafFrames | null = null
   return readings.map((reading, index) => {
     const { context } = reading
+    const opens = context.ancestors.at(-1) !== block && !isBelow(heading, context)
     if (context.ancestors.at(-1) !== block) {
       // What a paragraph leaves out is not looked for in another one.
       block = context.ancestors.at(-1)
       before = null
       last = null
     }
-    if (context.leaf.type === 'heading') {
-      heading = context
-      item = itemOf(context.leaf.value)
-    }
+    if (context.leaf.type === 'heading') heading = context
+    item = opens || context.leaf.type === 'heading' ? itemOf(context.leaf.value) : item
     const own = drafts[index] ?? null
     if (own === null) return null
     const carried =
@@ -76,6 +75,11 @@ function related(
 }
 
 const itemName = /[（(]款[）)]([^（()）]{2,24})[（(]项[）)]/
+
+/** Whether a leaf opens the text of the heading right before it, 1.…行政运行（项）。|全年预算为…: the item still holds. */
+function isBelow(heading: LeafInContext | null, { section }: LeafInContext): boolean {
+  return heading !== null && heading.section === section
+}
 
 /** 行政运行 of 1.公共服务支出（类）财政事务（款）行政运行（项）: what the figures under such a heading are of. */
 function itemOf(heading: string): string | null {

@@ -4,7 +4,7 @@ import { affixes } from '../affix.ts'
 import type { Draft } from '../draft.ts'
 import { wordsPlaying } from '../words.ts'
 import type { Named } from './shared-head.ts'
-import { atStage } from './stage.ts'
+import { atStage, withoutStage } from './stage.ts'
 
 const newcomers = wordsPlaying('newcomer')
 
@@ -65,7 +65,12 @@ export function inherit(text: string, drafts: readonly Draft[], underItem: boole
       one.metric = age ?? last
     } else if (one.metric === null) {
       const left = isOfRate(one) ? (share ?? last) : (ofUnit(drafts, index) ?? last)
+      const { clause } = one.frame
       one.metric = left !== null && one.sign === 0 && isTotal(text, one) ? withoutNew(text, left) : left
+      if (one.metric !== null && one.reading.kind === 'money' && done.endingAt(text, clause.end, clause.start) > 0) {
+        one.metric = withoutStage(text, one.metric)
+        last = one.metric
+      }
     } else if (last === null && underItem && isBareVerb(text, one)) one.metric = null
     else if (last !== null && isNewOf(text, previous, one)) {
       const { end } = one.metric

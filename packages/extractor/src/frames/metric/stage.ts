@@ -1,16 +1,26 @@
 import type { Range } from '@hegao/contract'
 import type { Named } from './shared-head.ts'
 
-const names = '(?:年初|全年|年度|调整|调整后)?(?:支出|收入)?(?:预算|决算|执行)数?'
+const names = '(?:年初|全年|年度|当年|调整|调整后)?(?:支出|收入)?(?:预算安排|预算执行数|(?:预算|决算|执行)数?)'
 const bare = new RegExp(`^${names}$`)
 const ending = new RegExp(`${names}$`)
 const longest = 10
 /** A shorter name says nothing of which sum it is. */
 const leastSum = 4
 
-/** Whether a name tells only at which stage a sum stands: 年初预算, 全年预算数, 支出决算. */
+/** Whether a name tells only at which stage a sum stands: 年初预算, 全年预算数, 支出决算, 预算执行数. */
 export function isBareStage(name: string): boolean {
   return name.length <= longest && bare.test(name)
+}
+
+/** What was spent or raised, 支出年初预算安排60亿元，全年完成|59亿元|, is told of the sum and no longer of its budget. */
+export function withoutStage(text: string, last: Named): Named {
+  if (last.head !== undefined) return last
+  const found = ending.exec(text.slice(Math.max(last.start, last.end - longest), last.end))
+  if (found === null) return last
+  const end = last.end - found[0].length
+  const sum = text.startsWith('支出', end) || text.startsWith('收入', end) ? end + 2 : end
+  return sum - last.start < leastSum ? last : { ...last, end: sum }
 }
 
 /**

@@ -11,6 +11,7 @@ type Status = ClaimRecord['status']
 const cues = createMatcher(statusCues.filter((cue) => cue.where === 'clause' && cue.status !== 'actual'))
 /** 完成目标任务, 预算执行率: the figure is what was done. */
 const done = /完成|实现|执行|决算|实际|已/
+const spent = /预算执行数为?$/
 /** A forecast is not yet a plan: 数字经济增加值|预计达|3.4万亿元 closes an account before the last figures are in. */
 const forecasts = '预计'
 /** What makes a plan of a forecast: it tells of a time ahead. */
@@ -53,6 +54,8 @@ export function statusOfClause(
 ): ClauseStatus | null {
   const from = clauseStart(text, start)
   const clause = text.slice(from, reading.start)
+  // 2023年当年预算执行数为|60万元|: in a budget too it is what was spent.
+  if ((present & inBudgets) !== 0 && spent.test(clause)) return { status: 'actual', reach: 'clause', forecast: false }
   const plans = general === 'planned' || general === 'budget'
   if (isDuty(text, clause, reading, plans)) return { status: 'requirement', reach: 'clause', forecast: false }
   if ((present & inBudgets) !== 0 && isOfBudget(text, from, reading.start, clause))

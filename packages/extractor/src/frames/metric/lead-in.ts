@@ -70,10 +70,12 @@ function listStart(text: string, from: number, end: number): number {
 }
 
 const leastDated = 4
+const yearStarts = characterSet('012一二')
 
 /** 云溪县财政局2024年度|收入支出: whose figure it is, and when. */
 function dateOfBodyEnd(text: string, from: number, end: number, dates: Dates): number {
   for (let at = from + 2; at + leastDated < end; at += 1) {
+    if (!yearStarts.has(text, at)) continue
     const date = dates.startingAt(at)
     if (date === undefined) continue
     return date.end + leastDated <= end && actors.endingAt(text, at, from) > 0 ? date.end : from

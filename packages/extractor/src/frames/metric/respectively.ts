@@ -85,13 +85,10 @@ function pairJoined(text: string, drafts: readonly Draft[], index: number, dates
 /** 接待游客和旅游收入分别增长5%、6%，恢复到上年同期的|112%和108%|: what has been paired once goes on so. */
 function pairAgain(text: string, drafts: readonly Draft[], index: number): void {
   const first = drafts[index]
-  const before = drafts[index - 1]
-  if (first === undefined || before === undefined || first.metric !== null || before.metric === null) return
+  const last = drafts[index - 1]
+  if (first === undefined || last === undefined || first.metric !== null || last.metric === null) return
   const { kind, end } = first.reading
-  if (
-    (kind !== 'percentage' && kind !== 'percentage-point' && kind !== 'rank') ||
-    !parting.has(text, before.reading.end)
-  )
+  if ((kind !== 'percentage' && kind !== 'percentage-point' && kind !== 'rank') || !parting.has(text, last.reading.end))
     return
   if (end === drafts[index + 1]?.reading.start || drafts[index + 1] === undefined) return
   const run = runFrom(text, drafts, index).filter(({ reading }) => reading.kind === kind)

@@ -15,6 +15,6 @@ export function scoredIn(text: string, { kind }: Reading, clause: Range): Range 
   const found = scored.exec(text.slice(clause.start, clause.end))
   const name = found?.[1]
   if (found === null || name === undefined) return null
-  const start = clause.start + found.index + (found[0].startsWith('在') ? 1 : 0)
+  const start = clause.start + (found[0].startsWith('在') ? 1 : 0)
   return { start, end: start + name.length }
 }

@@ -26,6 +26,15 @@ export interface Memory {
 export function createMemory(): Memory {
   const recent: Claim[] = []
   let start: Claim | null = null
+  const lastWhole = (part: Claim, sentence: Claim['sentence'] | null): Claim | null => {
+    const from = Math.max(0, recent.length - near)
+    for (let index = recent.length - 1; index >= from; index -= 1) {
+      const one = recent[index]
+      if (one === undefined || (sentence !== null && one.sentence !== sentence)) return null
+      if (one !== part && one.partOf === null && fits(part, one)) return one
+    }
+    return null
+  }
   return {
     setOut(claim) {
       start = claim
@@ -35,23 +44,8 @@ export function createMemory(): Memory {
       recent.push(claim)
       if (recent.length > far) recent.shift()
     },
-    nearest(part) {
-      const from = Math.max(0, recent.length - near)
-      for (let index = recent.length - 1; index >= from; index -= 1) {
-        const one = recent[index]
-        if (one !== undefined && one !== part && one.partOf === null && fits(part, one)) return one
-      }
-      return null
-    },
-    beside({ sentence }, part) {
-      const from = Math.max(0, recent.length - near)
-      for (let index = recent.length - 1; index >= from; index -= 1) {
-        const one = recent[index]
-        if (one === undefined || one.sentence !== sentence) return null
-        if (one !== part && one.partOf === null && fits(part, one)) return one
-      }
-      return null
-    },
+    nearest: (part) => lastWhole(part, null),
+    beside: ({ sentence }, part) => lastWhole(part, sentence),
     lastSentence() {
       const sentence = recent.at(-1)?.sentence
       return recent.slice(-near).filter((one) => one.sentence === sentence && one.partOf === null)

@@ -176,9 +176,12 @@ function grandTotal({ claimsIn, folded }: Document, start: number, end: number):
   return parts.length >= 2 && plain && !addsUntold(folded, start, parts) ? { total, parts, kind: 'grand' } : null
 }
 
+/** No 增加, 参加 or 加快. */
+const adding = /(?<![增追参附更添])加(?![快强大])/
+
 /** 地方收入|加|转移性收入2亿元、上年结转1亿元，收入总计9亿元: the first of what is added up was told before. */
 function addsUntold(folded: string, from: number, [first]: readonly Claim[]): boolean {
-  return folded.slice(from, first?.range.start).includes('加')
+  return adding.test(folded.slice(from, first?.range.start))
 }
 
 /** What was, or is meant to be, and no change or share of it. */

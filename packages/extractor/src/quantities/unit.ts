@@ -1,5 +1,6 @@
 import { createMatcher, type Unit, units } from '@hegao/lexicon'
 import { characterSet } from '@hegao/numerals'
+import { divisorEnd, quotientOf } from './quotient-unit.ts'
 
 const spaces = characterSet(' \u3000\n\r')
 const matcher = createMatcher(units)
@@ -26,6 +27,12 @@ export function readUnit(text: string, at: number): UnitReading | null {
       : longest
   if (entry === null) return null
   const end = start + entry.term.length
+  const divided =
+    entry.kind === 'count' || entry.kind === 'money' || entry.kind === 'measure' ? divisorEnd(text, end) : end
+  if (divided > end) {
+    const term = text.slice(start, divided)
+    return { start, end: divided, term, entry: quotientOf(entry, term) }
+  }
   const alternative = secondUnit(text, end)
   if (alternative > end) return { start, end: alternative, term: text.slice(start, alternative), entry }
   // 5个工作日: the measure word is not part of a unit that is one without it.

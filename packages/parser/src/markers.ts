@@ -83,7 +83,11 @@ const patterns: readonly Pattern[] = [
   { kind: 'circled', starts: characterRange('①', '⑳'), pattern: /(.)[、.]?/y },
   { kind: 'chinese-is', starts: chineseDigits, pattern: /([一二三四五六七八九十]{1,3})是/y },
   { kind: 'chinese-is', starts: chineseDigits, pattern: /([一二三四五六七八九十]{1,3})要/y, needsSeries: true },
-  { kind: 'chinese-ordinal', starts: '第', pattern: /第([一二三四五六七八九十]{1,3})(?=[，、,:：])/y },
+  {
+    kind: 'chinese-ordinal',
+    starts: '第',
+    pattern: /第([一二三四五六七八九十]{1,3})(?=[，,:：]|、(?!第?[一二三四五六七八九十]+[、和与产季]))/y,
+  },
   { kind: 'chinese-ordinal', starts: '第', pattern: /第([一二三四五六七八九十]{1,3})是/y, needsSeries: true },
   { kind: 'chinese-ordinal', starts: '其', pattern: /其([一二三四五六七八九十])(?=[，、,:：])/y },
   { kind: 'sequence-word', starts: '首其再最', pattern: /(首先|其次|再次|最后)/y, needsSeries: true },

@@ -6,6 +6,7 @@ import { nameGaps } from './metric/gap-of-rates.ts'
 import { inherit } from './metric/inherit.ts'
 import { nameWhatLasted } from './metric/lasting.ts'
 import { nameOfWhole } from './metric/of-whole.ts'
+import { namePlans } from './metric/plan-fulfilled.ts'
 import { pairRespectively } from './metric/respectively.ts'
 import { nameShares } from './metric/share-of.ts'
 import type { Dates } from './scope/dates.ts'
@@ -22,6 +23,7 @@ export function relate(text: string, present: Presence, drafts: Draft[], dates: 
   nameOfWhole(text, drafts)
   inherit(text, drafts, underItem)
   nameShares(text, drafts)
+  namePlans(text, drafts)
   nameGaps(text, drafts)
   nameWhatLasted(text, drafts)
   shareRelations(text, present, drafts)

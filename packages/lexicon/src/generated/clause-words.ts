@@ -820,6 +820,7 @@ export const clauseWords: readonly ClauseWord[] = [
   row('开展了', 'event-verb', 'usage'),
   row('当年完成', 'event-verb', 'usage'),
   row('拟安排', 'event-verb', 'usage'),
+  row('持平', 'event-verb', 'usage'),
   row('撰写', 'event-verb', 'usage'),
   row('整理编印', 'event-verb', 'usage'),
   row('现有', 'event-verb', 'usage'),

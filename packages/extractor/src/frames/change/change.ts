@@ -2,6 +2,7 @@ import type { Range } from '@hegao/contract'
 import { bases, directions } from '@hegao/lexicon'
 import { characterSet } from '@hegao/numerals'
 import { affixes } from '../affix.ts'
+import { endsWithNameOfSum } from '../name-of-sum.ts'
 import { whiteSpace } from '../white-space.ts'
 import { linking, rankLinking, reached, termsPlaying, wordsPlaying } from '../words.ts'
 import { readPhrase, readShare, whenReached } from './tail-phrase.ts'
@@ -248,7 +249,7 @@ function step(text: string, start: number, limit: number, tail: Tail, kind: stri
   }
   if (readPhrase(text, start, tail, kind)) return true
   const link = linking.endingAt(text, end, start) || (kind === 'rank' ? rankLinking.endingAt(text, end, start) : 0)
-  if (link > 0 && !isPartOfNoun(text, start, end - link, end) && !isNameOfSum(text, start, end, link)) {
+  if (link > 0 && !isPartOfNoun(text, start, end - link, end) && !(link === 2 && endsWithNameOfSum(text, start, end))) {
     const word = text.slice(end - link, end)
     if (word.startsWith('分别')) tail.respectively = true
     if (word.startsWith('由') || word.startsWith('从')) tail.from = true
@@ -306,14 +307,6 @@ const compared = characterSet('平均水年期国省市县区')
 /** With these before it the verb is part of a word: 净|增, 递|减. */
 const nounPrefixes = characterSet('新净递倍附累提')
 
-const sums = affixes(['总计', '合计'])
-const accounts = affixes(['收入', '支出', '收支', '收入支出'])
-
-/** 收入支出|总计: an item of an account, and no link. */
-function isNameOfSum(text: string, start: number, end: number, link: number): boolean {
-  return link === 2 && sums.endingAt(text, end, start) > 0 && accounts.endingAt(text, end - link, start) > 0
-}
-
 /** Characters that make a noun of the linking character after them: 行|为, 所|有, 会|计, 功|能. */
 const nounBefore: Readonly<Record<string, string>> = {
   为: '行作',
@@ -327,7 +320,7 @@ const nounBefore: Readonly<Record<string, string>> = {
   从: '服随',
   能: '产功智性职节运动储用耗',
   可: '许认',
-  到: '得受收遇看听见感',
+  到: '得受收遇看听见感报签迟',
   还: '归偿返退交',
   达: '发到',
   才: '人天英奇',

@@ -1,4 +1,5 @@
 import { CharacterTable, characterSet } from '@hegao/numerals'
+import { endsWithNameOfSum } from '../name-of-sum.ts'
 import type { Dates } from '../scope/dates.ts'
 import { wordsPlaying } from '../words.ts'
 
@@ -59,6 +60,7 @@ export function withoutAdverbials(text: string, start: number, end: number, date
 function adverb(text: string, start: number, end: number): number | null {
   const length = adverbials.endingAt(text, end, start)
   if (length === 0 || (length === 1 && isPartOfWord(text, start, end - 1))) return null
+  if (length === 2 && endsWithNameOfSum(text, start, end)) return null
   return end - length
 }
 

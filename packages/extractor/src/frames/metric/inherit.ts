@@ -3,6 +3,7 @@ import { CharacterTable } from '@hegao/numerals'
 import { affixes } from '../affix.ts'
 import type { Draft } from '../draft.ts'
 import { wordsPlaying } from '../words.ts'
+import { planFulfilled } from './plan-fulfilled.ts'
 import type { Named } from './shared-head.ts'
 import { atStage, withoutStage } from './stage.ts'
 
@@ -50,7 +51,10 @@ export function inherit(text: string, drafts: readonly Draft[], underItem: boole
     const isShare = named !== null && shares.covers(text, named)
     // 占比91.7%，同比提高|6.6个百分点
     if (isNetGain(text, previous, one)) one.sign = 1
-    const stage = last === null || one.metric === null ? null : atStage(text, last, one.metric)
+    const stage =
+      last === null || one.metric === null || planFulfilled(text, one.metric) !== null
+        ? null
+        : atStage(text, last, one.metric)
     if (stage !== null) {
       one.metric = stage
       continue
@@ -71,6 +75,7 @@ export function inherit(text: string, drafts: readonly Draft[], underItem: boole
         one.metric = withoutStage(text, one.metric)
         last = one.metric
       }
+      one.metric = averaged(text, one.metric, one)
     } else if (last === null && underItem && isBareVerb(text, one)) one.metric = null
     else if (last !== null && isNewOf(text, previous, one)) {
       const { end } = one.metric
@@ -81,7 +86,7 @@ export function inherit(text: string, drafts: readonly Draft[], underItem: boole
         lead: { start, end },
       }
     } else if (last !== null && (isDependent(text, one) || isTaskDone(text, previous, one)) && !isStage(text, last))
-      one.metric = totals.covers(text, one.metric) ? withoutNew(text, last) : last
+      one.metric = totals.covers(text, one.metric) ? withoutNew(text, last) : averaged(text, last, one)
     else if (last === null || leadsOn(text, one.metric, one)) last = one.metric
     // 增速提高0.3个百分点，|比全省高0.4个百分点，居全省第4位|: told of the rate too.
     const ofRate = increment !== null && one.reading.kind === 'percentage-point'
@@ -91,17 +96,32 @@ export function inherit(text: string, drafts: readonly Draft[], underItem: boole
   }
 }
 
-/** 优良天数318天，优良率87%，同比增加|11天|: no days are added to a rate. */
+/**
+ * 优良天数318天，优良率87%，同比增加|11天|: no days are added to a rate. 发生事故12起，死亡13人，同比减少|8起|、减少6人: what is
+ * counted otherwise is no change of the last.
+ */
 function ofUnit(drafts: readonly Draft[], index: number): Draft['metric'] {
   const one = drafts[index]
-  if (one === undefined || one.sign === 0 || one.reading.kind === 'percentage' || one.reading.kind === 'multiple')
-    return null
-  if (drafts[index - 1]?.reading.kind !== 'percentage' || drafts[index - 1]?.sign !== 0) return null
+  const before = drafts[index - 1]
+  if (one === undefined || before === undefined || one.sign === 0 || before.sign !== 0) return null
+  const { kind, unit } = one.reading
+  if (kind === 'percentage' || kind === 'multiple' || before.reading.unit === unit) return null
   for (let at = index - 2; at >= Math.max(0, index - unitReach); at -= 1) {
     const earlier = drafts[at]
     if (earlier?.reading.unit === one.reading.unit && earlier.sign === 0) return earlier.metric
   }
   return null
+}
+
+const averages = affixes(['人均', '户均', '亩均', '场均', '笔均', '日均', '月均'])
+
+/** 存款余额12亿元，|人均|3.2万元: the average of what was told before, and no more of the whole. */
+function averaged(text: string, metric: Draft['metric'], { sign, frame: { clause } }: Draft): Draft['metric'] {
+  if (metric === null || metric.lead !== undefined || sign !== 0) return metric
+  const length = averages.endingAt(text, clause.end, clause.start)
+  return length === 0 || averages.startingAt(text, metric.start) > 0
+    ? metric
+    : { ...metric, lead: { start: clause.end - length, end: clause.end } }
 }
 
 /** How many quantities back one of the same unit is looked for. */
@@ -164,25 +184,18 @@ function isDependent(text: string, { metric, reading }: Draft): boolean {
   return isDependentNoun(text, metric)
 }
 
-const plan =
-  /^(?:年初|年度|全年|本年|当年|调整后?|计划|目标|总|任务|市定|省定|县定|下达)*(?:预算|任务|计划|目标)(?:数|任务)?$/
-
 /** Whether what is measured is what the quantities behind it may leave out. */
 function leadsOn(text: string, metric: Range, { reading }: Draft): boolean {
   // 共有干警584人，其中男|444人|，女|140人|。共计600人
   if (isSex(text, metric)) return false
   // 母猪存栏4.62万头，连续|五个月|下降，为正常保有量的96.3%: what went on for so long is no subject.
   if (reading.kind === 'duration' && metric.start >= reading.end) return false
-  return !isPlanFulfilled(text, metric)
+  // 收入55478万元，完成|调整预算|的100.5%，同口径增长4.2%: what the plan is of goes on behind it.
+  return planFulfilled(text, metric) === null
 }
 
 function isSex(text: string, { start, end }: Range): boolean {
   return end - start === 1 && '男女'.includes(text.charAt(start))
-}
-
-/** 收入55478万元，完成|调整预算|的100.5%，同口径增长4.2%: what the plan is of goes on behind it. */
-function isPlanFulfilled(text: string, { start, end }: Range): boolean {
-  return end - start <= 8 && text.startsWith('完成', start - 2) && plan.test(text.slice(start, end))
 }
 
 /** 生产总值达到526亿元、|净增|160亿元: behind the level it is how much that has grown. */

@@ -15,7 +15,8 @@ export function dropOpening(text: string, from: number, end: number, dates: Date
   let at = from
   for (;;) {
     while (at < end && gaps.has(text, at)) at += 1
-    if (text.charAt(at) === '的') at += 1
+    // 位居前三位|的是|食品类
+    if (text.charAt(at) === '的') at += text.charAt(at + 1) === '是' ? 2 : 1
     if (at >= end) return end
     at += markerLength(text, at)
     const date = dates.startingAt(at) ?? dates.startingAt(at + untilLength(text, at))

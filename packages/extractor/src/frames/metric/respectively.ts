@@ -2,6 +2,7 @@ import type { Range } from '@hegao/contract'
 import { createMatcher } from '@hegao/lexicon'
 import { characterSet } from '@hegao/numerals'
 import { bitsOf, type Presence } from '../../presence.ts'
+import { affixes } from '../affix.ts'
 import { readTail } from '../change/change.ts'
 import { before } from '../clause.ts'
 import type { Draft } from '../draft.ts'
@@ -10,6 +11,8 @@ import { goods } from '../words.ts'
 import { withoutAdverbials } from './adverbial.ts'
 import { isDependentNoun, withoutNew } from './inherit.ts'
 import { behindBody, isBodyOrPlace } from './locality.ts'
+import { nounBehind, withNoun } from './noun-behind.ts'
+import { numberedMembers } from './numbered-members.ts'
 import { dropOpening } from './opening.ts'
 import { type Named, withSharedHead, withSharedLead } from './shared-head.ts'
 
@@ -40,12 +43,19 @@ export function pairRespectively(text: string, present: Presence, drafts: readon
     const list = saidOfBodies(text, named)
     // 地方工业增加值…（2015和2016年同期增速分别为…）: years are listed, and the subject stands before.
     const overYears = leavesOut(text, list) && listsYears(text, clause.start)
+    const inClauseBefore = () => listOfClauseBefore(text, drafts, index, run.length, dates)
+    const numbered = numberedMembers(text, span, run.length)
+    const noun = nounBehind(text, words[word]?.end ?? at, first, dates)
     const shared: readonly Named[] =
-      list.length === run.length
-        ? withSharedHead(text, list)
-        : leavesOut(text, list)
-          ? (listOfClauseBefore(text, drafts, index, run.length, dates) ?? earlier(drafts, index, run.length))
-          : ratesOf(text, list, () => listOfClauseBefore(text, drafts, index, run.length, dates))
+      numbered.length > 0
+        ? numbered
+        : list.length === run.length
+          ? withSharedHead(text, list)
+          : leavesOut(text, list)
+            ? (inClauseBefore() ?? earlier(drafts, index, run.length))
+            : standsForThem(text, list, drafts[index - 1])
+              ? earlier(drafts, index - 1, run.length)
+              : ratesOf(text, list, inClauseBefore)
     const ofAll = sumsUp.test(text.slice(clause.start, first.reading.start))
       ? shared.map((one) => withoutNew(text, one))
       : shared
@@ -55,7 +65,8 @@ export function pairRespectively(text: string, present: Presence, drafts: readon
       one.frame.tail.reached = first.frame.tail.reached
       one.frame.tail.share = first.frame.tail.share
       one.frame.tail.base ??= first.frame.tail.base
-      one.metric = onlyBodies || overYears ? null : (governed[nth] ?? first.metric)
+      const own = governed[nth] ?? (noun === null ? first.metric : (list[0] ?? null))
+      one.metric = onlyBodies || overYears ? noun : own === null ? noun : withNoun(own, noun)
     }
   }
 }
@@ -148,6 +159,14 @@ function saidOfBodies(text: string, list: Range[]): Range[] {
 function leavesOut(text: string, [only, ...rest]: readonly Range[]): boolean {
   return only === undefined || (rest.length === 0 && isDependentNoun(text, only))
 }
+
+/** 接报火灾26起，死亡1人，受伤2人，三项|数字分别下降…: as many as were told before. */
+function standsForThem(text: string, [only, ...rest]: readonly Range[], counted: Draft | undefined): boolean {
+  if (only === undefined || rest.length > 0 || counted?.reading.end !== only.start) return false
+  return counted.reading.kind === 'count' && figures.covers(text, only)
+}
+
+const figures = affixes(['数字', '指标', '数据', '指数'])
 
 /** The members named in the clause before 分别. */
 function listBefore(text: string, from: number, to: number, dates: Dates, count: number): Range[] {

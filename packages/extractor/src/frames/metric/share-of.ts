@@ -1,4 +1,5 @@
 import type { Range } from '@hegao/contract'
+import { affixes } from '../affix.ts'
 import type { Draft } from '../draft.ts'
 import { lastWithin } from './within.ts'
 
@@ -24,10 +25,14 @@ export function nameShares(text: string, drafts: readonly Draft[]): void {
     else if (isListed(text, share, one)) {
       one.metric = { ...metric, ...(share.metric.head && { head: share.metric.head }) }
       share = one
-    } else if (isOfShare(one) && metric.start === share.metric.start) one.metric = share.metric
+    } else if (isOfShare(one) && (metric.start === share.metric.start || shares.covers(text, metric)))
+      one.metric = share.metric
     else share = null
   }
 }
+
+/** 占预算收入的76.3%，|占比|较上年提升1.8个百分点 */
+const shares = affixes(['占比', '比重', '比例'])
 
 function isListed(text: string, { reading: { kind, end } }: Draft, { reading }: Draft): boolean {
   return reading.kind === kind && /^[、和及]$/.test(text.slice(end, reading.start))

@@ -8,9 +8,10 @@ const longest = 10
 /** A shorter name says nothing of which sum it is. */
 const leastSum = 4
 
-/** Whether a name tells only at which stage a sum stands: 年初预算, 全年预算数, 支出决算, 预算执行数. */
+/** Whether a name tells only at which stage a sum stands: 年初预算, 全年预算数, 支出决算, 支出决算|完成年初预算|. */
 export function isBareStage(name: string): boolean {
-  return name.length <= longest && bare.test(name)
+  const [stage = ''] = name.split('完成')
+  return stage.length <= longest && bare.test(stage)
 }
 
 /** What was spent or raised, 支出年初预算安排60亿元，全年完成|59亿元|, is told of the sum and no longer of its budget. */

@@ -14,8 +14,8 @@ export interface Memory {
   beside(whole: Claim, part: Claim): Claim | null
   /** The levels of the last sentence that are parts of nothing. */
   lastSentence(): Claim[]
-  /** The last level of the same unit that measures what is named, 在校生总数 → 在校生2317人. */
-  named(name: string, part: Claim): Claim | null
+  /** The last level of the same unit that measures what is named, 在校生总数 → 在校生2317人; the last that is preferred, where one is. */
+  named(name: string, part: Claim, prefer?: (whole: Claim) => boolean): Claim | null
   /** Keeps a level that a change set out from. */
   setOut(claim: Claim): void
   /** The last such level of which a quantity can be a part. */
@@ -50,13 +50,16 @@ export function createMemory(): Memory {
       const sentence = recent.at(-1)?.sentence
       return recent.slice(-near).filter((one) => one.sentence === sentence && one.partOf === null)
     },
-    named(name, part) {
+    named(name, part, prefer) {
       const plain = bare(name)
+      let found: Claim | null = null
       for (let index = recent.length - 1; index >= 0; index -= 1) {
         const one = recent[index]
-        if (one !== undefined && one !== part && fits(part, one) && isCalled(one.metric, plain)) return one
+        if (one === undefined || one === part || !fits(part, one) || !isCalled(one.metric, plain)) continue
+        if (prefer === undefined || prefer(one)) return one
+        found ??= one
       }
-      return null
+      return found
     },
   }
 }

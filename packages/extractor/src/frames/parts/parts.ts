@@ -42,7 +42,7 @@ export function createPartLinker(): PartLinker {
   }
   return {
     pass(leaf) {
-      if (announces(leaf.text)) announce(leaf)
+      if (announces(leaf)) announce(leaf)
     },
     link(leaf, places, claims) {
       const { context, text, present, cell } = leaf
@@ -54,7 +54,7 @@ export function createPartLinker(): PartLinker {
       }
       const goesOnHere = announced?.section === context.section && opensLine(context)
       linkProse({ text, present, places, claims, memory }, goesOnHere ? (announced?.list ?? null) : null)
-      if (announces(text)) announce(leaf)
+      if (announces(leaf)) announce(leaf)
       else if (goesOnHere && !claims.some(({ role }) => role === 'share')) announced = null
     },
   }
@@ -66,8 +66,9 @@ interface Announced {
   list: OpenList
 }
 
-function announces(text: string): boolean {
-  return text.endsWith('其中：') || text.endsWith('其中:')
+/** The title of 八、政府采购支出总额84万元，其中：政府采购货物支出… ends before its colon. */
+function announces({ context, text }: Leaf): boolean {
+  return text.endsWith('其中：') || text.endsWith('其中:') || (context.leaf.type === 'heading' && text.endsWith('其中'))
 }
 
 /** Whether a leaf is the first of its paragraph, and tells of no other things: 另有职工5人. */

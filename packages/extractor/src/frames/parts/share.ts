@@ -1,4 +1,4 @@
-import { decimal, zero } from '@hegao/numerals'
+import { type Decimal, decimal, zero } from '@hegao/numerals'
 import type { Claim } from '../../claim.ts'
 import type { Memory } from './memory.ts'
 
@@ -24,7 +24,12 @@ export function linkShare(
       between.slice(at),
     )?.[1]
   if (name !== undefined && !/^(?:比重|比例|达|为)/.test(name)) {
-    claim.partOf = (owner === undefined ? null : memory.named(name, owner)?.id) ?? null
+    if (owner === undefined) claim.partOf = null
+    else {
+      // 投诉3.1万件…，服务类投诉1.3万件…，占投诉总量的35.9%: of several called so the one it is 35.9% of.
+      const whole = memory.named(name, owner, (one) => isShareOf(claim, owner, one, toleratedFar))
+      claim.partOf = whole?.id ?? null
+    }
     return
   }
   if (owner === undefined || owner.role === 'change') return
@@ -33,7 +38,12 @@ export function linkShare(
     return
   }
   const whole = memory.nearest(owner)
-  if (whole === null || owner.role !== 'level' || !isShareOf(claim, owner, whole)) return
+  if (
+    whole === null ||
+    owner.role !== 'level' ||
+    !isShareOf(claim, owner, whole, whole.container === owner.container ? tolerated : toleratedFar)
+  )
+    return
   claim.partOf = whole.id
   owner.partOf = whole.id
   owner.role = 'share'
@@ -55,13 +65,10 @@ const tolerated = decimal('0.15')
 const toleratedFar = decimal('0.01')
 
 /** Whether a percentage is about what a part makes of a whole. */
-function isShareOf(claim: Claim, part: Claim, whole: Claim): boolean {
+function isShareOf(claim: Claim, part: Claim, whole: Claim, tolerance: Decimal): boolean {
   const [of, all] = [part.quantity.interval.min, whole.quantity.interval.min]
   const stated = claim.quantity.interval.min ?? claim.quantity.interval.max
   if (of === null || all === null || stated === null || !all.gt(zero)) return false
   const [share, told] = [of.times(hundred), stated.times(all)]
-  return share
-    .minus(told)
-    .abs()
-    .lte(told.times(whole.container === part.container ? tolerated : toleratedFar))
+  return share.minus(told).abs().lte(told.times(tolerance))
 }

@@ -23,6 +23,7 @@ export function mismatchOf({ total, parts, kind }: Breakdown): Mismatch | null {
   const sum = known.reduce((all, value) => all.plus(value), zero)
   const possible = parts.map(possibleValues).reduce<Interval>(add, exactly(zero))
   if (intersects(possible, possibleValues(total))) return null
+  if (isMadeByFirst(known, stated)) return null
   const off = sum.minus(stated).abs()
   const isSure = isPair(total, parts, off) || isSlip(total, parts, sum)
   // A part as large as the whole counts something else, 六个输水通道，包括6个灌区, but not where three are listed in a bracket.
@@ -42,6 +43,15 @@ export function mismatchOf({ total, parts, kind }: Breakdown): Mismatch | null {
   // The longer a list, the surer it is to be the whole one.
   const isClose = isNear || (parts.length >= (sum.gt(stated) ? 3 : 4) && off.times(8).lte(stated.abs()))
   return isClose && isOffByLess && isMeant ? found : null
+}
+
+/** 营造林12.81万亩（造林9.36万亩，抚育3.45万亩）。其中：荒山造林8万亩…: the first parts make the whole, the others sort it otherwise. */
+function isMadeByFirst(parts: readonly Decimal[], stated: Decimal): boolean {
+  let sum = zero
+  return parts.slice(0, -1).some((part, index) => {
+    sum = sum.plus(part)
+    return index > 0 && sum.eq(stated)
+  })
 }
 
 /** The two sides of one thing (农村、城市) leave nothing over. */

@@ -52,6 +52,7 @@ export default defineRule<Data>({
       '邀请企业家，走访企业120家；化解信访件、督办件31件；培养带头人、传承人30人；帮扶监测户、脱贫户12户。',
       '经济发达，责任到人、到户，省级以上、科级以上；其余户另报，惠及万家、惠及万名群众，增加人、财、物投入。',
       '房屋300平方米以上，用水量1.86亿立方米以内，纠正14件次；开展专项、综合检查5项，订阅画册、手册20册。',
+      '完成货物周转量136.53亿吨公里，旅客周转量7.87亿人公里，增长5%。',
       '各个项目、整套设备成倍增加，发展多元，在广元，每小时以上检查一次，修复生态链条，解决数百公里管网改造。',
     ],
   },
@@ -59,8 +60,10 @@ export default defineRule<Data>({
     zh: { message: ({ word, unit }) => `“${word}”与“${unit}”之间缺数字，请补上` },
     en: { message: ({ word, unit }) => `A number is missing between “${word}” and “${unit}”; please fill it in` },
   },
-  check({ folded }, report) {
+  check({ folded, claims }, report) {
     const seen = new Set<number>()
+    // 136.53亿吨|公里: a number was read with the whole of its unit.
+    const read = new Set(claims.map(({ range }) => range.end))
     for (const { start, end, entry } of uncountedWords.all(folded)) {
       const after = folded.charAt(end)
       // 人员名 is a blank before a mark, the beginning of a word (人员名单) before anything else; 增长%的部分 names a column.
@@ -73,7 +76,7 @@ export default defineRule<Data>({
       }
     }
     for (let end = 1; end < folded.length; end += 1) {
-      if (!isOneOf(folded.charAt(end), '，。；、,;)') || seen.has(end)) continue
+      if (!isOneOf(folded.charAt(end), '，。；、,;)') || seen.has(end) || read.has(end)) continue
       const unit = missingBefore(folded, end)
       const found = unit === null ? countMissingBefore(folded, end) : { at: unit, isCertain: true }
       if (found === null) continue

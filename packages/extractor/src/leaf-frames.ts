@@ -1,6 +1,7 @@
 import type { LeafInContext, ReportNode } from '@hegao/parser'
 import { affixes } from './frames/affix.ts'
 import { type Draft, draft } from './frames/draft.ts'
+import { isItemOfAnyAccount, isOfBudgetAlone, lastAccountIn } from './frames/metric/budget-account.ts'
 import { partsOfBefore, type WholeBefore } from './frames/metric/of-whole.ts'
 import type { Named } from './frames/metric/shared-head.ts'
 import { isBareStage } from './frames/metric/stage.ts'
@@ -9,6 +10,7 @@ import { datesOf } from './frames/scope/dates.ts'
 import type { CellFrame, Label } from './frames/table/table.ts'
 import type { LeafReading } from './leaf-reading.ts'
 import { documentRange, type LeafText } from './leaf-texts.ts'
+import { presenceIn } from './presence.ts'
 
 /** The quantities of a leaf with what they measure. */
 export interface LeafFrames {
@@ -50,7 +52,7 @@ export function frameLeaves(readings: readonly LeafReading[]): (LeafFrames | nul
     if (own === null) return null
     const carried =
       fieldLabel(context) ?? before ?? lineBefore(readings, index) ?? titleOf(heading === context ? null : heading)
-    const told = ofItem(related(reading, own, carried), item)
+    const told = ofAccount(ofItem(related(reading, own, carried), item), readings, index)
     const frames: LeafFrames =
       last !== null && opensWithParts.test(reading.text) ? withWhole(reading.text, told, last) : told
     last = frames
@@ -94,6 +96,53 @@ function ofItem(frames: LeafFrames, item: string | null): LeafFrames {
   return { ...frames, metrics: frames.metrics.map(named) }
 }
 
+/** 加上级补助，收入总量为410万元 in what is told of 国有资本经营预算: names each with the account. */
+function ofAccount(frames: LeafFrames, readings: readonly LeafReading[], index: number): LeafFrames {
+  const { drafts, metrics, cell } = frames
+  if (cell !== null || !metrics.some((metric) => metric !== null && isItemOfAnyAccount(metric.text))) return frames
+  let foreign = false
+  const named = metrics.map((metric, nth) => {
+    const { reading } = drafts[nth] ?? {}
+    // 一般公共预算收入5亿元…接待游客12万人次，收入|3亿元: of other things.
+    foreign ||= reading !== undefined && things.has(reading.kind)
+    if (metric === null || reading === undefined || !isItemOfAnyAccount(metric.text)) return metric
+    const ofBudget = isOfBudgetAlone(metric.text)
+    if (foreign && !ofBudget) return metric
+    const account = accountBefore(readings, index, reading.start, !ofBudget)
+    return account === null ? metric : { text: account + metric.text, range: metric.range }
+  })
+  return { ...frames, metrics: named }
+}
+
+const things: ReadonlySet<string> = new Set(['count', 'measure', 'duration'])
+
+/** How many leaves back an account is looked for. */
+const accountReach = 8
+
+/**
+ * The account that what stands at an offset of a leaf is told of.
+ *
+ * @param near only where it stands in the leaf itself or right before it
+ */
+function accountBefore(readings: readonly LeafReading[], index: number, at: number, near: boolean): string | null {
+  const own = readings[index]
+  if (own === undefined) return null
+  const here = lastAccountIn(own, at)
+  if (here !== null) return here
+  for (let back = index - 1; back >= Math.max(0, index - (near ? 1 : accountReach)); back -= 1) {
+    const leaf = readings[back]
+    if (leaf === undefined || leaf.context.section !== own.context.section) break
+    const account = lastAccountIn(leaf)
+    if (account !== null) return account
+  }
+  if (near) return null
+  for (const { title } of own.around.sections) {
+    const account = lastAccountIn({ text: title, present: presenceIn(title) })
+    if (account !== null) return account
+  }
+  return null
+}
+
 const opensWithParts = /^[ \u3000]*其中/
 
 /** Names the parts of what the sentence before has told by what that measures. */
@@ -128,7 +177,8 @@ function isSex({ text }: Label): boolean {
   return text === '男' || text === '女'
 }
 
-const itemsOfAccount = affixes(['费', '支出', '收入', '经费', '资金', '费用'])
+/** What can be spent; 收入 can not. */
+const itemsOfAccount = affixes(['费', '支出', '经费', '资金', '费用'])
 
 function isItemOfAccount(metric: Label | null): boolean {
   return metric !== null && itemsOfAccount.endingAt(metric.text, metric.text.length, 0) > 0

@@ -33,7 +33,7 @@ export const claimProbes = `
 落实帮扶资金30亿元。
   30亿元 | money | 3000000000 | 3000000000 | exact | 元 | 落实帮扶资金 | level
 投入10余万元改造村道。
-  10余万元 | money | 100000 | - | over | 元 | 投入 | level
+  10余万元 | money | 100000 | - | over | 元 | 投入改造村道 | level
 一般公共预算收入完成27.7亿元、下降7.3%。
   27.7亿元 | money | 2770000000 | 2770000000 | exact | 元 | 一般公共预算收入 | level
   7.3% | percentage | -7.3 | -7.3 | exact | % | 一般公共预算收入 | change

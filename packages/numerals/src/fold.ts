@@ -6,6 +6,7 @@ const ASCII = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789%.(
 const ROWS = [
   ...[...ASCII].map((half) => [String.fromCharCode(half.charCodeAt(0) + 0xfee0), half.charCodeAt(0)] as const),
   ['\u3000', ' '.charCodeAt(0)] as const,
+  ['\u00a0', ' '.charCodeAt(0)] as const,
 ]
 const WIDE = new CharacterTable(ROWS)
 /** Most texts hold none of them, which a regular expression sees several times as fast as a walk through the table. */
@@ -13,7 +14,7 @@ const FIRST_WIDE = new RegExp(`[${ROWS.map(([wide]) => wide).join('')}]`)
 
 /**
  * A view of `text` of equal length in which full-width digits, Latin letters, `％．（）＋－／：～` and the ideographic
- * space are half-width. An offset in the view is an offset in the text.
+ * space are half-width, and the no-break space of web pages is a space. An offset in the view is an offset in the text.
  *
  * The marks of Chinese prose `，；！？` and all quotation marks stay as they are: `1，250` is two numbers, `1,250` is one.
  */

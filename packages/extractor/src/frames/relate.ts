@@ -22,6 +22,8 @@ export function relate(text: string, present: Presence, drafts: Draft[], dates: 
   carryVerbs(text, drafts)
   nameOfWhole(text, drafts)
   inherit(text, drafts, underItem)
+  // 实际完成|37亿元（其中：开发区|5亿元|）: of a whole that has been named only now.
+  nameOfWhole(text, drafts)
   nameShares(text, drafts)
   namePlans(text, drafts)
   nameGaps(text, drafts)

@@ -119,6 +119,13 @@ const firms: NonClaimPattern = anchored(
   /三元(?=、[^，。；]{1,24}等[^，。；]{0,12}(?:企业|公司|品牌|集团|龙头))/y,
 )
 
+/** 图3:2019年…, 见表2-1。: the number of a figure or table; 发表|2篇 counts. */
+const captions: NonClaimPattern = anchored(
+  'caption',
+  '图表',
+  /(?<![^\s，。；（(见如附])[图表] ?[0-9]{1,2}(?:[-—.][0-9]{1,2})?(?=[:：、，。）)\s])/y,
+)
+
 export const designations: readonly NonClaimPattern[] = [
   documentNumbers,
   phones,
@@ -134,4 +141,5 @@ export const designations: readonly NonClaimPattern[] = [
   editionYears,
   lists,
   firms,
+  captions,
 ]

@@ -14,11 +14,18 @@ const heads = ['生', '师', '床日', '学分'] as const
  */
 export function divisorEnd(text: string, at: number): number {
   if (!slashes.has(text, at)) return at
-  let end = unitEnd(text, at + 1)
-  if (end === at + 1) return at
+  if (text.charAt(at + 1) !== '(') return unitsEnd(text, at + 1) ?? at
+  const end = unitsEnd(text, at + 2)
+  return end !== null && text.charAt(end) === ')' ? end + 1 : at
+}
+
+/** Behind units joined by points: 人·年, 平方公里·月; null where none begins. */
+function unitsEnd(text: string, at: number): number | null {
+  let end = unitEnd(text, at)
+  if (end === at) return null
   while (joints.has(text, end)) {
     const next = unitEnd(text, end + 1)
-    if (next === end + 1) return end
+    if (next === end + 1) break
     end = next
   }
   return end

@@ -14,7 +14,7 @@ export interface UnitReading {
 }
 
 /**
- * The unit that begins at `at`, the longest the lexicon knows; one or two spaces, or a line break, may part it from its
+ * The unit that begins at `at`, the longest the lexicon knows; up to three spaces, or a line break, may part it from its
  * number (`14 余篇`, `20 个`).
  */
 export function readUnit(text: string, at: number): UnitReading | null {
@@ -56,9 +56,9 @@ function secondUnit(text: string, at: number): number {
   return end + (text.charAt(end + 1) === '次' && text.charAt(end + 2) !== '干' ? 2 : 1)
 }
 
-/** The offset after at most two spaces. */
+/** The offset after at most three spaces. */
 export function skipSpaces(text: string, at: number): number {
   let to = at
-  while (to < at + 2 && spaces.has(text, to)) to += 1
+  while (to < at + 3 && spaces.has(text, to)) to += 1
   return to
 }

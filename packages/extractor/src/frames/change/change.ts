@@ -304,8 +304,8 @@ function isVerbHere(text: string, start: number, at: number, end: number): boole
 const degrees = characterSet('高低快慢多少')
 /** How what a degree is told against ends: 比上年|高, 比全国平均|低. */
 const compared = characterSet('平均水年期国省市县区')
-/** With these before it the verb is part of a word: 净|增, 递|减. */
-const nounPrefixes = characterSet('新净递倍附累提')
+/** With these before it the verb is part of a word: 净|增, 递|减, 起|降. */
+const nounPrefixes = characterSet('新净递倍附累提起沉霜空')
 
 /** Characters that make a noun of the linking character after them: 行|为, 所|有, 会|计, 功|能. */
 const nounBefore: Readonly<Record<string, string>> = {

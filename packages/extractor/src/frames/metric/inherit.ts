@@ -33,7 +33,8 @@ export function inherit(text: string, drafts: readonly Draft[], underItem: boole
   let last: Draft['metric'] = null
   let share: Draft['metric'] = null
   let age: Draft['metric'] = null
-  let outside: Draft['metric'] = null
+  /** What was told before a bracket that is open; undefined outside of one. */
+  let outside: Draft['metric'] | undefined
   const hasBrackets = text.includes('(')
   for (const [index, one] of drafts.entries()) {
     // An array asked for −1 looks for a property of that name (30 ns against 4).
@@ -43,8 +44,8 @@ export function inherit(text: string, drafts: readonly Draft[], underItem: boole
     if (bracket === 'opens') outside = last
     else if (bracket === 'closes') {
       // 引进人才198人（其中硕士41人），同比增长|31.4%: told of what stands before the bracket.
-      last = outside ?? last
-      outside = null
+      if (outside !== undefined) last = outside
+      outside = undefined
     }
     if (one.aside && one.metric !== null) continue
     const named = one.metric
@@ -85,7 +86,7 @@ export function inherit(text: string, drafts: readonly Draft[], underItem: boole
         end: last.end - sums.endingAt(text, last.end, last.start),
         lead: { start, end },
       }
-    } else if (last !== null && (isDependent(text, one) || isTaskDone(text, previous, one)) && !isStage(text, last))
+    } else if (last !== null && (isSaidOf(text, last, one) || isTaskDone(text, previous, one)) && !isStage(text, last))
       one.metric = totals.covers(text, one.metric) ? withoutNew(text, last) : averaged(text, last, one)
     else if (last === null || leadsOn(text, one.metric, one)) last = one.metric
     // 增速提高0.3个百分点，|比全省高0.4个百分点，居全省第4位|: told of the rate too.
@@ -177,8 +178,9 @@ export function isDependentNoun(text: string, noun: Range): boolean {
 /** 每|人, 每千名|老人|拥有, 每万|人口. */
 const eachOf = /^每(?:[一-龥]|[十百千万]{1,2}[名个位]?(?:(?!有|拥)[一-龥]){1,4}(?:拥有)?)$/
 
-function isDependent(text: string, { metric, reading }: Draft): boolean {
-  if (metric === null) return false
+/** Whether a noun that says nothing alone is said of what was told last. */
+function isSaidOf(text: string, last: Range, { metric, reading }: Draft): boolean {
+  if (metric === null || isOtherSide(text, last, metric)) return false
   if (rates.covers(text, metric)) return reading.kind === 'percentage'
   if (reading.kind === 'percentage-point' && shares.covers(text, metric)) return false
   return isDependentNoun(text, metric)
@@ -252,6 +254,11 @@ export function withoutNew(text: string, metric: Named): Named {
 /** 年初预算数…，全年执行数…: a stage of the same sum tells no more than the next. */
 function isStage(text: string, { start, end }: Range): boolean {
   return stages.endingAt(text, end, start) > 0
+}
+
+/** 基金收入5亿元，增长2.6%。|支出|完成4亿元: what was raised is no spending. */
+function isOtherSide(text: string, last: Range, { start, end }: Range): boolean {
+  return end - start === 2 && text.startsWith('支出', start) && text.slice(last.start, last.end).includes('收入')
 }
 
 function isBareVerb(text: string, { metric }: Draft): boolean {

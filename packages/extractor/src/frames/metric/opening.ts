@@ -52,12 +52,27 @@ function isTimely(text: string, at: number, end: number): boolean {
 const approval =
   /经(?![济费营贸验常过历纪开])[^，。；、：,;:]{0,16}?(?:批准|审批|审定|核定|核算|核查|测算|审议通过|审议|审核|同意|批复|汇总|统计|普查|调查|认定|评审|验收)后?/y
 
-/** 经县人大常委会批准|…, 经初步核算|…: on whose word it is told; 0 where nothing of the kind stands there. */
+/** 市五届人大四次会议批准的|…, 汇总全市各级人代会批准的|…: whose budget it is. */
+const approved =
+  /(?:汇总)?[^，。；、：,;:的]{0,12}(?:人大|人代会|人民代表大会|常委会)[^，。；、：,;:的]{0,10}(?:审议|审查|表决)?(?:批准|通过|审定)的/y
+
+/**
+ * 经县人大常委会批准|…, 后经审定|…, 经初步核算|…, 市五届人大四次会议批准的|…: on whose word it is told; 0 where nothing of the
+ * kind stands there.
+ */
 function approvalEnd(text: string, at: number): number {
-  if (text.charAt(at) !== '经') return 0
-  approval.lastIndex = at
-  return approval.test(text) ? approval.lastIndex : 0
+  const from = '后并'.includes(text.charAt(at)) ? at + 1 : at
+  if (text.charAt(from) === '经') {
+    approval.lastIndex = from
+    return approval.test(text) ? approval.lastIndex : 0
+  }
+  if (!approvers.has(text, at)) return 0
+  approved.lastIndex = at
+  return approved.test(text) ? approved.lastIndex : 0
 }
+
+/** What the name of a congress, or 汇总, begins with. */
+const approvers = characterSet('汇各全省市县区州旗镇乡本人经')
 
 const numerals = '一二三四五六七八九十'
 const markers = characterSet(`${numerals}内（(`)
@@ -123,6 +138,7 @@ const goesOnlyBefore = behind([
  */
 const staysBefore = behind([
   ['高标准 高质量 高水平 高效', '农田 发展 对外 开放 节水 专利 价值'],
+  ['年末 累计', '滚存 结余'],
   ['有效', '期 发明 专利 投资 供 需求 灌溉 投'],
   ['有力', '度 量'],
   ['按时', '速 间 段'],

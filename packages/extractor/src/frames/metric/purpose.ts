@@ -7,11 +7,15 @@ const granting = wordsPlaying('granting-verb')
 /** The longest giving, 统筹安排 with 资金. */
 const longest = 6
 const givers = /^(?:[中央省市县区镇级本各]{1,4})?(?:一般)?(?:公共)?(?:预算|财政)$/
+const longestWork = 24
 const bareSums = ['资金', '经费']
 
-/** What a sum is for, in its clause or at the head of the next: |用于数字政府建设, ，重点支持科技创新. */
+/**
+ * What a sum is for, in its clause or at the head of the next: |用于数字政府建设, ，重点支持科技创新. What is done with it tells that
+ * too, where no figure tells how much was done: |新建口袋公园等便民设施|, but not |新建公园|3个.
+ */
 const purpose =
-  /^[，,]?(?:重点|主要|全部|全面|专项|继续|优先|有力){0,2}((?:用于|支持|推动|推进|保障|落实)[^，。；：,;:（(0-9]{2,40})/
+  /^[，,]?(?:重点|主要|全部|全面|专项|继续|优先|有力){0,2}((?:用于|支持|推动|推进|保障|落实)[^，。；：,;:（(0-9]{2,40}|(?:聚焦|聚力|聚集|持续|深化|实施|建设|新建|改建|扩建|改造|修建|修缮|维修|购置|采购|补助|补贴|奖励|奖补|兑现|化解|偿还|完善|加强|加快|促进|助力|提升|打造|开展|解决|发展|培育|扶持|治理|整治|防治|强化|全力|着力|大力|扎实)(?!资金|经费|专项|款)[^，。；：,;:（(0-9]{2,40}(?=[，。；,;]|$))/
 
 /**
  * What money is given for where nothing but the giving stands before it: 安排|2亿元|用于数字政府建设, 投入资金|6亿元，|支持民生项目建设.
@@ -30,7 +34,10 @@ export function purposeOf(text: string, left: Phrase, { start: at, end }: Range)
   const start = end + whole.length - aim.length
   // 用于离休干部、退役军人等|社会保障支出: the noun that sums up the list.
   const summed = aim.lastIndexOf('等')
-  if (summed > 0 && aim.length - summed > 3) return { start: start + summed + 1, end: start + aim.length, lead }
+  const sums = summed > 0 && aim.length - summed > 3
+  if (sums && aim.startsWith('用于')) return { start: start + summed + 1, end: start + aim.length, lead }
+  // 新建口袋公园、厕所等便民设施: one work.
+  if (sums && aim.length <= longestWork) return { start, end: start + aim.length, lead }
   const first = aim.indexOf('、')
   return { start, end: start + (first > 4 ? first : aim.length), lead }
 }

@@ -15,7 +15,7 @@ const reach = 14
  *
  * @param left the phrase before the sum
  * @param noun the phrase behind it
- * @returns null where the sum measures what stands before it (投入|10万元改造村道)
+ * @returns null where the sum measures what stands before it (投入|10万元)
  */
 export function spentOn(text: string, left: Range, noun: Following): Range | null {
   // 规模最大、|总投资|2000亿元的基地

@@ -89,7 +89,9 @@ function beforeWhole(text: string, clause: Range, tail: Tail, kind: Reading['kin
   if (text.charAt(start) === '为') return start
   for (let at = tail.end - 2; at >= clause.start; at -= 1) {
     const length = relations.startingAt(text, at)
-    if (length === 0 || at + length >= tail.end) continue
+    // 开发区|为预算|的129.2%
+    const least = text.charAt(at) === '为' ? 0 : 1
+    if (length === 0 || at + length + least > tail.end) continue
     // 完成目标任务的|100%: nothing else is named.
     return at <= start && text.startsWith('完成', at) ? tail.end : at
   }

@@ -30,7 +30,12 @@ export function createMemory(): Memory {
     const from = Math.max(0, recent.length - near)
     for (let index = recent.length - 1; index >= from; index -= 1) {
       const one = recent[index]
-      if (one === undefined || (sentence !== null && one.sentence !== sentence)) return null
+      if (one === undefined) return null
+      // 学校427所，在校生60万人。其中，高中67所，在校生|19万人|: behind the whole stand other parts.
+      if (sentence !== null && one.sentence !== sentence) {
+        if (one.sentence === part.sentence) continue
+        return null
+      }
       if (one !== part && one.partOf === null && fits(part, one)) return one
     }
     return null

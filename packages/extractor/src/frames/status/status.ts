@@ -26,7 +26,9 @@ const asks = /^(?:我们|国务院|中央|[省市县区]委|[省市县区]政府
 /** What one of them can begin with. */
 const aimStarts = characterSet('同还也都更我全要确力国中省市县区')
 /** 支出预算|5万元, 预算数|5万元; but 追加了预算. */
-const budgets = affixes('预算 预算数 预算安排 预算额 预算为 预算是 预算控制数 预算资金 预算总额'.split(' '))
+const budgets = affixes(
+  '预算 预算数 预算安排 预算额 预算为 预算是 预算控制数 预算资金 预算总额 收入安排 支出安排'.split(' '),
+)
 const inBudgets = bitsOf('算')
 const inAfter = bitsOf('后')
 const inPlans = bitsOf('计划')

@@ -39,6 +39,8 @@ export function isNoUnitHere(text: string, numeral: Numeral, unit: UnitReading):
   if ((unit.term === '台阶' || unit.term === '级') && /[万亿]/.test(numeral.magnitude)) return true
   // 二三级, 一二线: neighbouring classes, not an estimate.
   if (numeral.vague === 'adjacent' && /^[级线类等期号层楼产]$/.test(unit.term)) return true
+  // 空客320、波音737|等机型: no grade is counted so far.
+  if (unit.term === '等' && end - start > 1) return true
   // 增速突破两位|数: so many digits.
   if (unit.term === '位' && text.charAt(unit.end) === '数') return true
   // 电动三四轮|车

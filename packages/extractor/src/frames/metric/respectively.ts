@@ -222,18 +222,27 @@ function listsYears(text: string, at: number): boolean {
   return /^[12][0-9]{3}年?[和、与][12][0-9]/.test(text.slice(at, at + 9))
 }
 
-/** 医疗废物、城市污水处理能力不断提高，|处理率分别达到…: a rate alone is that of each member named before. */
-function ratesOf(text: string, [rate, ...more]: readonly Range[], listBefore: () => Named[] | null): Named[] {
-  if (rate === undefined || more.length > 0 || rate.end - rate.start !== 3 || text.charAt(rate.end - 1) !== '率')
-    return []
+/**
+ * 医疗废物、城市污水处理能力不断提高，|处理率分别达到…: a rate alone is that of each member named before, and 建成东湖保护区和西湖保护区，
+ * |面积分别为…| tells the areas of both.
+ */
+function ratesOf(text: string, [noun, ...more]: readonly Range[], listBefore: () => Named[] | null): Named[] {
+  if (noun === undefined || more.length > 0 || noun.end - noun.start > longestShared) return []
   const list = listBefore() ?? []
   const last = list.at(-1)
   if (last === undefined) return []
-  const stem = text.slice(last.start, last.end).indexOf(text.slice(rate.start, rate.end - 1))
-  return stem > 1
-    ? [...list.slice(0, -1).map(({ start, end }) => ({ start, end })), { start: last.start, end: last.start + stem }]
-    : []
+  const isRate = text.charAt(noun.end - 1) === '率'
+  const stem = isRate ? text.slice(last.start, last.end).indexOf(text.slice(noun.start, noun.end - 1)) : 0
+  if (stem > 1)
+    return [
+      ...list.slice(0, -1).map(({ start, end }) => ({ start, end })),
+      { start: last.start, end: last.start + stem },
+    ]
+  return list.map((member) => withNoun(member, noun))
 }
+
+/** 当量浓度比例 */
+const longestShared = 6
 
 /** The quantities joined to the one at `index` by nothing but 、 and 和. */
 function runFrom(text: string, drafts: readonly Draft[], index: number): Draft[] {

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { analyze } from '@hegao/checker'
 import { loadSegmenter, segmenterChoices } from 'hegao'
+import { endWithReader } from './end-with-reader.ts'
 import { claimRates } from './evaluation/claims.ts'
 import { countByConstruct, countByKind } from './evaluation/constructs.ts'
 import { GoldError, readGoldDocuments } from './evaluation/gold-documents.ts'
@@ -37,6 +38,8 @@ DIR holds NAME.txt beside NAME.gold.json or NAME.resolved.json.
     --misses, --json      as above
     --check               exit 1 where less is found, or more beside it, than was set as a goal
 `
+
+endWithReader()
 
 const corpus = fileURLToPath(new URL('../corpus', import.meta.url))
 const options = {

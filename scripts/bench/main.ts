@@ -14,9 +14,12 @@ import type { SourceText } from '@hegao/contract'
 import { extract, type Segmenter } from '@hegao/extractor'
 import { parse } from '@hegao/parser'
 import { loadSegmenter, segmenterNames } from 'hegao'
+import { endWithReader } from '../end-with-reader.ts'
 import { table } from '../evaluation/table.ts'
 import { asOneLine, ofSize, ofTotal, readSamples } from './samples.ts'
 import { type RecognizersSpeed, timed } from './stopwatch.ts'
+
+endWithReader()
 
 const megabyte = 1_000_000
 const folder = process.argv[2] ?? fileURLToPath(new URL('../../corpus', import.meta.url))

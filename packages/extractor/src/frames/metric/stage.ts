@@ -5,12 +5,15 @@ const names = '(?:年初|全年|年度|当年|调整|调整后)?(?:支出|收入
 const bare = new RegExp(`^${names}$`)
 const ending = new RegExp(`${names}$`)
 const longest = 10
+/** 决算完成预算 */
+const leastDone = 5
 /** A shorter name says nothing of which sum it is. */
 const leastSum = 4
 
 /** Whether a name tells only at which stage a sum stands: 年初预算, 全年预算数, 支出决算, 支出决算|完成年初预算|. */
 export function isBareStage(name: string): boolean {
-  const [stage = ''] = name.split('完成')
+  const done = name.length > leastDone ? name.indexOf('完成') : -1
+  const stage = done < 0 ? name : name.slice(0, done)
   return stage.length <= longest && bare.test(stage)
 }
 

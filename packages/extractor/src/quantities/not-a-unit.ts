@@ -37,6 +37,8 @@ export function isNoUnitHere(text: string, numeral: Numeral, unit: UnitReading):
   if (text.charAt(start) === '几' && end === start + 1) return true
   // 迈上5万亿台阶, 百亿级: a mark reached, not so many of them.
   if ((unit.term === '台阶' || unit.term === '级') && /[万亿]/.test(numeral.magnitude)) return true
+  // 突破2万亿|大关
+  if (unit.term === '大' && text.charAt(unit.end) === '关') return true
   // 二三级, 一二线: neighbouring classes, not an estimate.
   if (numeral.vague === 'adjacent' && /^[级线类等期号层楼产]$/.test(unit.term)) return true
   // 空客320、波音737|等机型: no grade is counted so far.

@@ -10,7 +10,8 @@ import { readUnit } from '../unit.ts'
 
 /** What stands before a sum whose 元 was left out: 投资总额突破60亿。 */
 const sum = /(?:额|值|收入|投资|资金|支出|存款|贷款|税收|经济总量|利润|GDP)[^，。；、]{0,6}$/
-const clauseEnd = /^(?:$|[，。；、,;！）)])/
+/** 突破2万亿|大关 ends like a clause. */
+const clauseEnd = /^(?:$|[，。；、,;！）)]|大关|关口|门槛)/
 
 /**
  * 惠及|43万儿童: the noun itself serves as unit, only behind 万 or 亿. 用户超|1亿。: the unit is left out at the end of a
@@ -26,7 +27,7 @@ export const bareCount: Production = {
     const inherent = inherentApproximation(numeral)
     const qualifiers = readQualifiers(text, at, numeral.end, floor)
     // 1000万以上农村贫困人口: the qualifier parts the noun from its number.
-    const endsClause = clauseEnd.test(text.slice(qualifiers.end, qualifiers.end + 1))
+    const endsClause = clauseEnd.test(text.slice(qualifiers.end, qualifiers.end + 2))
     const leavesOut = compound || (endsClause && numeral.form !== 'chinese')
     if (nounEnd === 0 && !leavesOut && countedNounEnd(text, qualifiers.end) === 0) return null
     const end = nounEnd === 0 ? qualifiers.end : nounEnd

@@ -37,6 +37,8 @@ export function isNoUnitHere(text: string, numeral: Numeral, unit: UnitReading):
   if (text.charAt(start) === '几' && end === start + 1) return true
   // 迈上5万亿台阶, 百亿级: a mark reached, not so many of them.
   if ((unit.term === '台阶' || unit.term === '级') && /[万亿]/.test(numeral.magnitude)) return true
+  // 检测1.2亿管, but 3|管理人员
+  if (unit.term === '管' && '理网道线护委制'.includes(text.charAt(unit.end) || '。')) return true
   // 突破2万亿|大关
   if (unit.term === '大' && text.charAt(unit.end) === '关') return true
   // 二三级, 一二线: neighbouring classes, not an estimate.

@@ -427,6 +427,7 @@ export const units: readonly Unit[] = [
   row('笼', 'count', '笼', '1', 'usage'),
   row('等级', 'count', '等级', '1', 'usage', undefined, undefined, undefined, 'noun'),
   row('筐', 'count', '筐', '1', 'usage'),
+  row('管', 'count', '管', '1', 'usage', undefined, undefined, undefined, 'word'),
   row('箱', 'count', '箱', '1', 'usage'),
   row('篇', 'count', '篇', '1', 'usage'),
   row('篇/次', 'count', '篇次', '1', 'usage; 报纸编校质量评比差错认定细则 38（十一）: written without a slash'),

@@ -86,8 +86,8 @@ export function readFrame(
     tail.sign = 0
     return { metric: ones, tail, clause }
   }
-  // 贫困人口96户、|183人|全部脱贫: told in another unit, and what became of them is no name.
-  if (right?.predicate === true && previous?.end === reading.start - 1 && text.charAt(previous.end) === '、')
+  // 贫困人口96户、|183人|全部脱贫, 医疗队26批|1286人次|支援外地: told in another unit, and what became of them is no name.
+  if (right?.predicate === true && previous?.kind === 'count' && isBeside(text, previous.end, reading.start))
     return { metric: null, tail, clause }
   const named = left.empty || isJoint(text, left.end, reading.start) ? null : { start: left.start, end: left.end }
   const noun = right !== null && !right.predicate ? right : null
@@ -104,6 +104,10 @@ export function readFrame(
   if (chosen === null || chosen !== noun) return { metric: chosen, tail, clause }
   const lead = worksBefore(text, clause, reading, dates) ?? verbOfGeneral(sides, clause)
   return { metric: lead === null ? chosen : { start: chosen.start, end: chosen.end, lead }, tail, clause }
+}
+
+function isBeside(text: string, end: number, start: number): boolean {
+  return end === start || (end === start - 1 && text.charAt(end) === '、')
 }
 
 const people = new Set(['户', '人', '口', '户次'])

@@ -15,8 +15,9 @@ export function withClass(text: string, named: Range, previous: Reading | null, 
 
 const longestOfClass = 6
 
-/** 45岁以上|占54%, 35岁以下|仅9人: the age is all that is said of them. */
+/** 45岁以上|占54%, 35岁以下|仅9人, 600分以上|86人: the age or score is all that is said of them. */
 export function ofAge({ named, right, reading }: Sides, clause: Range, previous: Reading | null): Range | null {
-  if (named !== null || right !== null || previous?.unit !== '岁' || clause.start !== previous.end) return null
+  if (named !== null || right !== null || previous === null || clause.start !== previous.end) return null
+  if (previous.unit !== '岁' && !(previous.kind === 'score' && previous.approximation === 'at-least')) return null
   return reading.kind === 'count' || reading.kind === 'percentage' ? { start: previous.start, end: previous.end } : null
 }

@@ -14,7 +14,7 @@ export interface Named extends Range {
 const parts = affixes([...termsPlaying('measure-noun'), ...termsPlaying('head-part')])
 const wholeHeads = affixes([...termsPlaying('measure-noun'), ...termsPlaying('head-noun')])
 /** A head begins with one of these: 公共卫生服务经费|人均财政补助标准. */
-const openers = affixes(['人均', '户均', '亩均', '月均', '日均', '年均'])
+const openers = affixes(['人均', '户均', '亩均', '生均', '月均', '日均', '年均'])
 /** A member that ends so has a head of its own: 产值, 覆盖面, 生活补贴, 接待人次. */
 const headed = characterSet('量额值率数价金款费税收支面度比重绩贴次')
 /** These end the names of kinds, which members of a list have in common: 工业、服务|业, 一类、二|类. */

@@ -2,6 +2,8 @@ import type { Claim } from '../../claim.ts'
 
 /** How many levels back a whole is looked for that is not named. */
 const near = 12
+/** 受理, 新增 */
+const verb = 2
 /** How many levels back one is looked for by its name. */
 const far = 100
 
@@ -49,7 +51,20 @@ export function createMemory(): Memory {
       recent.push(claim)
       if (recent.length > far) recent.shift()
     },
-    nearest: (part) => lastWhole(part, null),
+    nearest(part) {
+      const last = lastWhole(part, null)
+      if (last === null || last.metric.slice(0, verb) === part.metric.slice(0, verb)) return last
+      // 受理案件86件，审结71件。其中，受理|一审案件12件|: of what is told with the same verb.
+      return (
+        recent.findLast(
+          (one) =>
+            one.sentence === last.sentence &&
+            one.partOf === null &&
+            fits(part, one) &&
+            one.metric.slice(0, verb) === part.metric.slice(0, verb),
+        ) ?? last
+      )
+    },
     beside: ({ sentence }, part) => lastWhole(part, sentence),
     lastSentence() {
       const sentence = recent.at(-1)?.sentence

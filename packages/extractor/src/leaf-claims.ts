@@ -12,7 +12,7 @@ import { isStock } from './frames/scope/stock.ts'
 import type { Standing } from './frames/status/outlook.ts'
 import { isDone, speaksOfPast } from './frames/status/past.ts'
 import { describes, roleOf } from './frames/status/role.ts'
-import { goesOn, type Plan, statusOfClause } from './frames/status/status.ts'
+import { goesOn, intentIn, type Plan, statusOfClause } from './frames/status/status.ts'
 import type { CellFrame, Label } from './frames/table/table.ts'
 import type { LeafFrames } from './leaf-frames.ts'
 import type { LeafReading } from './leaf-reading.ts'
@@ -62,6 +62,7 @@ export function claimsOf(reading: LeafReading, { drafts, metrics, cell }: LeafFr
     periodAt: createPeriodReader(text, present, found.nonClaims, drafts),
     positionOf: createLeafLocator(context.leaf),
     plan: null,
+    intent: undefined,
     period: carried.period,
     forecast: false,
     last: null,
@@ -82,6 +83,8 @@ interface Shared extends LeafText {
   positionOf: (range: Range) => Position
   /** The plan or aim that was last told in the leaf. */
   plan: Plan | null
+  /** Where the leaf begins to tell what is going to be done, −1 for nowhere; undefined before it was looked for. */
+  intent: number | undefined
   period: string | null
   /** The quantity is a forecast (预计): planned, and no target. */
   forecast: boolean
@@ -179,6 +182,15 @@ const oneYear = /^[^到至—–~～、和-]{4}年(?:度|[底末初])?$|^(?:今|
  * The clause decides first, then what it says has happened, then a plan told earlier in the sentence, then what the sentence
  * announces (主要目标是：…), then a time that lies ahead, then the headings.
  */
+/** 我市将完善布局，新建学校|5所|: the plan that the words before all figures tell of, once. */
+function intended(text: string, until: number, shared: Shared): Plan | null {
+  shared.intent ??= intentIn(text)
+  const at = shared.intent
+  if (at < 0 || at >= until) return null
+  shared.intent = -1
+  return { reach: 'aim', end: at, read: at }
+}
+
 function statusOf(one: Draft, metric: Label | null, shared: Shared, period: string | null): ClaimRecord['status'] {
   const { reading, frame } = one
   const { text, present: characters, carried } = shared
@@ -208,6 +220,7 @@ function statusOf(one: Draft, metric: Label | null, shared: Shared, period: stri
   if (starts || isDone(text, reading.start) || isPopulation(reading)) return 'actual'
   if (isGroupGiven(text, frame.clause.start, reading)) return 'actual'
   if (speaksOfPast(text, frame.clause.start, holds ? null : reportYear, reading.start)) return 'actual'
+  shared.plan ??= intended(text, reading.start, shared)
   if (shared.plan !== null) {
     if (goesOn(shared.plan, text, reading.start)) return 'planned'
     shared.plan = null

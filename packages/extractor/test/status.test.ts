@@ -28,6 +28,17 @@ describe('the status of a quantity', () => {
     ).toEqual(['1286处 actual', '35项 planned', '28项 actual', '80% actual'])
   })
 
+  it('plans what is intended before any figure', () => {
+    expect(
+      report('我市还将完善设施布局，建成广场5个，完成中心建设；举办演出60场。', '全区将持续发力，去年建成广场5个。'),
+    ).toEqual([
+      ['5个', 'planned', 'target'],
+      ['60场', 'planned', 'target'],
+      ['5个', 'actual', 'level'],
+    ])
+    expect(report('收入安排47亿元，全年将3所学校纳入规划。').map(([, status]) => status)).toEqual(['budget', 'actual'])
+  })
+
   it('plans what works are to bring', () => {
     expect(
       report('项目达产后，预计年产值达10亿元，带动就业300人。该厂年可实现税收2000万元。水库建成后，已灌溉农田5万亩。'),

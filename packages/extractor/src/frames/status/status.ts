@@ -60,7 +60,8 @@ export function statusOfClause(
   if ((present & inBudgets) !== 0 && spent.test(clause)) return { status: 'actual', reach: 'clause', forecast: false }
   const plans = general === 'planned' || general === 'budget'
   if (isDuty(text, clause, reading, plans)) return { status: 'requirement', reach: 'clause', forecast: false }
-  if ((present & inBudgets) !== 0 && isOfBudget(text, from, reading.start, clause))
+  const mayBudget = (present & inBudgets) !== 0 || text.startsWith('安排', reading.start - 2)
+  if (mayBudget && isOfBudget(text, from, reading.start, clause))
     return { status: 'budget', reach: 'clause', forecast: false }
   const found = cuesIn(clause)
   const demanded = found.find(({ entry }) => entry.status === 'requirement' && !(plans && entry.term.startsWith('每')))
@@ -223,6 +224,15 @@ export function goesOn(plan: Plan, text: string, until: number): boolean {
   }
   plan.read = Math.max(plan.end, until - 1)
   return true
+}
+
+/** 我市|将进一步完善布局，新建学校5所: what a body is going to do, before any figure. 将10个项目纳入规划 takes hold of things. */
+const intends =
+  /(?<![即必终就])将(?:继续|进一步|持续|重点|着力|全力|全面|大力|加快|加大|加强|完善|推进|推动|深入|深化|实施|开展|启动|打造|围绕|坚持|聚焦|聚力)/
+
+/** Where a sentence begins to tell what is going to be done; −1 for nowhere. */
+export function intentIn(text: string): number {
+  return text.includes('将') ? text.search(intends) : -1
 }
 
 const clauseEnds = characterSet('，。；：,;:！？')

@@ -50,7 +50,7 @@ export const claimSchema = z
     metric: z
       .string()
       .describe(
-        'what is measured: the text at metricRange without line breaks, and around it what a list says once, the head of its last member (小麦、稻谷最低收购价 → 小麦最低收购价) and the verb of its first (新增企业5家、合作社8家 → 新增合作社), or the verb of a general noun (审核151个项目 → 审核项目), what a sum is given for (安排2亿元用于治水 → 安排用于治水) the whole of a share (税收9亿元，占收入的64% → 税收占收入), or the sum that a stage of a budget is told of (行政运行（项）。…支出决算为5万元 → 行政运行支出决算)',
+        'what is measured: the text at metricRange without line breaks, and around it what a list says once, the head of its last member (小麦、稻谷最低收购价 → 小麦最低收购价) and the verb of its first (新增企业5家、合作社8家 → 新增合作社), or the verb of a general noun (审核151个项目 → 审核项目), what a sum is given for (安排2亿元用于治水 → 安排用于治水), the whole of a share (税收9亿元，占收入的64% → 税收占收入), the plan that was fulfilled (收入9亿元，完成预算的98% → 收入完成预算), 人均 and its like (贷款12亿元，户均5万元 → 户均贷款), or the item or account of a budget (行政运行（项）。…支出决算为5万元 → 行政运行支出决算; 政府性基金收入4亿元，…支出3亿元 → 政府性基金支出)',
       ),
     metricRange: rangeSchema.nullable(),
     status: claimStatusSchema,

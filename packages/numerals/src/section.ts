@@ -106,7 +106,8 @@ function smallMagnitudeAfter(folded: string, literal: ArabicLiteral): SmallMagni
   if (small === null) return null
   if (OF_NAMES.has(folded, literal.end + 1)) return null
   if (small.value === 10) return literal.integerDigits === 1 && literal.ulp.eq(1) ? small : null
-  return literal.integerDigits <= 3 || literal.grouped ? small : null
+  // 11901千公顷: areas are reckoned so.
+  return literal.integerDigits <= 3 || literal.grouped || folded.startsWith('公顷', literal.end + 1) ? small : null
 }
 
 function termSection(folded: string, at: number, position: SectionPosition): Section | null {

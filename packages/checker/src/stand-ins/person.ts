@@ -2,7 +2,7 @@ import { isOneOf } from '../text/characters.ts'
 
 /** Common surnames, without those that are prepositions or verbs as often: 于某某县, 向某某局, 管某某. */
 const surnames =
-  '王李张刘陈杨黄赵周吴徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付邹孟熊秦邱江尹薛闫阎段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔汤'
+  '王李张刘陈杨黄赵周吴徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付邹孟熊秦邱江尹薛闫阎段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔汤盛章文施洪樊单聂柯梅翟倪颜兰尤包卓葛岳甘饶靳裴祝牟柴屈游阮齐季詹欧'
 
 /** Before these surnames it must be said that a person follows: 被告人于某某. */
 const ambiguous = '于方向成和由管安'

@@ -3,6 +3,7 @@ import { characterSet } from '@hegao/numerals'
 import { divisorEnd, quotientOf } from './quotient-unit.ts'
 
 const spaces = characterSet(' \u3000\n\r')
+const latin = characterSet('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz')
 const matcher = createMatcher(units)
 
 /** A unit as it stands after a number. */
@@ -26,6 +27,8 @@ export function readUnit(text: string, at: number): UnitReading | null {
       ? matcher.longestAt(text.slice(0, start + longest.term.length - 1), start)
       : longest
   if (entry === null) return null
+  // 3.0|MRI: no unit of letters ends in the midst of a word.
+  if (latin.has(text, start + entry.term.length) && latin.has(text, start + entry.term.length - 1)) return null
   const end = start + entry.term.length
   const divided =
     entry.kind === 'count' || entry.kind === 'money' || entry.kind === 'measure' ? divisorEnd(text, end) : end

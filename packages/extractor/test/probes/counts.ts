@@ -1,5 +1,6 @@
 /** Counts with their measure words. The notation is explained in read-probes.ts. */
 export const counts = `
+开行⟦2528万列次⟧，⟦10县市⟧受灾 | count 25280000 列次 | count 10 县市
 全年接待群众⟦120人次⟧ | count 120 人次
 开展文艺下乡⟦36场次⟧ | count 36 场次
 受理各类申请⟦85件⟧ | count 85 件

@@ -1,5 +1,6 @@
 /** Sums of money: in yuan and other currencies, told in 万 and 亿, in capital numerals, per unit. */
 export const money = `
+为企业减负⟦1.28万亿元⟧ | money 1280000000000 元
 经济总量迈上⟦万亿元⟧台阶 | money 1000000000000 元
 总产值⟦1.2万亿元⟧ | money 1200000000000 元
 决算支出⟦2,424.03万元⟧ | money 24240300 元

@@ -1,5 +1,7 @@
 /** Places in an order and marks. */
 export const ranksAndScores = `
+降水量为⟦历史同期第五多⟧ | rank 5
+保持⟦世界第二大⟧进口市场，成为第一大产业 | rank 2
 总量居⟦全省第2位⟧ | rank 2 位
 总量居⟦全国首位⟧ | rank 1 位
 排名由⟦第12位⟧升至⟦第9位⟧ | rank 12 位 | rank 9 位

@@ -4082,6 +4082,7 @@ export const setPhrases: readonly SetPhrase[] = [
   row('村两委', 'political', '中央文件用语'),
   row('村（社区）两委', 'political', '中央文件用语'),
   row('省市两级', 'political', '中央文件用语'),
+  row('铁人三项', 'political', 'usage: a sport'),
   row('驻村第一书记', 'political', '中央文件用语'),
   row('高效办成一件事', 'political', '中央文件用语'),
   row('24式太极拳', 'system', 'usage: names of systems, grades and technical terms'),

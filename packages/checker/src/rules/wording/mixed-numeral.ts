@@ -34,7 +34,7 @@ export default defineRule<Data>({
     ],
     good: [
       '培训干部3000余人，投资4.53亿元，新增三千余户。',
-      '修路2千米，装机5千瓦，架设110千伏线路，垃圾减量3千克，热量200千卡，回落3个百分点。',
+      '修路2千米，装机5千瓦，架设110千伏线路，垃圾减量3千克，热量200千卡，农作物绝收295.2千公顷，回落3个百分点。',
       '开展2023百日攻坚行动，走访8家百强企业，算力达到10.36百亿亿次/秒。',
     ],
   },
@@ -49,6 +49,8 @@ export default defineRule<Data>({
         const folded = document.folded.slice(range.start, range.end)
         if (!/[0-9][十百千]/.test(folded) || yearBefore.test(folded)) continue
         // 百亿亿次 counts in a unit of its own.
+        // 295.2千公顷: the unit in which statistics tell areas.
+        if (folded.endsWith('千') && document.folded.startsWith('公顷', range.end)) continue
         if (/亿亿/.test(folded) || document.folded.startsWith('亿', range.end)) continue
         const right = inDigits(numeral, folded)
         report({

@@ -189,7 +189,9 @@ function signOfGoverning(text: string, start: number, end: number, kind: string)
     if (works.startingAt(text, at) > 2) return 0
     const object = text.slice(at + 2, end)
     const plain = at === start || /^(?:平均|共|累计|年均|每年|可|已|将|再)+$/.test(text.slice(start, at))
-    return plain && !/[的了到至]|以上/.test(object) ? sign : 0
+    if (!plain || /[的了到至]|以上/.test(object)) return 0
+    // 节约资金|5.97亿元: the saving itself is measured; of 节约用电|3% it is the use.
+    return text.startsWith('节', at) && kind !== 'percentage' ? 1 : sign
   }
   return 0
 }

@@ -6,7 +6,7 @@ import { connectorEnd } from './range.ts'
 const noun =
   '(?:指数|系数|因子|评分|得分|综合分|均分|总分|评价分|满意度|PMI|PPI|CPI|pH值?|pH年?均值|倍差|收入比|性别比)'
 const verb =
-  '(?:为|是|在|达|达到|均为|约为|至|到|升至|降至|提高到|上升到|下降到|回升至|回落至|稳定在|：|:|预计在?|控制在|较上年的|由上年的|由|从)'
+  '(?:为|是|在|达|达到|均为|约为|至|到|升至|降至|缩小[到至]|扩大[到至]|提高到|上升到|下降到|回升至|回落至|稳定在|：|:|预计在?|控制在|较上年的|由上年的|由|从)'
 /** What stands before a number that has no unit and needs none. */
 const single = new RegExp(`${noun}${verb}?$`)
 /** What stands before several such numbers: 综合指数分别为2.74、3.05和3.52. */

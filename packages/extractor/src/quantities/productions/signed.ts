@@ -12,6 +12,8 @@ export const signed: Production = {
   read({ text, at, floor }) {
     const sign = /^(?:[-−－﹣]|负|零下)/.exec(text.slice(at, at + 2))?.[0]
     if (sign === undefined || /[0-9A-Za-z%)]/.test(text.charAt(at - 1))) return null
+    // 为企业减|负1.28万亿元: a burden.
+    if (sign === '负' && '减降增担欠'.includes(text.charAt(at - 1) || '。')) return null
     const numeral = readNumeral(text, at + sign.length)
     if (numeral === null || numeral.value.lt(decimal(0))) return null
     const reading = readMeasured({ text, floor: numeral.start }, numeral, readUnit(text, numeral.end))

@@ -40,7 +40,9 @@ export function draft(text: string, { from, readings }: Scan, dates: Dates): Dra
       scoredIn(text, reading, frame.clause) ??
       own ??
       mostOf(text, frame, from) ??
-      (namesItself(text, reading) ? null : topicBefore(text, frame.clause.start, previous?.end ?? 0, dates))
+      (namesItself(text, reading) && !frame.tail.reached
+        ? null
+        : topicBefore(text, frame.clause.start, previous?.end ?? 0, dates))
     const told = metric !== null && reading.kind === 'duration' && metric.end <= reading.start
     // 与上次普查的51万人|相比: only what is compared with.
     const compared = text.startsWith('相比', reading.end)
@@ -105,5 +107,7 @@ function setAside(text: string, aside: Draft, ranked: Draft, dates: Dates): void
 
 /** Things counted have their noun beside them; what is left out is a measure, or what went on (连续|5年). */
 function namesItself(text: string, { kind, start }: Reading): boolean {
+  // 机队规模稳健增长，年末已达|627架|
+  if (kind === 'count' && (text.startsWith('达到', start - 2) || text.charAt(start - 1) === '达')) return false
   return kind === 'count' || (kind === 'duration' && !text.startsWith('连续', start - 2))
 }

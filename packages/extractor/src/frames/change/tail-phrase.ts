@@ -35,6 +35,9 @@ const shareOf = /(?<![挤侵抢霸强])占(?!地(?!区)|用|据|有|道|线|比)
 const dateBefore =
   /(?:[12][0-9]{3}年?[—–~至到-]{1,2})?(?:[12][0-9]{3}|[一二][〇零○一二三四五六七八九]{3})年(?:底|末|度|上半年|初)?$/
 
+/** 与2010年同期相比: a time that no word of the lexicon names. */
+const comparedWith = /[与同和跟](?:[12][0-9]{3}|“[^”]{2,6}”)[^，。；：、,;:（）()%]{0,8}相比$/
+
 /** How far back from the quantity the patterns look. */
 const reach = 24
 const comparing = 1
@@ -97,6 +100,12 @@ export function readPhrase(text: string, start: number, tail: Tail, kind: string
     tail.base = { start: end - open[0].length, end: end - (behindBase.exec(open[0])?.[0].length ?? 0) }
     if (tail.sign === 0) tail.sign = /^(?:低于|慢于|少于)/.test(open[0]) ? -1 : 1
     tail.end -= open[0].length
+    return true
+  }
+  const timed = tail.base === null && text.startsWith('相比', end - 2) ? comparedWith.exec(window) : null
+  if (timed !== null) {
+    tail.base = { start: end - timed[0].length, end }
+    tail.end -= timed[0].length
     return true
   }
   const setOut = (hint & origin) !== 0 ? fromBase.exec(window) : null

@@ -100,6 +100,8 @@ function countedBehind(sides: Sides): Range | null {
   }
   // 解决|3948人的|安全饮水问题, 集中供水工程解决了|3948人的|…: people are only those it is done for.
   if (noun?.owner === true && (contentVerbs.covers(text, left) || isServed(text, reading.start, left))) return noun
+  // 产品已通过|70项的|安全检测
+  if (noun?.owner === true && passing.endingAt(text, left.end, left.start) > 0) return noun
   // 群众配合消防队组成|2000多人的|救火队伍
   if (noun?.owner === true && forming.endingAt(text, left.end, left.start) > 0) return noun
   // 一定要保障好|14亿人的|粮食安全: no noun ends in a verb with 好.
@@ -111,6 +113,8 @@ function countedBehind(sides: Sides): Range | null {
     return noun
   // 大病保险制度基本建立、已有|1700万人次|受益: before the 、 stands another clause.
   if (text.charAt(left.end) === '、') return right
+  // 领导小组开展|12次|检查
+  if (happens && noun !== null && named !== null && endsInWork(text, named)) return noun
   // 国务院|三次|召开会议: who did it is not what was done.
   // 家长每年得到|4次|育儿指导
   return happens && (named === null || isAuthority(text, named) || gaining.endingAt(text, named.end, named.start) > 0)
@@ -118,6 +122,7 @@ function countedBehind(sides: Sides): Range | null {
     : null
 }
 
+const passing = affixes(['通过', '接受', '获得', '取得'])
 const gaining = affixes(['得到', '接受', '享受', '获得'])
 const forming = affixes(['组成', '组建', '成立', '派出', '调集', '组织', '抽调', '出动'])
 const serving = affixes(['解决', '改善', '保障', '满足', '缓解', '减轻'])
@@ -134,6 +139,10 @@ function endsInVerb(text: string, { start, end }: Range): boolean {
     text.charAt(end) === '了' ||
     contentVerbs.endingAt(text, end, start) > 0
   )
+}
+
+function endsInWork(text: string, { start, end }: Range): boolean {
+  return contentVerbs.endingAt(text, end, start) > 1 || lightVerbs.endingAt(text, end, start) > 1
 }
 
 function isAuthority(text: string, { start, end }: Range): boolean {
@@ -162,9 +171,13 @@ function paidBehind(sides: Sides): Named | null {
 
 /** 八成以上的|县: the whole of which the quantity is a share. */
 function sharedBehind(sides: Sides): Range | null {
-  const { tail, right } = sides
-  return right !== null && ((right.owner && !tail.share) || isTaken(sides)) ? right : null
+  const { text, tail, left, right } = sides
+  if (right === null) return null
+  // 惠及|99%以上|铁路出行人群
+  return (right.owner && !tail.share) || isTaken(sides) || reaching.covers(text, left.verb ?? left) ? right : null
 }
+
+const reaching = affixes(['惠及', '覆盖', '服务', '涵盖', '涉及'])
 
 const through = affixes(['通过', '经过', '历经', '历时', '经历'])
 const governing = wordsPlaying('governing-verb')

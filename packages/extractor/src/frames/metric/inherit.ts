@@ -134,8 +134,13 @@ const brackets = new CharacterTable([
 ])
 
 /** 总产量再创新高，|增量|3亿斤、占全省2%: the increment is a sum of its own, which goes on as a subject. */
-function incrementOf(text: string, last: Draft['metric'], { metric, reading }: Draft): Named | null {
-  if (last === null || metric === null || reading.kind === 'percentage') return null
+function incrementOf(text: string, last: Draft['metric'], { metric, reading, frame: { tail } }: Draft): Named | null {
+  if (last === null || metric === null) return null
+  // 进出口突破4万亿元，|增速|提升至6.8%: no growth, but where it came to.
+  if (reading.kind === 'percentage')
+    return tail.reached && !'达为是'.includes(text.charAt(tail.end)) && rates.covers(text, metric)
+      ? rateOf(text, last, metric)
+      : null
   // 工业增加值增长8%，|增速|居全省第3位: the rate is that of what has grown.
   if (isOfRate({ reading }) && rates.covers(text, metric)) return rateOf(text, last, metric)
   if (!amounts.covers(text, metric)) return null

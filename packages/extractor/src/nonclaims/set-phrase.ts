@@ -1,5 +1,5 @@
 import { createMatcher, setPhrases } from '@hegao/lexicon'
-import { fold, readNumeral } from '@hegao/numerals'
+import { characterSet, fold, readNumeral } from '@hegao/numerals'
 import { PairSet } from '../pair-set.ts'
 import { readUnit } from '../quantities/unit.ts'
 import type { NonClaimPattern } from './pattern.ts'
@@ -37,9 +37,20 @@ export const setPhrase: NonClaimPattern = {
     if (phrase === null) return 0
     const end = at + phrase.term.length
     if ((phrase.ambiguous || figures.test(phrase.term)) && isNumberHere(text, at, end)) return 0
-    return end
+    return isMeasuredHere(text, at, end) ? 0 : end
   },
 }
+
+/** 四平 in 四平方公里, 三小 in 三小时: the beginning of a measure that goes on behind the phrase. */
+function isMeasuredHere(text: string, at: number, end: number): boolean {
+  if (!measureGoesOn.has(text, end)) return false
+  const numeral = readNumeral(text, at)
+  const unit = numeral === null || numeral.end >= end ? null : readUnit(text, numeral.end)
+  return unit !== null && unit.end > end && (unit.entry.kind === 'measure' || unit.entry.kind === 'duration')
+}
+
+/** The second character of 平方, 平米, 小时, 华里, 毫米, 毫升, 总吨, 年度. */
+const measureGoesOn = characterSet('方米时里升克秒吨瓦安度头')
 
 /**
  * 十分 in 三十分, 千万 in 上千万元, 十分 in 十分之一, 大一 in 扩大一倍: an ambiguous phrase beside a numeral or before a unit is

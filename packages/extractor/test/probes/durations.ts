@@ -1,5 +1,6 @@
 /** Lengths of time. */
 export const durations = `
+接触时长⟦超三小时⟧ | duration 3.. 小时 over
 工期⟦3年⟧ | duration 3 年
 工期⟦3个月⟧ | duration 3 个月
 工期⟦三个月⟧ | duration 3 个月

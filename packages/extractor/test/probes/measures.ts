@@ -1,5 +1,6 @@
 /** Measures of length, area, volume, mass, energy and the rest, in Chinese words and in symbols. */
 export const measures = `
+面积⟦四平方公里⟧，四平市不算 | measure 4 平方公里
 受灾⟦11901千公顷⟧ | measure 11901000 公顷
 最大入库流量⟦2万立方米每秒⟧ | measure 20000 立方米每秒
 生均占地⟦45.9平方米/生⟧，绿地⟦12平方米/床日⟧ | measure 45.9 平方米/生 | measure 12 平方米/床日

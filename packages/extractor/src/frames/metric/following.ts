@@ -24,7 +24,7 @@ const predicates = wordsPlaying('predicate')
 /** Nouns and what describes them, which only begin like a predicate. */
 const noPredicates = wordsPlaying('no-predicate')
 /** Joints and endings: nothing follows the unit. */
-const joints = words('其中 相比 相当 以上 左右 以下 以内 的 地 得 了 ， 。 ； 、 并 和 及 与 或 以 ） 内 之')
+const joints = words('其中 相比 相当 以上 左右 以下 以内 的 地 得 了 ， 。 ； 、 … 并 和 及 与 或 以 ） 内 之')
 /** Words that only begin like a joint. */
 const noJoints = wordsPlaying('no-joint')
 /** What a quantity behind its noun is an instance of: 人均经费500元的|目标. */
@@ -84,7 +84,7 @@ export function following(text: string, reading: Reading, ceiling: number, dates
   // 67.5%的|初中毕业生就读普通高中: 中 is part of the word.
   if (!schools.has(text, range.end - 2)) range.end -= endings.endingAt(text, range.end, range.start)
   if (range.end - range.start < (isBody(text, reading, range) ? 1 : 2)) return null
-  if (begins(text, range.start, joints, noJoints)) return null
+  if (begins(text, range.start, joints, noJoints) && !isDescribed(text, range)) return null
   // 连续|5年|保持西北第一: the verb of a rank names nothing.
   if (rankLinking.startingAt(text, range.start) === range.end - range.start) return null
   // 实现人均经费|500元的|目标, 指数位于|55%以上的|较高景气区间: what is measured stands before.
@@ -96,6 +96,11 @@ export function following(text: string, reading: Reading, ceiling: number, dates
     return null
   const predicate = begins(text, range.start, predicates, noPredicates) && !isClauseOfNoun(text, range)
   return { start: range.start, end: range.end, predicate, owner }
+}
+
+/** 9家|以人参为原料的企业: told first by what they do. */
+function isDescribed(text: string, { start, end }: Range): boolean {
+  return text.charAt(start) === '以' && /^以[^，。；]{1,10}为[^，。；]{3,14}$/.test(text.slice(start, end))
 }
 
 const insides = characterSet('中里内上')

@@ -28,6 +28,18 @@ describe('the status of a quantity', () => {
     ).toEqual(['1286处 actual', '35项 planned', '28项 actual', '80% actual'])
   })
 
+  it('plans the items under a line that leads to plans', () => {
+    const statuses = (...lines: string[]) => report(...lines).map(([quantity, status]) => `${quantity} ${status}`)
+    expect(statuses('全年完成投资86亿元。', '下一步：一是投资100亿元；二是新增公交车120台。')).toEqual([
+      '86亿元 actual',
+      '100亿元 planned',
+      '120台 planned',
+    ])
+    expect(
+      statuses('2022年工作情况', '下一步工作打算：', '一是投资100亿元；', '二是新增公交车120台。', '会议已召开3次。'),
+    ).toEqual(['100亿元 planned', '120台 planned', '3次 actual'])
+  })
+
   it('plans what is intended before any figure', () => {
     expect(
       report('我市还将完善设施布局，建成广场5个，完成中心建设；举办演出60场。', '全区将持续发力，去年建成广场5个。'),

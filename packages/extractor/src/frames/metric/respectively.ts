@@ -34,7 +34,7 @@ export function pairRespectively(text: string, present: Presence, drafts: readon
       pairAgain(text, drafts, index)
       continue
     }
-    const run = runFrom(text, drafts, index)
+    const run = runFrom(text, drafts, index, true)
     if (run.length < 2) continue
     const span = perUnit(text, drafts, index) ?? { start: clause.start, end: at }
     const named = listBefore(text, span.start, span.end, dates, run.length)
@@ -62,7 +62,8 @@ export function pairRespectively(text: string, present: Presence, drafts: readon
       : shared
     const governed = withSharedLead(text, ofAll)
     for (const [nth, one] of run.entries()) {
-      one.sign = first.sign
+      // 分别下降8%、|上升|2%
+      one.sign = one.sign !== 0 && first.sign !== 0 ? one.sign : first.sign
       one.frame.tail.reached = first.frame.tail.reached
       one.frame.tail.share = first.frame.tail.share
       one.frame.tail.base ??= first.frame.tail.base
@@ -246,13 +247,19 @@ function ratesOf(text: string, [noun, ...more]: readonly Range[], listBefore: ()
 /** 当量浓度比例 */
 const longestShared = 6
 
-/** The quantities joined to the one at `index` by nothing but 、 and 和. */
-function runFrom(text: string, drafts: readonly Draft[], index: number): Draft[] {
+/**
+ * The quantities joined to the one at `index` by nothing but 、 and 和.
+ *
+ * @param verbs whether a verb of change may stand behind the joint
+ */
+function runFrom(text: string, drafts: readonly Draft[], index: number, verbs = false): Draft[] {
   const run: Draft[] = []
   for (let at = index; at < drafts.length; at += 1) {
     const one = drafts[at]
     const previous = run.at(-1)
-    if (one === undefined || (previous !== undefined && !isJoined(text, previous, one))) break
+    if (one === undefined) break
+    if (previous !== undefined && !isJoined(text, previous, one) && !(verbs && isJoinedByVerb(text, previous, one)))
+      break
     run.push(one)
   }
   return run
@@ -269,6 +276,14 @@ function isJoined(text: string, { reading }: Draft, next: Draft): boolean {
   if (at < start && parting.has(text, at)) at += 1
   if (at < start && joining.has(text, at)) at += 1
   return at >= start || /^\s*$/.test(text.slice(at, start))
+}
+
+const changing = /^[、，,和]?(?:同比)?(?:上升|下降|增长|减少|增加|提高|降低|回落|上涨|下滑|提升)$/
+
+/** 刑事、民事案件分别下降|8.6%、上升|2.3% */
+function isJoinedByVerb(text: string, { reading, sign }: Draft, next: Draft): boolean {
+  if (sign === 0 || next.sign === 0 || next.reading.start - reading.end > 6) return false
+  return changing.test(text.slice(reading.end, next.reading.start))
 }
 
 /** The metrics of as many levels before, nearest last; a level told twice (60亿元、增长5%) counts once. */

@@ -58,6 +58,7 @@ export function createStandingReader({ period, given, inPassing }: Account): Sta
   let paragraph: ReportNode | null = null
   let carried: Status | null = null
   let past = false
+  let led: Led | null = null
 
   const isAhead = (text: string): boolean => namesTimeAhead(text, reportYear, given)
   const verdictOf = (title: string): Verdict => judge(title, reportYear)
@@ -79,7 +80,8 @@ export function createStandingReader({ period, given, inPassing }: Account): Sta
     return progress ? 'progress' : null
   }
 
-  return (leaf, { paragraph: own, sections, aside }, text, characters) => {
+  return (leaf, around, text, characters) => {
+    const { paragraph: own, sections, aside, ancestors } = around
     if (leaf.type === 'title') {
       const verdict = given === null ? judge(text, null) : null
       whole = verdict === 'planned' || verdict === 'budget' ? verdict : null
@@ -91,6 +93,7 @@ export function createStandingReader({ period, given, inPassing }: Account): Sta
     const present = given ?? (reportYear === null || inPassing ? null : reportYear + audited)
     const announced = announcedIn(text, characters)
     if (aside) return { status: null, announced, reportYear, present }
+    led = leadOf(text, around, led, verdictOf)
     if (own !== paragraph || own === null) {
       paragraph = own
       carried = null
@@ -107,7 +110,7 @@ export function createStandingReader({ period, given, inPassing }: Account): Sta
     if (ahead || announced !== null) past = false
     else if (looksBackAt(text)) past = true
     if (carried !== null && (past || speaksOfPast(text, 0, reportYear))) carried = null
-    if (opensAhead(text)) {
+    if (opensAhead(text) || (led !== null && isInItem(ancestors) && !speaksOfPast(text, 0, reportYear))) {
       carried = 'planned'
       past = false
       return { status: 'planned', announced, reportYear, present }
@@ -125,6 +128,31 @@ const openingsBack = affixes(
   '这五年 过去五年 五年来 过去一年 一年来 这一年 去年 过去的五年 过去的一年 几年来 今年以来 年初以来 近年来'.split(' '),
 )
 
+/** 下一步工作打算：⏎一是…；⏎二是…: a line that leads to plans, which holds for the items behind it. */
+interface Led {
+  /** The section in which it stands. */
+  readonly under: Section | undefined
+}
+
+const longestLead = 40
+
+/** The lead that holds behind a leaf: its own, or the one before while items follow in the section. */
+function leadOf(
+  text: string,
+  { ancestors, sections }: Surroundings,
+  led: Led | null,
+  verdictOf: (text: string) => Verdict,
+): Led | null {
+  const [under] = sections
+  if (led !== null && led.under === under && isInItem(ancestors)) return led
+  if (text.length > longestLead || !/[：:]\s*$/.test(text)) return null
+  return opensAhead(text) || verdictOf(text) === 'planned' ? { under } : null
+}
+
+function isInItem(ancestors: readonly ReportNode[]): boolean {
+  return ancestors.some(({ type }) => type === 'item')
+}
+
 const blanks = characterSet(' \u3000')
 
 function looksBackAt(text: string): boolean {
@@ -139,7 +167,10 @@ function opensAhead(text: string): boolean {
   let at = 0
   while (blanks.has(text, at)) at += 1
   const length = nextSteps.startingAt(text, at)
-  return length > 0 && /^(?:工作)?(?:中)?(?:，|,|我|将|要|拟|计划)/.test(text.slice(at + length, at + length + 4))
+  return (
+    length > 0 &&
+    /^(?:工作)?(?:中|打算|安排|计划|思路)?(?:[，,：:]|我|将|要|拟|计划)/.test(text.slice(at + length, at + length + 6))
+  )
 }
 
 /** What a heading or title says of the figures under it. */

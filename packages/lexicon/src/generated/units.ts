@@ -127,6 +127,7 @@ export const units: readonly Unit[] = [
   row('县区', 'count', '县区', '1', 'usage', undefined, undefined, undefined, 'noun'),
   row('县城', 'count', '县城', '1', 'usage', undefined, undefined, undefined, 'noun'),
   row('县市', 'count', '县市', '1', 'usage', undefined, undefined, undefined, 'noun'),
+  row('县次', 'count', '县次', '1', 'usage'),
   row('县（区）', 'count', '县（区）', '1', 'usage'),
   row('县（市、区、旗）', 'count', '县（市、区、旗）', '1', 'usage'),
   row('县（市、区）', 'count', '县（市、区）', '1', 'usage'),

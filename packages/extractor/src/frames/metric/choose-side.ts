@@ -113,6 +113,8 @@ function countedBehind(sides: Sides): Range | null {
     return noun
   // 大病保险制度基本建立、已有|1700万人次|受益: before the 、 stands another clause.
   if (text.charAt(left.end) === '、') return right
+  // 灾害造成|186万人次|受灾
+  if (causing.endingAt(text, left.end, left.start) > 0) return right
   // 领导小组开展|12次|检查
   if (happens && noun !== null && named !== null && endsInWork(text, named)) return noun
   // 国务院|三次|召开会议: who did it is not what was done.
@@ -122,6 +124,7 @@ function countedBehind(sides: Sides): Range | null {
     : null
 }
 
+const causing = affixes(['造成', '导致', '致使'])
 const passing = affixes(['通过', '接受', '获得', '取得'])
 const gaining = affixes(['得到', '接受', '享受', '获得'])
 const forming = affixes(['组成', '组建', '成立', '派出', '调集', '组织', '抽调', '出动'])

@@ -2,7 +2,7 @@ import type { Range } from '@hegao/contract'
 import type { Named } from './shared-head.ts'
 
 const numbered =
-  /(第?)([一二三四五六]、(?:第?[一二三四五六]、)*第?[一二三四五六]|第[一二三四五六][和及与]第?[一二三四五六]|[一二三四五六][和及与][一二三四五六])(?=次?产业|季度|类|级|期|等)/g
+  /(第?)([一二三四五六]、(?:第?[一二三四五六]、)*第?[一二三四五六]|第[一二三四五六][和及与]第?[一二三四五六]|[一二三四五六][和及与][一二三四五六]|[春夏秋冬]、(?:[春夏秋冬]、)*[春夏秋冬])(?=次?产业|季度|季|类|级|期|等)/g
 
 /**
  * The members of a list that are told apart by nothing but a number: 第一、二、三产业增加值 → 第|一|产业增加值, 第|二|产业增加值, …
@@ -17,7 +17,7 @@ export function numberedMembers(text: string, { start, end }: Range, count: numb
     const head = { start: at + list.length, end }
     const members: Named[] = []
     for (let offset = 0; offset < list.length; offset += 1) {
-      if (!'一二三四五六'.includes(list.charAt(offset))) continue
+      if (!'一二三四五六春夏秋冬'.includes(list.charAt(offset))) continue
       const own = at + offset
       const prefixed = text.charAt(own - 1) === '第'
       const lead = prefixed || ordinal === '' ? undefined : { start: at - ordinal.length, end: at }

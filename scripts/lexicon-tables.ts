@@ -42,6 +42,8 @@ const clausePart = z.enum([
   'actor',
   'actor-adverb',
   'adverbial',
+  'aim-manner',
+  'aim-verb',
   'authority',
   'bare-verb',
   'before-verb',
@@ -88,6 +90,7 @@ const clausePart = z.enum([
   'spending-verb',
   'stock',
   'whole',
+  'work-verb',
 ])
 
 const setPhraseClass = z.enum([

@@ -6,6 +6,10 @@ export type ClausePart =
   | 'actor-adverb'
   /** Between the subject and its verb: 工业总产值|仍然|比…增加. */
   | 'adverbial'
+  /** Before what a sum is for: |重点|支持科技创新. */
+  | 'aim-manner'
+  /** Tells what a sum is for: 2亿元，|用于|数字政府建设. */
+  | 'aim-verb'
   /** A body so high that it counts its acts, not itself: 国务院|三次|召开会议. */
   | 'authority'
   /** A verb that alone does not tell what it counts: 饮水工程累计|建设|2297处. */
@@ -98,6 +102,8 @@ export type ClausePart =
   | 'stock'
   /** Whole things counted, before a 的 that tells what of them: 五个|国家|的立场. */
   | 'whole'
+  /** Tells what was done with a sum: 5亿元，|新建|口袋公园等便民设施. */
+  | 'work-verb'
 
 /** A word of the clause around a quantity, with one part it can play; a word with several parts has several entries. */
 export interface ClauseWord {

@@ -1,5 +1,6 @@
 import type { Range } from '@hegao/contract'
-import { wordsPlaying } from '../words.ts'
+import type { ClausePart } from '@hegao/lexicon'
+import { termsPlaying, wordsPlaying } from '../words.ts'
 import type { Phrase } from './phrase.ts'
 import type { Named } from './shared-head.ts'
 
@@ -14,8 +15,11 @@ const bareSums = ['资金', '经费']
  * What a sum is for, in its clause or at the head of the next: |用于数字政府建设, ，重点支持科技创新. What is done with it tells that
  * too, where no figure tells how much was done: |新建口袋公园等便民设施|, but not |新建公园|3个.
  */
-const purpose =
-  /^[，,]?(?:重点|主要|全部|全面|专项|继续|优先|有力){0,2}((?:用于|支持|推动|推进|保障|落实)[^，。；：,;:（(0-9]{2,40}|(?:聚焦|聚力|聚集|持续|深化|实施|建设|建成|新建|改建|扩建|改造|修建|修缮|维修|购置|采购|补助|补贴|奖励|奖补|兑现|化解|偿还|完善|加强|加快|促进|助力|提升|打造|开展|解决|发展|培育|扶持|治理|整治|防治|强化|全力|着力|大力|扎实)(?!资金|经费|专项|款)[^，。；：,;:（(0-9]{2,40}(?=[，。；,;]|$))/
+const either = (part: ClausePart): string => `(?:${termsPlaying(part).join('|')})`
+const until = '[^，。；：,;:（(0-9]{2,40}'
+const purpose = new RegExp(
+  `^[，,]?${either('aim-manner')}{0,2}(${either('aim-verb')}${until}|${either('work-verb')}(?!资金|经费|专项|款)${until}(?=[，。；,;]|$))`,
+)
 
 /**
  * What money is given for where nothing but the giving stands before it: 安排|2亿元|用于数字政府建设, 投入资金|6亿元，|支持民生项目建设.

@@ -10,7 +10,7 @@ import type { Tail } from './change.ts'
 
 /** Bases that name what they compare with: 比2020年, 较“十三五”末, 比全国平均水平; but not 收入比|由2005年的5∶1. */
 const openBase =
-  /(?:(?<![同环对占可类评相])[比较](?!重|例|率|大|多|好|强|对|赛|价|拟|由|从|为|达|约|是|”)|(?:高于|高出|低于|快于|慢于|好于|多于|少于|领先|超出|超过)(?=全|上|去|年|同|省|市|县|区|国|预|计|目|平))[^，。；：、,;:（）()%]{1,22}$/
+  /(?:(?<![同环对占可类评相])[比较](?!重|例|率|大|多|好|强|对|赛|价|拟|由|从|为|达|约|是|”)|(?:高于|高出|低于|快于|慢于|好于|多于|少于|领先|超出|超过)(?=[全上去年同省市县区国预计目平]))[^，。；：、,;:（）()%]{1,22}$/
 /** The level a change is reckoned from, or a multiple of: 比2019年的|1241亿元, 略低于2019年的|9本, 为去年同期的|2倍. */
 const ofBase =
   /(?:比|较|[略稍远]?[高低多少快慢好]于|为|是|等于|相当于|相当|达到|达|恢复[到至])((?![由从])[^，。；：、,;:（）()%]{0,10}(?:年|同期|上年|去年|上月|年初|期末|年末|年底|水平|平均))的$/
@@ -18,6 +18,9 @@ const ofBase =
 const ofMultiple = /(?:(?<![行作认称])为|是|等于|相当于|相当|达到|达)([^，。；：、,;:（）()%的]{2,12})的$/
 /** 高于考核上限|0.4个百分点, 超过计划|14%: what is passed or missed. */
 const passed = /(?:高于|高出|低于|快于|慢于|好于|多于|少于|超过|超出|超)[^，。；：、,;:（）()%]{2,14}$/
+/** 少于周边城市|0.4天, 高于邻近县|300元: others by how much. */
+const thanOthers = /(?<!不)(?:高于|高出|低于|多于|少于|快于|慢于|好于)[^，。；：、,;:（）()%的0-9]{2,12}$/
+const amounts = new Set(['count', 'money', 'measure', 'duration'])
 const passedPlan = /(?:高于|低于|超过|超出|超)(?:原|年度|全年|年初)?(?:计划|目标|预算|任务)(?:数|要求)?$/
 /** 高于全国|分别, 比上年|均: words that stand behind a base and are no part of it. */
 const behindBase = /(?:分别|(?<!平)均|都|又|再|还|累计|同步|各|共)$/
@@ -132,7 +135,8 @@ function comparisonIn(window: string, tail: Tail, kind: string): RegExpExecArray
   const untouched = tail.sign === 0 && !tail.reached
   if (!untouched || kind === 'percentage-point' || (kind === 'multiple' && !window.endsWith('翻')))
     return openBase.exec(window) ?? (kind === 'percentage-point' && untouched ? passed.exec(window) : null)
-  return kind === 'percentage' ? passedPlan.exec(window) : null
+  const other = amounts.has(kind) ? thanOthers.exec(window) : null
+  return other ?? (kind === 'percentage' ? passedPlan.exec(window) : null)
 }
 
 /** Reads a share at the end of a tail. 占支出总额的|23.8%: of what stands between; whose share, was said before. */

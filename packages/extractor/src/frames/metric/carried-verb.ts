@@ -6,6 +6,7 @@ import type { Named } from './shared-head.ts'
 
 const carried = wordsPlaying('carried-verb')
 const changeVerbs = wordsPlaying('change-verb')
+const outcomes = wordsPlaying('brought-about')
 
 /**
  * Hands the verb of the first member of a list to the members that follow it: 新增企业5家、合作社8家 counts new 合作社, too.
@@ -42,6 +43,8 @@ function goesOn(text: string, previous: Draft, { metric, reading, sign, frame: {
 function hasVerb(text: string, { start, end }: Named): boolean {
   return (
     contentVerbs.startingAt(text, start) > 0 ||
+    // 新开工项目36个、|竣工28个|
+    outcomes.startingAt(text, start) === end - start ||
     contentVerbs.endingAt(text, end, start) > 0 ||
     carried.startingAt(text, start) > 0 ||
     changeVerbs.startingAt(text, start) > 0 ||

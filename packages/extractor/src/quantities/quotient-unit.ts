@@ -1,7 +1,7 @@
-import { createMatcher, type Unit, units } from '@hegao/lexicon'
+import type { Unit } from '@hegao/lexicon'
 import { characterSet } from '@hegao/numerals'
+import { unitMatcher } from './unit-matcher.ts'
 
-const matcher = createMatcher(units)
 const slashes = characterSet('/／')
 const joints = characterSet('·•')
 const magnitudes = characterSet('十百千万')
@@ -42,7 +42,7 @@ function unitEnd(text: string, at: number): number {
 
 function unitLength(text: string, at: number): number {
   const head = heads.find((noun) => text.startsWith(noun, at))
-  return head?.length ?? matcher.longestAt(text, at)?.term.length ?? 0
+  return head?.length ?? unitMatcher.longestAt(text, at)?.term.length ?? 0
 }
 
 const known = new Map<string, Unit>()

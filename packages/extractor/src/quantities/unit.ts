@@ -1,10 +1,10 @@
-import { createMatcher, type Unit, units } from '@hegao/lexicon'
+import type { Unit } from '@hegao/lexicon'
 import { characterSet } from '@hegao/numerals'
 import { divisorEnd, quotientOf } from './quotient-unit.ts'
+import { unitMatcher } from './unit-matcher.ts'
 
 const spaces = characterSet(' \u3000\n\r')
 const latin = characterSet('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz')
-const matcher = createMatcher(units)
 
 /** A unit as it stands after a number. */
 export interface UnitReading {
@@ -20,11 +20,11 @@ export interface UnitReading {
  */
 export function readUnit(text: string, at: number): UnitReading | null {
   const start = skipSpaces(text, at)
-  const longest = matcher.longestAt(text, start)
+  const longest = unitMatcher.longestAt(text, start)
   // 9条|次干道: the 次 belongs to the noun.
   const entry =
     longest?.term.endsWith('次') && text.startsWith('干', start + longest.term.length)
-      ? matcher.longestAt(text.slice(0, start + longest.term.length - 1), start)
+      ? unitMatcher.longestAt(text.slice(0, start + longest.term.length - 1), start)
       : longest
   if (entry === null) return null
   // 3.0|MRI: no unit of letters ends in the midst of a word.
@@ -51,7 +51,7 @@ export function readUnit(text: string, at: number): UnitReading | null {
 /** The （个） of 台（个）: another name for what is counted. */
 function secondUnit(text: string, at: number): number {
   if (text.charAt(at) !== '(' && text.charAt(at) !== '（') return at
-  const entry = matcher.longestAt(text, at + 1)
+  const entry = unitMatcher.longestAt(text, at + 1)
   if (entry === null || entry.kind !== 'count') return at
   const end = at + 1 + entry.term.length
   if (text.charAt(end) !== ')' && text.charAt(end) !== '）') return at

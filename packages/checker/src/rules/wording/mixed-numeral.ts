@@ -48,9 +48,9 @@ export default defineRule<Data>({
       for (const { range, numeral } of numerals(document, claim)) {
         const folded = document.folded.slice(range.start, range.end)
         if (!/[0-9][十百千]/.test(folded) || yearBefore.test(folded)) continue
-        // 百亿亿次 counts in a unit of its own.
         // 295.2千公顷: the unit in which statistics tell areas.
         if (folded.endsWith('千') && document.folded.startsWith('公顷', range.end)) continue
+        // 百亿亿次 counts in a unit of its own.
         if (/亿亿/.test(folded) || document.folded.startsWith('亿', range.end)) continue
         const right = inDigits(numeral, folded)
         report({
